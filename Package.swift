@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+// The rooms of sohoa and the way between them: a target may import only what is listed here.
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+/// Everywhere but in the two rooms that hold C pointers: Recognition, and Archive's tokenizer edge.
+let strict: [SwiftSetting] = house + [.strictMemorySafety()]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+let package = Package(
+  name: "sohoa",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "sohoa", targets: ["sohoa"]),
+    .executable(name: "sohoa-reader", targets: ["sohoa-reader"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
+    .systemLibrary(name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
+    .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(name: "CTIFF", pkgConfig: "libtiff-4", providers: [.apt(["libtiff-dev"])]),
+
+    .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "Records", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "Recognition",
+      dependencies: ["Records", "VietnameseText", "CTesseract", "CLeptonica", "CPoppler", "CTIFF"],
+      swiftSettings: house),
+    .target(name: "ReaderLine", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Description", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
+    .target(name: "Archive", dependencies: ["Records", "VietnameseText", grdb, crypto], swiftSettings: strict),
+    .target(
+      name: "Digitisation",
+      dependencies: ["Records", "ReaderLine", "Description", "Archive", subprocess, system, crypto],
+      swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Records", "Archive"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Records", "Archive"], swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Records"], swiftSettings: strict),
+    .executableTarget(
+      name: "sohoa",
+      dependencies: [
+        "Records", "ReaderLine", "Description", "Archive", "Digitisation", "Reporting", "Exchange", "Wording",
+        "VietnameseText", argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,66 @@
+/// A recognised word: its text (NFC), where it stands, and how sure the recogniser was (0 to 100).
+package struct Word: Hashable, Sendable, Codable {
+  package var text: String
+  package var box: PixelBox
+  package var confidence: Double
+
+  package init(text: String, box: PixelBox, confidence: Double) {
+    self.text = text
+    self.box = box
+    self.confidence = confidence
+  }
+}
+
+/// A line of words, left to right. Lines of one paragraph share `paragraph`, paragraphs of one column or block share `block`.
+package struct TextLine: Hashable, Sendable, Codable {
+  package var words: [Word]
+  package var block: Int
+  package var paragraph: Int
+
+  package init(words: [Word], block: Int, paragraph: Int) {
+    self.words = words
+    self.block = block
+    self.paragraph = paragraph
+  }
+
+  package var text: String { words.map(\.text).joined(separator: " ") }
+  package var box: PixelBox? { PixelBox.around(words.map(\.box)) }
+}
+
+/// What a page says: its lines in reading order, on a page of `size` pixels (the scan turned upright and deskewed,
+/// at the resolution of the scan).
+package struct PageText: Hashable, Sendable, Codable {
+  package var size: PixelSize
+  package var lines: [TextLine]
+
+  package init(size: PixelSize, lines: [TextLine]) {
+    self.size = size
+    self.lines = lines
+  }
+
+  /// One line of text a line of print, an empty line between paragraphs.
+  package var text: String {
+    var text = ""
+    var previous: TextLine?
+    for line in lines {
+      if let previous {
+        text += previous.block == line.block && previous.paragraph == line.paragraph ? "\n" : "\n\n"
+      }
+      text += line.text
+      previous = line
+    }
+    return text
+  }
+
+  package var words: [Word] { lines.flatMap(\.words) }
+
+  /// Mean confidence of the words, weighted by their length, 0 to 100; nil for a page without words.
+  package var meanConfidence: Double? {
+    let weighted = words.reduce(into: (sum: 0.0, weight: 0.0)) { total, word in
+      let weight = Double(word.text.count)
+      total.sum += word.confidence * weight
+      total.weight += weight
+    }
+    return weighted.weight > 0 ? weighted.sum / weighted.weight : nil
+  }
+}
