@@ -1,0 +1,36 @@
+package import Records
+
+/// What a reader process says: `ready` once, then one answer a job.
+package enum ReaderAnswer: Hashable, Sendable, Codable {
+  /// The recogniser is loaded; jobs may come.
+  case ready
+  /// The reader cannot work at all and ends.
+  case unable(ReaderFault)
+  case inspected(job: Int, ScanInspection)
+  case read(job: Int, PageReading)
+  case drawn(job: Int)
+  /// The picture could not be drawn.
+  case notDrawn(job: Int, UnreadableReason)
+
+  /// The job that this answers; nil for what a reader says of itself.
+  package var job: Int? {
+    switch self {
+    case .ready, .unable: nil
+    case .inspected(let job, _), .read(let job, _), .drawn(let job), .notDrawn(let job, _): job
+    }
+  }
+}
+
+/// What a file turned out to be.
+package enum ScanInspection: Hashable, Sendable, Codable {
+  case scan(ScanFormat, pages: Int)
+  /// The pages cannot be counted; the file stands as one page in the ledger.
+  case unreadable(UnreadableReason)
+}
+
+/// Why no page at all can be read on this machine.
+package enum ReaderFault: Hashable, Sendable, Codable, Error {
+  /// The code of the language whose trained data is not installed, such as `vie`.
+  case languageMissing(String)
+  case recogniserFailed
+}

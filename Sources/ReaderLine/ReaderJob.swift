@@ -1,0 +1,59 @@
+package import Records
+
+/// What the program asks of a reader process: one job at a time, answered by exactly one `ReaderAnswer`.
+package struct ReaderJob: Hashable, Sendable, Codable {
+  /// Chosen by the program; comes back in the answer.
+  package var id: Int
+  package var work: Work
+
+  package init(id: Int, work: Work) {
+    self.id = id
+    self.work = work
+  }
+
+  package enum Work: Hashable, Sendable, Codable {
+    /// Find out what the file at `path` is and how many pages it has.
+    case inspect(path: String)
+    /// Read one page.
+    case read(PageRequest)
+    /// Draw one page as a PNG.
+    case draw(PictureRequest)
+  }
+}
+
+/// A page to read.
+package struct PageRequest: Hashable, Sendable, Codable {
+  package var path: String
+  /// From 1.
+  package var page: Int
+  /// The page has failed once: fewer pixels, no optional preparation, nothing that may take long.
+  package var careful: Bool
+
+  package init(path: String, page: Int, careful: Bool = false) {
+    self.path = path
+    self.page = page
+    self.careful = careful
+  }
+}
+
+/// A page to draw upright, with `frames` (in the coordinates of its `PageText`) drawn around words.
+package struct PictureRequest: Hashable, Sendable, Codable {
+  package var path: String
+  package var page: Int
+  /// As measured when the page was read; 0, 90, 180 or 270 degrees clockwise.
+  package var turn: Int
+  /// As measured when the page was read, in degrees.
+  package var skew: Double
+  package var frames: [PixelBox]
+  /// Where the PNG goes; written beside it first, then renamed.
+  package var output: String
+
+  package init(path: String, page: Int, turn: Int, skew: Double, frames: [PixelBox], output: String) {
+    self.path = path
+    self.page = page
+    self.turn = turn
+    self.skew = skew
+    self.frames = frames
+    self.output = output
+  }
+}
