@@ -1,0 +1,81 @@
+internal import CPoppler
+internal import Foundation
+internal import Records
+internal import VietnameseText
+
+/// The text that a born-digital page carries, with the place of each character.
+struct PDFTextLayer {
+  private let handle: OpaquePointer
+  /// Pixels a point.
+  private let scale: Double
+
+  init(_ handle: OpaquePointer, resolution: Double) {
+    self.handle = handle
+    scale = resolution / 72
+  }
+
+  /// The page's text, or nil where it is missing, scarce or broken (TCVN3, VNI, `(cid:n)`): then it is read from the picture.
+  func soundText() -> PageText? {
+    guard let raw = poppler_page_get_text(handle) else { return nil }
+    defer { g_free(raw) }
+    let text = String(cString: raw)
+    guard let share = Syllable.share(in: text), share >= Self.soundShare, !text.contains("(cid:") else { return nil }
+    var count: UInt32 = 0
+    var rectangles: UnsafeMutablePointer<PopplerRectangle>?
+    guard poppler_page_get_text_layout(handle, &rectangles, &count) != 0, let rectangles else { return nil }
+    defer { g_free(rectangles) }
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.count == Int(count) else { return nil }
+    return PageText(size: pageSize, lines: lines(of: scalars, at: (0..<scalars.count).map { box(rectangles[$0]) }))
+  }
+
+  /// Vietnamese state prose has 0.9 and more possible syllables (names and abbreviations are the rest); TCVN3 read as
+  /// Latin-1 has below 0.5.
+  private static let soundShare = 0.7
+
+  private var pageSize: PixelSize {
+    var width = 0.0
+    var height = 0.0
+    poppler_page_get_size(handle, &width, &height)
+    return PixelSize(width: Int(width * scale), height: Int(height * scale))
+  }
+
+  private func box(_ area: PopplerRectangle) -> PixelBox {
+    let left = Int(min(area.x1, area.x2) * scale)
+    let top = Int(min(area.y1, area.y2) * scale)
+    return PixelBox(
+      x: left, y: top, width: Int(abs(area.x2 - area.x1) * scale), height: Int(abs(area.y2 - area.y1) * scale))
+  }
+
+  private func lines(of scalars: [Unicode.Scalar], at boxes: [PixelBox]) -> [TextLine] {
+    var lines: [TextLine] = []
+    var words: [Word] = []
+    var start = 0
+    var paragraph = 0
+    func endWord(_ end: Int) {
+      defer { start = end + 1 }
+      guard end > start, let box = PixelBox.around(boxes[start..<end]) else { return }
+      var letters = String.UnicodeScalarView()
+      letters.append(contentsOf: scalars[start..<end])
+      words.append(Word(text: String(letters).composed, box: box, confidence: Self.confidence))
+    }
+    func endLine() {
+      guard let box = PixelBox.around(words.map(\.box)) else { return }
+      // A gap of more than a line's height begins a new paragraph.
+      if let above = lines.last?.box, box.y - above.bottom > box.height || box.y < above.y { paragraph += 1 }
+      lines.append(TextLine(words: words, block: 0, paragraph: paragraph))
+      words = []
+    }
+    for (index, scalar) in scalars.enumerated() {
+      guard scalar.properties.isWhitespace else { continue }
+      endWord(index)
+      if scalar == "\n" { endLine() }
+    }
+    endWord(scalars.count)
+    endLine()
+    return lines
+  }
+
+  /// Text that was typed, not recognised.
+  private static let confidence = 99.0
+}

@@ -1,0 +1,67 @@
+internal import CLeptonica
+internal import Records
+
+/// Whether there is anything on a page, from its specks and strokes.
+struct PageSigns {
+  /// Share of dark pixels, 0 to 1, without a border of 3 %.
+  var ink: Double
+  /// Strokes of the size of letters.
+  var letters: Int
+
+  /// No recognition is needed to call the page blank.
+  var isBlank: Bool { letters <= Self.blankLetters && ink < Self.blankInk }
+  /// Blank unless recognition finds words: a back side with show-through, a few specks, a hole.
+  var isNearlyBlank: Bool { letters <= Self.nearlyBlankLetters }
+
+  private static let blankLetters = 4
+  private static let blankInk = 0.002
+  private static let nearlyBlankLetters = 60
+
+  /// Grey at and below which a pixel is ink, of 255, after the background was evened: print is darker even when faded,
+  /// show-through of the other side is lighter.
+  private static let inkGrey: Int32 = 140
+
+  init(of image: borrowing PageImage, resolution: Int) throws(RecognitionError) {
+    let bilevel = try Self.bilevel(image)
+    let size = bilevel.size
+    let margin = PixelBox(
+      x: size.width * 3 / 100, y: size.height * 3 / 100, width: size.width * 94 / 100, height: size.height * 94 / 100)
+    guard let inner = bilevel.cropped(to: margin) else {
+      ink = 0
+      letters = 0
+      return
+    }
+    var share: Float = 0
+    pixForegroundFraction(inner.pix, &share)
+    ink = Double(share)
+    letters = Self.letterCount(inner, resolution: resolution)
+  }
+
+  private static func bilevel(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage {
+    if image.depth == 1 { return try image.shared() }
+    let grey =
+      image.depth == 32 ? try PageImage(pixGetRGBComponent(image.pix, Int32(COLOR_RED))) : try image.shared()
+    let half = try PageImage(pixScaleAreaMap2(grey.pix))
+    guard half.size.width > 100, half.size.height > 100, let flat = pixBackgroundNormSimple(half.pix, nil, nil) else {
+      return try PageImage(pixThresholdToBinary(half.pix, inkGrey))
+    }
+    let even = try PageImage(flat)
+    return try PageImage(pixThresholdToBinary(even.pix, inkGrey))
+  }
+
+  /// Connected strokes between 1 and 10 mm high: letters and digits, neither specks nor rules nor pictures.
+  private static func letterCount(_ bilevel: borrowing PageImage, resolution: Int) -> Int {
+    var boxes = pixConnComp(bilevel.pix, nil, 8)
+    defer { boxaDestroy(&boxes) }
+    // The bilevel picture of a grey page has half its resolution.
+    let millimetre = Double(resolution) / 25.4
+    var letters = 0
+    for index in 0..<boxaGetCount(boxes) {
+      var (x, y, width, height): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
+      boxaGetBoxGeometry(boxes, index, &x, &y, &width, &height)
+      let (wide, high) = (Double(width) / millimetre, Double(height) / millimetre)
+      if high >= 1, high <= 10, wide >= 0.3, wide <= 15 { letters += 1 }
+    }
+    return letters
+  }
+}

@@ -1,0 +1,33 @@
+internal import CLeptonica
+internal import Glibc
+package import Records
+
+extension PageReader {
+  /// Draws a page upright and deskewed as it was read, with frames around words, as a PNG at `output`.
+  ///
+  /// `frames` are in the coordinates of the page's `PageText`; the file is written beside `output` and then renamed.
+  package func draw(_ path: String, page: Int, turn: Int, skew: Double, frames: [PixelBox], output: String)
+    throws(RecognitionError)
+  {
+    let decoded = try decode(path, page: page)
+    let turned = turn == 0 ? decoded : try decoded.turned(by: turn)
+    let colour = try PageImage(pixConvertTo32(turned.pix))
+    let upright = skew == 0 ? colour : try colour.rotated(by: skew)
+    for frame in frames { draw(frame, on: upright) }
+    let beside = output + ".part"
+    guard pixWrite(beside, upright.pix, Int32(IFF_PNG)) == 0, rename(beside, output) == 0 else {
+      unlink(beside)
+      throw .unreadable(.noAccess)
+    }
+  }
+
+  /// An orange frame, a little around the word, so that no mark above or below is covered.
+  private func draw(_ frame: PixelBox, on page: borrowing PageImage) {
+    let margin = max(4, frame.height / 5)
+    var box = boxCreate(
+      Int32(frame.x - margin), Int32(frame.y - margin), Int32(frame.width + 2 * margin),
+      Int32(frame.height + 2 * margin))
+    pixRenderBoxArb(page.pix, box, Int32(max(3, frame.height / 10)), 240, 120, 0)
+    boxDestroy(&box)
+  }
+}

@@ -1,0 +1,74 @@
+internal import Glibc
+package import Records
+
+/// How a scan becomes text: the whole way of one page inside a reader process.
+package struct PageReader: ~Copyable {
+  private let decoder: ScanDecoder
+  private let recogniser: Recogniser
+
+  /// Loads the language once. `maxMegapixels` is the size above which a page is refused from its header, in millions
+  /// of pixels.
+  package init(language: String, maxMegapixels: Int) throws(RecognitionError) {
+    DecodingFaults.listen()
+    decoder = ScanDecoder(maxMegapixels: maxMegapixels)
+    recogniser = try Recogniser(language: language)
+  }
+
+  /// The file's format and number of pages.
+  package func inspect(_ path: String) throws(RecognitionError) -> (format: ScanFormat, pages: Int) {
+    try decoder.inspect(path)
+  }
+
+  /// Reads one page, from 1. Whatever is wrong with the page becomes its outcome.
+  package func read(_ path: String, page: Int, careful: Bool) -> PageReading {
+    let start = clock()
+    var reading: PageReading
+    do throws(RecognitionError) {
+      reading = try read(try decoder.decode(path, page: page), isFirst: page == 1, careful: careful)
+    } catch {
+      reading = PageReading(outcome: .unreadable(error.reason))
+    }
+    reading.measures?.seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    return reading
+  }
+
+  /// The picture of one page, as it lies in the file.
+  func decode(_ path: String, page: Int) throws(RecognitionError) -> PageImage {
+    let decoded = try decoder.decode(path, page: page)
+    return try decoded.image.shared()
+  }
+
+  private func read(_ page: consuming DecodedPage, isFirst: Bool, careful: Bool) throws(RecognitionError)
+    -> PageReading
+  {
+    let resolution = page.resolution
+    var measures = PageMeasures(size: page.image.size, resolution: resolution)
+    let signs = try PageSigns(of: page.image, resolution: resolution)
+    measures.ink = signs.ink
+    if let text = page.textLayer {
+      measures.fromTextLayer = true
+      measures.confidence = text.meanConfidence
+      return reading(text, measures: measures, mayBeBlank: false)
+    }
+    if signs.isBlank { return PageReading(outcome: .blank, measures: measures) }
+    let orientation = Orientation(recogniser: recogniser.handle)
+    measures.turn = careful ? 0 : try orientation.turn(of: page.image, resolution: resolution)
+    let upright = measures.turn == 0 ? try page.image.shared() : try page.image.turned(by: measures.turn)
+    if isFirst, let mark = try SecrecyScreen(resolution: resolution).mark(on: upright, with: recogniser) {
+      return PageReading(outcome: .withheld(mark), measures: measures)
+    }
+    let prepared = try PagePreparation.prepare(upright, resolution: resolution, careful: careful)
+    measures.skew = prepared.skew
+    measures.preparation = (measures.turn == 0 ? [] : [.turn]) + prepared.steps
+    let text = try recogniser.recognise(prepared.image, resolution: prepared.resolution, scale: prepared.scale)
+    measures.confidence = text.meanConfidence
+    return reading(text.withoutNoise, measures: measures, mayBeBlank: signs.isNearlyBlank)
+  }
+
+  /// A recognised page's outcome: withheld where it bears a secrecy mark, else what was read.
+  private func reading(_ text: PageText, measures: PageMeasures, mayBeBlank: Bool) -> PageReading {
+    if let mark = SecrecyMark.standing(alone: text) { return PageReading(outcome: .withheld(mark), measures: measures) }
+    if text.hasWords { return PageReading(outcome: .read(text), measures: measures) }
+    return PageReading(outcome: mayBeBlank ? .blank : .unreadable(.noWords), measures: measures)
+  }
+}

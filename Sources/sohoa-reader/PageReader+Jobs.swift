@@ -1,0 +1,29 @@
+internal import ReaderLine
+internal import Recognition
+internal import Records
+
+extension PageReader {
+  /// Does one job.
+  func answer(to job: ReaderJob) -> ReaderAnswer {
+    switch job.work {
+    case .inspect(let path):
+      do throws(RecognitionError) {
+        let scan = try inspect(path)
+        return .inspected(job: job.id, .scan(scan.format, pages: scan.pages))
+      } catch {
+        return .inspected(job: job.id, .unreadable(error.reason))
+      }
+    case .read(let request):
+      return .read(job: job.id, read(request.path, page: request.page, careful: request.careful))
+    case .draw(let request):
+      do throws(RecognitionError) {
+        try draw(
+          request.path, page: request.page, turn: request.turn, skew: request.skew, frames: request.frames,
+          output: request.output)
+        return .drawn(job: job.id)
+      } catch {
+        return .notDrawn(job: job.id, error.reason)
+      }
+    }
+  }
+}
