@@ -1,37 +1,54 @@
 internal import CLeptonica
 
-/// How dark the ink and how light the paper of a grey page are, and how even the paper is.
+/// How dark the ink and how light the paper of a grey page are, and how noisy the paper is. Greys are 0 to 255.
 struct GreyLevels {
-  /// Grey below which the darkest 1 % of the pixels lie.
-  var ink: Int
   /// Grey of the paper: the commonest light grey.
   var paper: Int
+  /// Spread of the paper's grey about `paper`, as a standard deviation: noise, grain, uneven light.
+  var spread: Double
+  /// Grey of the ink: the mean of what is much darker than paper.
+  var ink: Int
   /// Share of the pixels that are neither ink nor paper.
   var between: Double
 
   init(of image: borrowing PageImage) {
-    let histogram = pixGetGrayHistogram(image.pix, 4)
-    defer {
-      var histogram = histogram
-      numaDestroy(&histogram)
-    }
-    var counts = [Double](repeating: 0, count: 256)
-    for grey in 0..<256 {
-      var value: Float = 0
-      numaGetFValue(histogram, Int32(grey), &value)
-      counts[grey] = Double(value)
-    }
+    let counts = Self.histogram(of: image)
     let total = max(1, counts.reduce(0, +))
-    var sum = 0.0
-    ink = counts.firstIndex { count in
-      sum += count
-      return sum >= total * 0.01
-    } ?? 0
-    let light = (128..<256).max { counts[$0] < counts[$1] } ?? 255
-    paper = light
-    between = counts[min(ink + 60, 255)..<max(min(ink + 60, 255), light - 24)].reduce(0, +) / total
+    let mode = (Self.darkestPaper..<256).max { counts[$0] < counts[$1] } ?? 255
+    paper = mode
+    // The light side of the mode only: the dark side holds ink and show-through.
+    let light = (mode..<256).reduce(into: (sum: 0.0, count: 0.0)) { sums, grey in
+      sums.sum += counts[grey] * Double((grey - mode) * (grey - mode))
+      sums.count += counts[grey]
+    }
+    spread = light.count > 0 ? (light.sum / light.count).squareRoot() : 0
+    let darkest = mode * 55 / 100
+    let dark = (0..<darkest).reduce(into: (sum: 0.0, count: 0.0)) { sums, grey in
+      sums.sum += counts[grey] * Double(grey)
+      sums.count += counts[grey]
+    }
+    ink = dark.count / total > Self.leastInk ? Int(dark.sum / dark.count) : mode * 3 / 10
+    between = counts[min(ink + 60, mode)..<max(min(ink + 60, mode), mode - 24)].reduce(0, +) / total
   }
 
   /// Black ink on even white paper: nothing to gain.
-  var isClean: Bool { paper >= 250 && ink <= 60 && between < 0.04 }
+  var isClean: Bool { paper >= 250 && ink <= 70 && between < 0.04 }
+
+  /// The grey from which on everything is paper: below the noise of the paper, above any print.
+  var white: Int { max(ink + 40, paper - Int(max(6, 2.5 * spread))) }
+
+  /// Paper darker than this is not seen among records.
+  private static let darkestPaper = 100
+  /// Share of ink below which its grey cannot be measured: a page with a line or two.
+  private static let leastInk = 0.0005
+
+  private static func histogram(of image: borrowing PageImage) -> [Double] {
+    var histogram = pixGetGrayHistogram(image.pix, 4)
+    defer { numaDestroy(&histogram) }
+    return (0..<256).map { grey in
+      var value: Float = 0
+      numaGetFValue(histogram, Int32(grey), &value)
+      return Double(value)
+    }
+  }
 }
