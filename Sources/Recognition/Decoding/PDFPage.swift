@@ -44,7 +44,9 @@ struct PDFPage: ~Copyable {
     var largest: (id: Int32, width: Double, share: Double)?
     while let entry = node {
       node = entry.pointee.next
-      guard let mapping = entry.pointee.data?.assumingMemoryBound(to: PopplerImageMapping.self).pointee else { continue }
+      guard let mapping = entry.pointee.data?.assumingMemoryBound(to: PopplerImageMapping.self).pointee else {
+        continue
+      }
       let breadth = min(mapping.area.x2, width) - max(mapping.area.x1, 0)
       let length = min(mapping.area.y2, height) - max(mapping.area.y1, 0)
       let share = breadth * length / (width * height)

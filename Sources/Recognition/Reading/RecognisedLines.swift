@@ -45,13 +45,15 @@ struct RecognisedLines {
     }
     let confidence = Double(TessResultIteratorConfidence(results, RIL_WORD))
     return Word(
-      text: text, box: box(left, top, right, bottom), confidence: confidence.isFinite ? min(max(confidence, 0), 100) : 0)
+      text: text, box: box(left, top, right, bottom), confidence: confidence.isFinite ? min(max(confidence, 0), 100) : 0
+    )
   }
 
   private func box(_ left: Int32, _ top: Int32, _ right: Int32, _ bottom: Int32) -> PixelBox {
     let x = Int((Double(left) / scale).rounded())
     let y = Int((Double(top) / scale).rounded())
     return PixelBox(
-      x: x, y: y, width: Int((Double(right) / scale).rounded()) - x, height: Int((Double(bottom) / scale).rounded()) - y)
+      x: x, y: y, width: Int((Double(right) / scale).rounded()) - x, height: Int((Double(bottom) / scale).rounded()) - y
+    )
   }
 }

@@ -1,0 +1,33 @@
+# The README's two commands: `make run` and `make test`. Both install what is missing first.
+
+# Debian packages by name: libraries to build with, the recogniser's trained data, tools that the build calls.
+PACKAGES := libtesseract-dev libleptonica-dev libpoppler-glib-dev libtiff-dev libsqlite3-dev pkg-config \
+  tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng tesseract-ocr-osd
+
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+SOHOA := .build/release/sohoa
+
+.PHONY: run test setup build lint clean
+
+run: build
+	@echo "== sohoa run scans/"
+	@$(SOHOA) run scans/; status=$$?; \
+	 echo; echo "== sohoa report --by dossier"; $(SOHOA) report --by dossier; \
+	 echo; echo "== sohoa search chuyển đổi số --limit 3"; $(SOHOA) search chuyển đổi số --limit 3; \
+	 test $$status -eq 0 -o $$status -eq 3
+
+test: setup
+	swift build --build-tests $(SWIFT_FLAGS)
+	swift test --skip-build
+
+build: setup
+	swift build -c release $(SWIFT_FLAGS)
+
+setup:
+	@.ci/setup $(PACKAGES)
+
+lint:
+	@.ci/lint
+
+clean:
+	rm -rf .build
