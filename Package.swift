@@ -63,5 +63,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
+
+    .testTarget(
+      name: "RecognitionTests", dependencies: ["Recognition", "Records", "VietnameseText"], exclude: ["Fixtures"],
+      swiftSettings: house),
   ]
 )

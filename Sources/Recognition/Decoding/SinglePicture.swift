@@ -8,11 +8,7 @@ struct SinglePicture {
   var format: ScanFormat
 
   func decode(limit: ScanDecoder) throws(RecognitionError) -> DecodedPage {
-    var width: Int32 = 0
-    var height: Int32 = 0
-    if pixReadHeader(path, nil, &width, &height, nil, nil, nil) == 0 {
-      try limit.check(PixelSize(width: Int(width), height: Int(height)))
-    }
+    if let size = PictureHeader.size(of: path, format: format) { try limit.check(size) }
     let image = try PageImage(format == .jpeg ? readJPEG() : pixRead(path), orFail: .damaged)
     try limit.check(image.size)
     let resolution = Int(pixGetXRes(image.pix))
