@@ -10,6 +10,8 @@ struct GreyLevels {
   var ink: Int
   /// Share of the pixels that are neither ink nor paper.
   var between: Double
+  /// Share of the pixels that are darker than the paper by more than its grain: ink, pictures, shadows.
+  var shade: Double
 
   init(of image: borrowing PageImage) {
     let counts = Self.histogram(of: image)
@@ -28,6 +30,7 @@ struct GreyLevels {
       sums.count += counts[grey]
     }
     ink = dark.count / total > Self.leastInk ? Int(dark.sum / dark.count) : mode * 3 / 10
+    shade = counts[..<max(0, mode - Self.grain)].reduce(0, +) / total
     between = counts[min(ink + 60, mode)..<max(min(ink + 60, mode), mode - 24)].reduce(0, +) / total
   }
 
@@ -37,6 +40,8 @@ struct GreyLevels {
   /// The grey from which on everything is paper: below the noise of the paper, above any print.
   var white: Int { max(ink + 40, paper - Int(max(6, 2.5 * spread))) }
 
+  /// Paper is hardly ever more uneven than this.
+  private static let grain = 60
   /// Paper darker than this is not seen among records.
   private static let darkestPaper = 100
   /// Share of ink below which its grey cannot be measured: a page with a line or two.

@@ -7,15 +7,19 @@ struct PageSigns {
   var ink: Double
   /// Strokes of the size of letters.
   var letters: Int
+  /// Share of the pixels much darker than the paper, before the background was evened, 0 to 1: photographs, shades.
+  var shade: Double
 
   /// No recognition is needed to call the page blank.
-  var isBlank: Bool { letters <= Self.blankLetters && ink < Self.blankInk }
+  var isBlank: Bool { letters <= Self.blankLetters && ink < Self.blankInk && shade < Self.blankShade }
   /// Blank unless recognition finds words: a back side with show-through, a few specks, a hole.
-  var isNearlyBlank: Bool { letters <= Self.nearlyBlankLetters }
+  var isNearlyBlank: Bool { letters <= Self.nearlyBlankLetters && shade < Self.blankShade }
 
+  // The blank back sides among the real scans have at most 0.0003 of ink and no letter; see docs/accuracy.md.
   private static let blankLetters = 4
   private static let blankInk = 0.002
   private static let nearlyBlankLetters = 60
+  private static let blankShade = 0.01
 
   /// Grey at and below which a pixel is ink, of 255, after the background was evened: print is darker even when faded,
   /// show-through of the other side is lighter.
@@ -26,6 +30,7 @@ struct PageSigns {
     let size = bilevel.size
     let margin = PixelBox(
       x: size.width * 3 / 100, y: size.height * 3 / 100, width: size.width * 94 / 100, height: size.height * 94 / 100)
+    shade = try Self.shade(of: image)
     guard let inner = bilevel.cropped(to: margin) else {
       ink = 0
       letters = 0
@@ -35,6 +40,16 @@ struct PageSigns {
     pixForegroundFraction(inner.pix, &share)
     ink = Double(share)
     letters = Self.letterCount(inner, resolution: resolution)
+  }
+
+  private static func shade(of image: borrowing PageImage) throws(RecognitionError) -> Double {
+    let size = image.size
+    guard image.depth != 1 else { return 0 }
+    let middle = PixelBox(
+      x: size.width / 20, y: size.height / 20, width: size.width * 9 / 10, height: size.height * 9 / 10)
+    guard let inner = image.cropped(to: middle) else { return 0 }
+    let grey = try PageImage(pixConvertTo8(inner.pix, 0))
+    return GreyLevels(of: grey).shade
   }
 
   private static func bilevel(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage {
