@@ -1,0 +1,84 @@
+internal import Archive
+internal import ArgumentParser
+internal import Records
+internal import Wording
+
+/// `sohoa search`: pages that hold words, of documents that meet conditions.
+struct Search: ArchiveCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Language.spoken.say(HelpPhrase.search),
+    discussion: Examples.text([
+      "sohoa search chuyển đổi số", "sohoa search \"chuyen doi so\" --type KH --from 2025",
+      "sohoa search --number 22/KH-UBND", "sohoa search nhà ở --agency \"Sở Xây dựng\" --json",
+    ]))
+
+  /// More than anybody reads at once, and few enough to answer quickly.
+  static let mostResults = 1000
+
+  @Argument(help: ArgumentHelp(Language.spoken.say(HelpPhrase.words), valueName: "words"))
+  var words: [String] = []
+  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.type), valueName: "type"))
+  var type: String?
+  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.number), valueName: "number"))
+  var number: String?
+  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.agency), valueName: "name"))
+  var agency: String?
+  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.from), valueName: "date"))
+  var from: String?
+  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.to), valueName: "date"))
+  var to: String?
+  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.dossier), valueName: "name"))
+  var dossier: String?
+  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.limit), valueName: "n"))
+  var limit = 10
+  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.offset), valueName: "n"))
+  var offset = 0
+  @Flag(help: ArgumentHelp(Language.spoken.say(HelpPhrase.json)))
+  var json = false
+  @OptionGroup var place: ArchiveOption
+  @OptionGroup var speech: LanguageOption
+
+  func perform() async throws -> ExitStatus {
+    let query = try self.query
+    let answer = try await place.with(.searching) { try $0.search(query) }
+    if json {
+      for hit in answer.hits { try Printer.say(json: SearchHitJSON(hit, total: answer.total)) }
+    } else {
+      Printer.say(SearchPrinting(answer: answer, query: query, language: .spoken, terminal: .output).lines)
+    }
+    return .done
+  }
+
+  private var query: SearchQuery {
+    get throws {
+      let words = words.joined(separator: " ")
+      let conditions = [type, number, agency, from, to, dossier]
+      guard !words.allSatisfy(\.isWhitespace) || conditions.contains(where: { $0 != nil }) else {
+        throw Failure.usage(.wordsMissing)
+      }
+      guard (1...Self.mostResults).contains(limit), offset >= 0 else {
+        let wrong = offset < 0 ? offset : limit
+        throw Failure.usage(.limitOutOfRange, ["text": .text(String(wrong)), "most": .count(Self.mostResults)])
+      }
+      let (first, last) = (try Self.period(from)?.first, try Self.period(to)?.last)
+      if let first, let last, first > last { throw Failure.usage(.datesReversed) }
+      return SearchQuery(
+        words: words, type: try wantedType, number: number, agency: agency, from: first, to: last, dossier: dossier,
+        limit: limit, offset: offset)
+    }
+  }
+
+  private var wantedType: DocumentType? {
+    get throws {
+      guard let type else { return nil }
+      guard let known = DocumentType(named: type) else { throw Failure.usage(.typeNotUnderstood, ["text": .text(type)]) }
+      return known
+    }
+  }
+
+  private static func period(_ text: String?) throws -> DatePeriod? {
+    guard let text else { return nil }
+    guard let period = DatePeriod(text) else { throw Failure.usage(.dateNotUnderstood, ["text": .text(text)]) }
+    return period
+  }
+}
