@@ -8,7 +8,8 @@ struct ExportedDocument: Encodable {
   let document: ArchivedDocument
 
   enum CodingKeys: String, CodingKey {
-    case id, file, digest, format, shelf, pages, fields, type, title, number, symbol, date, place, agency, subject, signer
+    case id, file, digest, format, shelf, pages, fields, type, title, number, symbol, date, place, agency, subject,
+      signer
     case firstPage = "first_page"
     case lastPage = "last_page"
     case needsReview = "needs_review"

@@ -1,5 +1,6 @@
 package import Archive
 internal import Foundation
+internal import Records
 
 /// All documents of an archive as JSON lines: one document a line, in the order of their ids, keys in order.
 ///
@@ -14,17 +15,22 @@ package struct JSONLinesExport: Sendable {
     self.archive = archive
   }
 
+  /// The line of one document, without a line break.
+  package static func line(of document: ArchivedDocument) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(ExportedDocument(document: document)), as: UTF8.self)
+  }
+
   /// Gives each line, with its line break, to `write`; returns how many there were.
   @discardableResult
   package func write(to write: (String) throws -> Void) throws -> Int {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var last: DocumentID?
     var count = 0
     while true {
       let documents = try archive.documents(after: last, limit: Self.batch)
       for document in documents {
-        try write(String(decoding: try encoder.encode(ExportedDocument(document: document)), as: UTF8.self) + "\n")
+        try write(try Self.line(of: document) + "\n")
       }
       count += documents.count
       guard documents.count == Self.batch, let end = documents.last?.id else { return count }
@@ -38,7 +44,9 @@ package struct JSONLinesExport: Sendable {
     let target = URL(filePath: path)
     let draft = target.deletingLastPathComponent()
       .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
-    guard FileManager.default.createFile(atPath: draft.path, contents: nil) else { throw ExchangeError.notWritten(path) }
+    guard FileManager.default.createFile(atPath: draft.path, contents: nil) else {
+      throw ExchangeError.notWritten(path)
+    }
     do {
       let file = try FileHandle(forWritingTo: draft)
       let count = try write { try file.write(contentsOf: Data($0.utf8)) }

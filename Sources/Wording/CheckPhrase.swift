@@ -32,7 +32,8 @@ package enum CheckPhrase: Phrase {
 
   package var english: String {
     switch self {
-    case .nothing: "Nothing is off: {files} {files|original|originals} unharmed, {pages} {pages|page|pages} accounted for."
+    case .nothing:
+      "Nothing is off: {files} {files|original|originals} unharmed, {pages} {pages|page|pages} accounted for."
     case .found: "{count} {count|matter needs|matters need} attention."
     case .checking: "Checking originals, {done}/{known}"
     case .originalGone: "The original {path} is gone.\nPut the file back, or restore it from a backup."

@@ -1,6 +1,7 @@
 /// Why a command could not do what was asked. The first line says what is wrong, the second what to do.
 package enum FailurePhrase: Phrase {
-  case archiveMissing, archiveInUse, notAnArchive, archiveNewer, archiveDamaged, archiveNoAccess, archiveFailed, diskFull
+  case archiveMissing, archiveInUse, notAnArchive, archiveNewer, archiveDamaged, archiveNoAccess, archiveFailed,
+    diskFull
   case pathMissing, pathNoAccess, nothingToRead
   case readerMissing, readerFailed, languageMissing, recogniserFailed
   case readersOutOfRange, deadlineOutOfRange, megapixelsOutOfRange, languageNotUnderstood

@@ -5,6 +5,7 @@ package enum HelpPhrase: Phrase {
   case words, type, number, agency, from, to, dossier, limit, offset
   case document, text, fields, image, page, find, by, csv, format, output
   case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp
+  case subcommand, defaultValue, possibleValues
 
   package var vietnamese: String {
     switch self {
@@ -52,6 +53,9 @@ package enum HelpPhrase: Phrase {
     case .helpOption: "Xem cách dùng."
     case .versionOption: "Xem phiên bản."
     case .seeHelp: "Xem cách dùng từng lệnh: sohoa help LỆNH"
+    case .subcommand: "<lệnh>"
+    case .defaultValue: "(mặc định: "
+    case .possibleValues: "(giá trị: "
     }
   }
 
@@ -101,6 +105,9 @@ package enum HelpPhrase: Phrase {
     case .helpOption: "Show how it is used."
     case .versionOption: "Show the version."
     case .seeHelp: "See how a command is used: sohoa help COMMAND"
+    case .subcommand: "<subcommand>"
+    case .defaultValue: "(default: "
+    case .possibleValues: "(values: "
     }
   }
 }

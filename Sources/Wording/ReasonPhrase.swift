@@ -85,7 +85,8 @@ package enum ReasonPhrase: Phrase {
     case .vanished: "Put the file back, then run again."
     case .changed: "Run again to register the new file; if nobody changed it, restore it from a backup."
     case .noAccess: "Allow reading it (chmod u+r), then run again."
-    case .noWords: "Look at the page: it may be a photograph, a drawing or handwriting; if it is faint print, scan it again."
+    case .noWords:
+      "Look at the page: it may be a photograph, a drawing or handwriting; if it is faint print, scan it again."
     }
   }
 }

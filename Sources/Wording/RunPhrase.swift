@@ -69,7 +69,8 @@ package enum RunPhrase: Phrase {
     case .duplicateOf: "same as {path}"
     case .asideHeading: "Left aside, no scans ({count} {count|file|files})"
     case .more: "… and {count} more; see all with --json"
-    case .withheldRemedy: "Nothing of their content was stored. A person in charge decides; handle these files as secret."
+    case .withheldRemedy:
+      "Nothing of their content was stored. A person in charge decides; handle these files as secret."
     case .asideRemedy: "These files stay where they are."
     case .unbalanced: "The account does not balance. Run “sohoa check”."
     case .next: "What to do next"

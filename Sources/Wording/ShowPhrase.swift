@@ -1,6 +1,7 @@
 /// What is said about one document.
 package enum ShowPhrase: Phrase {
-  case heading, place, file, extent, state, done, toReview, notDone, noFields, found, pageHeading, noText, pictureWritten
+  case heading, place, file, filePages, extent, state, done, toReview, notDone, stillWaiting, noFields, foundHeading,
+    pageHeading, noText, pictureWritten
   case pictureFrames, evidence, evidenceWithoutBox, withheldText, exported
 
   package var vietnamese: String {
@@ -8,13 +9,15 @@ package enum ShowPhrase: Phrase {
     case .heading: "Văn bản {id}"
     case .place: "Nơi lưu"
     case .file: "Tệp gốc"
+    case .filePages: "{path}, trang {first}–{last} ({extent})"
     case .extent: "{count} trang"
     case .state: "Tình trạng"
     case .done: "hoàn thành"
     case .toReview: "cần người xem lại"
-    case .notDone: "chưa xong, còn trang chưa đọc được hoặc đang tạm giữ"
+    case .notDone: "chưa đủ: có trang không đọc được hoặc đang tạm giữ"
+    case .stillWaiting: "đang chờ xử lý"
     case .noFields: "Chưa tìm được trường nào."
-    case .found: "Các trang"
+    case .foundHeading: "Số chỗ tìm thấy"
     case .pageHeading: "Trang {page}"
     case .noText: "(không có văn bản chữ: {reason})"
     case .pictureWritten: "Đã ghi ảnh trang {page} vào {path}."
@@ -31,13 +34,15 @@ package enum ShowPhrase: Phrase {
     case .heading: "Document {id}"
     case .place: "Shelf"
     case .file: "Original"
+    case .filePages: "{path}, pages {first}–{last} ({extent})"
     case .extent: "{count} {count|page|pages}"
     case .state: "State"
     case .done: "done"
     case .toReview: "to be reviewed"
-    case .notDone: "not done, a page could not be read or is withheld"
+    case .notDone: "incomplete: a page could not be read or is withheld"
+    case .stillWaiting: "waiting to be read"
     case .noFields: "No field was found."
-    case .found: "Pages"
+    case .foundHeading: "Found"
     case .pageHeading: "Page {page}"
     case .noText: "(no text: {reason})"
     case .pictureWritten: "Page {page} was drawn to {path}."

@@ -4,7 +4,7 @@ package enum TermPhrase: Phrase {
   case type, title, number, symbol, date, place, agency, agencyParent, subject, signer, signerRole, addressee
   case recipients, urgency, copyForm, copyNumber, copyDate
   case registered, read, blank, unreadable, withheld, waiting
-  case month, outcome, total, share, reason, remedy, confidence, evidence, rule, value, field, unknown, review, complete
+  case month, outcome, total, share, reason, remedy, confidence, words, review
 
   package var vietnamese: String {
     switch self {
@@ -48,13 +48,8 @@ package enum TermPhrase: Phrase {
     case .reason: "Lý do"
     case .remedy: "Cách xử lý"
     case .confidence: "Độ tin cậy"
-    case .evidence: "Căn cứ"
-    case .rule: "Quy tắc"
-    case .value: "Giá trị"
-    case .field: "Trường"
-    case .unknown: "chưa xác định"
+    case .words: "Số từ"
     case .review: "Cần xem lại"
-    case .complete: "Hoàn thành"
     }
   }
 
@@ -100,13 +95,8 @@ package enum TermPhrase: Phrase {
     case .reason: "Reason"
     case .remedy: "Remedy"
     case .confidence: "Confidence"
-    case .evidence: "Evidence"
-    case .rule: "Rule"
-    case .value: "Value"
-    case .field: "Field"
-    case .unknown: "unknown"
+    case .words: "Words"
     case .review: "To review"
-    case .complete: "Done"
     }
   }
 }

@@ -1,6 +1,7 @@
 /// A command line that cannot be understood.
 package enum UsagePhrase: Phrase {
-  case unknownOption, missingValue, missingArgument, wrongValue, unexpectedArgument, unknownCommand, notUnderstood, seeHelp
+  case unknownOption, missingValue, missingArgument, wrongValue, unexpectedArgument, unknownCommand, notUnderstood,
+    seeHelp
 
   package var vietnamese: String {
     switch self {

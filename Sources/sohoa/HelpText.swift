@@ -13,8 +13,9 @@ enum HelpText {
   }
 
   private static let words: KeyValuePairs<String, HelpPhrase> = [
-    "OVERVIEW": .overview, "USAGE": .usage, "ARGUMENTS": .arguments, "SUBCOMMANDS": .subcommands, "OPTIONS": .options,
-    "Show help information.": .helpOption, "Show the version.": .versionOption,
     "See 'sohoa help <subcommand>' for detailed help.": .seeHelp,
+    "OVERVIEW": .overview, "USAGE": .usage, "ARGUMENTS": .arguments, "SUBCOMMANDS": .subcommands, "OPTIONS": .options,
+    "<subcommand>": .subcommand, "(default: ": .defaultValue, "(values: ": .possibleValues,
+    "Show help information.": .helpOption, "Show the version.": .versionOption,
   ]
 }

@@ -47,7 +47,7 @@ import Wording
   private static let every: [[any Phrase]] = [
     CheckPhrase.allCases, FailurePhrase.allCases, HelpPhrase.allCases, ReasonPhrase.allCases, ReportPhrase.allCases,
     RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, TermPhrase.allCases, TimePhrase.allCases,
-    UsagePhrase.allCases,
+    UsagePhrase.allCases, ValuePhrase.allCases,
   ]
   private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }
 }

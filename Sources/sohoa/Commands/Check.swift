@@ -8,7 +8,7 @@ struct Check: ArchiveCommand {
     abstract: Language.spoken.say(HelpPhrase.check),
     discussion: Examples.text(["sohoa check", "sohoa check --json"]))
 
-  @Flag(help: ArgumentHelp(Language.spoken.say(HelpPhrase.json)))
+  @Flag(help: .said(.json))
   var json = false
   @OptionGroup var place: ArchiveOption
   @OptionGroup var speech: LanguageOption

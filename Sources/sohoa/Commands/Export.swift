@@ -7,15 +7,17 @@ internal import Wording
 struct Export: ArchiveCommand {
   static let configuration = CommandConfiguration(
     abstract: Language.spoken.say(HelpPhrase.export),
-    discussion: Examples.text(["sohoa export --format jsonl --output van-ban.jsonl", "sohoa export --format jsonl | head"]))
+    discussion: Examples.text([
+      "sohoa export --format jsonl --output van-ban.jsonl", "sohoa export --format jsonl | head",
+    ]))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case jsonl
   }
 
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.format), valueName: "format"))
+  @Option(help: .said(.format, value: .format))
   var format: Format = .jsonl
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.output), valueName: "file"))
+  @Option(help: .said(.output, value: .file))
   var output: String?
   @OptionGroup var place: ArchiveOption
   @OptionGroup var speech: LanguageOption
@@ -30,7 +32,8 @@ struct Export: ArchiveCommand {
       do {
         let count = try export.write(file: output)
         Printer.note(
-          Language.spoken.say(ShowPhrase.exported, ["count": .count(count), "path": .text(SafeText.line(output))]) + "\n")
+          Language.spoken.say(ShowPhrase.exported, ["count": .count(count), "path": .text(SafeText.line(output))])
+            + "\n")
       } catch is ExchangeError {
         throw Failure(.failed, .outputFailed, ["path": .text(output)])
       }

@@ -11,11 +11,11 @@ struct Report: ArchiveCommand {
       "sohoa report", "sohoa report --by type", "sohoa report --by dossier --csv > bao-cao.csv",
     ]))
 
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.by), valueName: "what"))
+  @Option(help: .said(.by, value: .grouping))
   var by: LedgerGrouping = .box
-  @Flag(help: ArgumentHelp(Language.spoken.say(HelpPhrase.json)))
+  @Flag(help: .said(.json))
   var json = false
-  @Flag(help: ArgumentHelp(Language.spoken.say(HelpPhrase.csv)))
+  @Flag(help: .said(.csv))
   var csv = false
   @OptionGroup var place: ArchiveOption
   @OptionGroup var speech: LanguageOption

@@ -15,25 +15,25 @@ struct Search: ArchiveCommand {
   /// More than anybody reads at once, and few enough to answer quickly.
   static let mostResults = 1000
 
-  @Argument(help: ArgumentHelp(Language.spoken.say(HelpPhrase.words), valueName: "words"))
+  @Argument(help: .said(.words, value: .words))
   var words: [String] = []
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.type), valueName: "type"))
+  @Option(help: .said(.type, value: .type))
   var type: String?
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.number), valueName: "number"))
+  @Option(help: .said(.number, value: .number))
   var number: String?
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.agency), valueName: "name"))
+  @Option(help: .said(.agency, value: .name))
   var agency: String?
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.from), valueName: "date"))
+  @Option(help: .said(.from, value: .date))
   var from: String?
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.to), valueName: "date"))
+  @Option(help: .said(.to, value: .date))
   var to: String?
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.dossier), valueName: "name"))
+  @Option(help: .said(.dossier, value: .name))
   var dossier: String?
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.limit), valueName: "n"))
+  @Option(help: .said(.limit, value: .count))
   var limit = 10
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.offset), valueName: "n"))
+  @Option(help: .said(.offset, value: .count))
   var offset = 0
-  @Flag(help: ArgumentHelp(Language.spoken.say(HelpPhrase.json)))
+  @Flag(help: .said(.json))
   var json = false
   @OptionGroup var place: ArchiveOption
   @OptionGroup var speech: LanguageOption
@@ -71,7 +71,9 @@ struct Search: ArchiveCommand {
   private var wantedType: DocumentType? {
     get throws {
       guard let type else { return nil }
-      guard let known = DocumentType(named: type) else { throw Failure.usage(.typeNotUnderstood, ["text": .text(type)]) }
+      guard let known = DocumentType(named: type) else {
+        throw Failure.usage(.typeNotUnderstood, ["text": .text(type)])
+      }
       return known
     }
   }

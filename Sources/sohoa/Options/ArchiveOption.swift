@@ -5,7 +5,7 @@ internal import Wording
 
 /// `--archive`: which archive a command works on.
 struct ArchiveOption: ParsableArguments {
-  @Option(help: ArgumentHelp(Language.spoken.say(HelpPhrase.archive), valueName: "dir"))
+  @Option(help: .said(.archive, value: .folder))
   var archive: String?
 
   /// The archive's folder: what was asked for, else `SOHOA_ARCHIVE`, else `./archive`.

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Records
 
 /// A finding as `check --json` prints it, one a line; an interface. `finding` is stable, `file` only where it has one.
 struct CheckFindingJSON: Encodable {

@@ -10,7 +10,8 @@ struct PassageText {
     var lines: [[Letter]] = [[]]
     var used = 0
     for word in words {
-      let columns = TextWidth.columns(of: String(word.map(\.character))) + (terminal.hasColour ? 0 : Self.marks(in: word))
+      let columns =
+        TextWidth.columns(of: String(word.map(\.character))) + (terminal.hasColour ? 0 : Self.marks(in: word))
       if terminal.isInteractive, used > 0, used + 1 + columns > width {
         lines.append(word)
         used = columns

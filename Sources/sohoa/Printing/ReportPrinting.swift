@@ -1,4 +1,5 @@
 internal import Reporting
+internal import Records
 internal import Wording
 
 /// What a person sees of a progress report.

@@ -11,7 +11,8 @@ struct ReportTable {
   /// For a terminal: the parts of a key are joined to one path, the last line is the whole.
   var table: TextTable {
     let label = names.joined(separator: " › ")
-    let columns = [TextTable.Column(heading: label, alignment: .path)]
+    let columns =
+      [TextTable.Column(heading: label, alignment: .path)]
       + ReportPhrase.columns.map { TextTable.Column(heading: language.say($0), alignment: .right) }
     let rows = report.rows.map { row in
       [values(of: row).joined(separator: " › ")]
@@ -23,7 +24,8 @@ struct ReportTable {
   /// For a spreadsheet: each part of a key has a column, and there is no line of totals to be counted twice.
   var csv: CSVDocument {
     let headings = [
-      TermPhrase.registered, .read, .blank, .unreadable, .withheld, .waiting, .share, .documents, .settledDocuments, .review,
+      TermPhrase.registered, .read, .blank, .unreadable, .withheld, .waiting, .share, .documents, .settledDocuments,
+      .review,
     ]
     let rows = report.rows.map { row in
       values(of: row).map { CSVDocument.Cell.text($0) } + [

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Records
 
 /// A search hit as `search --json` prints it, one a line; an interface.
 struct SearchHitJSON: Encodable {

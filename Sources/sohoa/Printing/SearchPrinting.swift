@@ -1,4 +1,5 @@
 internal import Archive
+internal import Records
 internal import Wording
 
 /// What a person sees of a search.
@@ -28,7 +29,9 @@ struct SearchPrinting {
   }
 
   private var heading: String {
-    guard answer.hits.count < answer.total else { return language.say(SearchPhrase.found, ["count": .count(answer.total)]) }
+    guard answer.hits.count < answer.total else {
+      return language.say(SearchPhrase.found, ["count": .count(answer.total)])
+    }
     return language.say(
       SearchPhrase.foundPart,
       [
@@ -51,7 +54,10 @@ struct SearchPrinting {
     let width = terminal.width - idWidth - 2
     var body = [terminal.styled(DocumentName(hit, in: language).text, .bold)]
     if let agency = hit.agency { body[0] += " · " + SafeText.line(agency) }
-    if let subject = hit.subject { body += terminal.isInteractive ? WrappedText.lines(SafeText.line(subject), width: width) : [SafeText.line(subject)] }
+    if let subject = hit.subject {
+      body +=
+        terminal.isInteractive ? WrappedText.lines(SafeText.line(subject), width: width) : [SafeText.line(subject)]
+    }
     body += PassageText(passage: hit.passage, terminal: terminal).lines(width: width)
     let place = language.say(
       SearchPhrase.inFile, ["path": .text(SafeText.line(ShownPath.of(hit.path))), "page": .count(hit.pageIndex)])

@@ -38,6 +38,6 @@ enum Printer {
 
   /// Standard output first, so that the streams keep their order on a terminal.
   static func flush() {
-    unsafe fflush(nil)
+    fflush(nil)
   }
 }

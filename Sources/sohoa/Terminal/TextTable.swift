@@ -24,7 +24,8 @@ struct TextTable: Hashable, Sendable {
     let widths = fittedWidths(into: width - indent - Self.gap.count * (columns.count - 1))
     let margin = String(repeating: " ", count: indent)
     func line(_ cells: [String]) -> String {
-      let joined = zip(zip(cells, columns), widths).map { Self.cell($0.0, $0.1.alignment, $1) }.joined(separator: Self.gap)
+      let joined = zip(zip(cells, columns), widths).map { Self.cell($0.0, $0.1.alignment, $1) }.joined(
+        separator: Self.gap)
       return margin + joined.trimmedAtEnd
     }
     let headings = columns.map { $0.heading.split(separator: "\n").map(String.init) }
@@ -42,10 +43,12 @@ struct TextTable: Hashable, Sendable {
       return (headings + rows.map { $0[index] }).map(TextWidth.columns).max() ?? 0
     }
     var excess = widths.reduce(0, +) - available
-    while excess > 0, let widest = widths.indices.filter({ columns[$0].alignment != .right }).max(by: { widths[$0] < widths[$1] }),
+    while excess > 0,
+      let widest = widths.indices.filter({ columns[$0].alignment != .right }).max(by: { widths[$0] < widths[$1] }),
       widths[widest] > Self.leastWidth
     {
-      let second = widths.indices.filter { $0 != widest && columns[$0].alignment != .right }.map { widths[$0] }.max() ?? 0
+      let second =
+        widths.indices.filter { $0 != widest && columns[$0].alignment != .right }.map { widths[$0] }.max() ?? 0
       let step = min(excess, max(1, widths[widest] - max(second, Self.leastWidth)))
       widths[widest] -= step
       excess -= step
