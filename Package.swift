@@ -66,6 +66,12 @@ let package = Package(
 
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["sohoa", "Archive", "Records", "Reporting", "Wording"], swiftSettings: strict
+    ),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
   ]
 )

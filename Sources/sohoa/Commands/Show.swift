@@ -47,20 +47,20 @@ struct Show: ArchiveCommand {
       } else if json {
         Printer.say(SafeText.json(try JSONLinesExport.line(of: document)))
       } else {
-        Printer.say(try lines(of: document, in: archive))
+        Printer.say(lines(of: document, in: archive))
       }
       return .done
     }
   }
 
-  private func lines(of document: ArchivedDocument, in archive: Archive) throws -> [String] {
+  private func lines(of document: ArchivedDocument, in archive: Archive) -> [String] {
     if text { return TextPrinting(document: document, page: page, language: .spoken, terminal: .output).lines }
     let printing = DocumentPrinting(document: document, language: .spoken, terminal: .output)
     if fields { return printing.fields }
     var found: [PageID: Int] = [:]
     if let find {
-      for page in document.pages where page.state == .read {
-        found[page.id] = try archive.boxes(of: find, in: page.id).count
+      for page in document.pages {
+        found[page.id] = page.text.map { archive.boxes(of: find, in: $0).count }
       }
     }
     return printing.heading + printing.fields + [""] + printing.pages(found: find == nil ? nil : found)

@@ -18,8 +18,8 @@ struct PagePicture {
     let pages = document.pages.filter { wanted == nil || $0.index == wanted }
     guard let first = pages.first else { throw Failure(.failed, .documentMissing, ["id": .text(id)]) }
     guard let words else { return (first, []) }
-    for page in pages where page.state == .read {
-      let frames = try archive.boxes(of: words, in: page.id)
+    for page in pages {
+      let frames = page.text.map { archive.boxes(of: words, in: $0) } ?? []
       if !frames.isEmpty { return (page, frames) }
     }
     throw Failure(.failed, .nothingFoundInDocument, ["id": .text(id), "text": .text(words)])
