@@ -1,14 +1,14 @@
 internal import ReaderLine
 internal import Records
 
+/// What the pool hears of: events for its plan, and what makes it give up.
+enum PoolNews: Sendable {
+  case event(PoolPlan.Event)
+  case failure(any Error)
+}
+
 /// Performs what `PoolPlan` decides: starts and ends reader processes, hands out work, watches the time.
 struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
-  /// What the pool hears of: events for its plan, and what makes it give up.
-  enum News: Sendable {
-    case event(PoolPlan.Event)
-    case failure(any Error)
-  }
-
   private struct Reader {
     let task: Task<Void, Never>
     let assignments: AsyncStream<Assignment>.Continuation
@@ -22,8 +22,8 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
   let deadline: Duration
   let clock: Time
   let desk: BatchDesk
-  let news: AsyncStream<News>
-  let tell: AsyncStream<News>.Continuation
+  let news: AsyncStream<PoolNews>
+  let tell: AsyncStream<PoolNews>.Continuation
 
   init(process: ReaderProcess, rules: PoolRules, deadline: Duration, clock: Time, desk: BatchDesk) {
     self.process = process

@@ -102,7 +102,7 @@ struct ShelfWalk: Sequence, IteratorProtocol {
   }
 
   private mutating func find(_ path: String, shelf: [String], _ status: FileStatus) {
-    let parent = Self.name(of: (path as NSString).deletingLastPathComponent)
+    let parent = Self.name(of: Self.folder(of: path))
     let place = ShelfPlace(folders: shelf) ?? ShelfPlace(dossier: parent.precomposedStringWithCanonicalMapping)
     found.append(.file(path: path, name: Self.name(of: path), place: place, stamp: status.stamp))
   }
@@ -121,7 +121,11 @@ struct ShelfWalk: Sequence, IteratorProtocol {
   }
 
   private static func name(of path: String) -> String {
-    (path as NSString).lastPathComponent
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+  }
+
+  private static func folder(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? path
   }
 
   /// The absolute path without links, byte for byte as the file system has it; nil where there is nothing.
