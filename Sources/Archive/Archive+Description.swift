@@ -10,20 +10,6 @@ extension Archive {
 
   /// Documents whose pages are all settled, that are not withheld and have no description: the program ended between.
   package func undescribedDocuments(limit: Int) throws(ArchiveError) -> [DocumentID] {
-    try reading { db in
-      try Int64.fetchAll(
-        db,
-        sql: """
-          SELECT document.id FROM document
-          LEFT JOIN description ON description.document_id = document.id
-          JOIN page ON page.document_id = document.id
-          JOIN scan_file ON scan_file.id = page.file_id
-          WHERE description.document_id IS NULL
-          GROUP BY document.id
-          HAVING sum(state IN ('waiting', 'withheld')) = 0 AND sum(standing <> 'current') = 0
-          ORDER BY document.id LIMIT ?
-          """, arguments: [limit]
-      ).map(DocumentID.init(rawValue:))
-    }
+    try reading { db in try Describing.undescribed(limit: limit, in: db) }
   }
 }

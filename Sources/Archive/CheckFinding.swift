@@ -8,9 +8,11 @@ package enum CheckFinding: Hashable, Sendable {
   case originalNotReadable(ScanFileID, path: String)
   /// A file whose registered pages are not those that it was counted to have.
   case pagesMissing(ScanFileID, path: String, counted: Int, registered: Int)
+  /// The account of a dossier, of a box or of the archive does not balance, or is not the sum of its parts.
+  case ledgerUnbalanced(LedgerGrouping)
   /// A read page without text, or text where nothing was read.
   case textOutOfPlace(PageID)
-  /// A settled page without an event that says so, or a waiting page with one.
+  /// A page whose outcome is not the one that the event log tells of last.
   case outcomeUnaccounted(PageID)
   /// A document all of whose pages are settled, but that was never described.
   case notDescribed(DocumentID)

@@ -57,4 +57,20 @@ struct Describing {
     let names: [FieldName] = [.type, .title, .number, .subject, .agency, .signer]
     return names.compactMap { description[$0]?.value.replacing("\0", with: " ") }.joined(separator: "\n\n")
   }
+
+  static func undescribed(limit: Int, in db: Database) throws -> [DocumentID] {
+    try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT document.id FROM document
+        LEFT JOIN description ON description.document_id = document.id
+        JOIN page ON page.document_id = document.id
+        JOIN scan_file ON scan_file.id = page.file_id
+        WHERE description.document_id IS NULL
+        GROUP BY document.id
+        HAVING sum(state IN ('waiting', 'withheld')) = 0 AND sum(standing <> 'current') = 0
+        ORDER BY document.id LIMIT ?
+        """, arguments: [limit]
+    ).map(DocumentID.init(rawValue:))
+  }
 }

@@ -26,7 +26,7 @@ struct Retrial {
             WHERE id = ?
             """, arguments: [page.rawValue])
       }
-      try log.append(.waitsAgain, file: file, document: document, page: page, in: db)
+      try log.append(.waitsAgain, file: file, document: document, page: page, ["state": "waiting"], in: db)
     }
   }
 

@@ -46,11 +46,12 @@ enum Schema {
     """
 
   /// A page belongs to one file and to one document; a document may span files, a file may hold several documents.
+  /// AUTOINCREMENT: the number of a page or document that is gone is never given again.
   private static let pages = """
-    CREATE TABLE document (id INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE document (id INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;
 
     CREATE TABLE page (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       file_id INTEGER NOT NULL REFERENCES scan_file,
       file_index INTEGER NOT NULL CHECK (file_index >= 1),
       document_id INTEGER NOT NULL REFERENCES document,
