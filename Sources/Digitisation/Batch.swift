@@ -22,7 +22,7 @@ package enum Batch {
     let archive = try Archive.open(plan.archive, for: .digitising)
     let start = clock.now
     let book = BatchBook(
-      waiting: try archive.ledger().waiting, uncounted: try archive.fileCounts().uncounted,
+      BatchTally(waiting: try archive.ledger().waiting, uncounted: try archive.fileCounts().uncounted),
       elapsed: { start.duration(to: clock.now) }, report: report)
     let desk = BatchDesk(archive: archive, book: book)
     let pool = ReaderPool(
@@ -33,7 +33,7 @@ package enum Batch {
       try await pool.run()
       group.cancelAll()
     }
-    book.noteFinishing()
+    book.note { $0.enter(.finishing) }
     try desk.describeLeftOver()
     var summary = book.summary
     summary.ledger = try archive.ledger()
@@ -46,7 +46,7 @@ package enum Batch {
     do {
       let intake = Intake(archive: archive, book: book) { tell.yield(.event(.filesArrived)) }
       try await intake.run(through: paths)
-      book.noteIntakeEnded()
+      book.note { $0.enter(.reading) }
       tell.yield(.event(.intakeEnded))
     } catch {
       tell.yield(.failure(error))

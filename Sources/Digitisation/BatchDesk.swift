@@ -91,20 +91,23 @@ final class BatchDesk: Sendable {
     switch inspection {
     case .scan(let format, let pages):
       try archive.registerPages(pages, format: format, of: file.id)
-      book.noteCounted(pages: pages)
+      book.note { $0.count(pages: pages) }
     case .unreadable(let reason):
       try archive.registerUnreadable(reason, of: file.id)
-      book.noteUnreadable(UnreadablePage(path: file.path, page: 1, reason: reason))
+      book.note { $0.settleUncounted(file.path, because: reason) }
     }
   }
 
   private func settle(_ page: QueuedPage, as reading: PageReading) throws {
     let settlement = try archive.settle(page.id, as: reading)
     if settlement.wasAlreadySettled { return }
-    let isWithheld = reading.outcome.state == .withheld
-    let documentPages = isWithheld ? try archive.settledPages(of: settlement.document).count : 1
-    book.noteSettled(page, reading.outcome, settlement, documentPages: documentPages)
-    if settlement.documentIsSettled && !isWithheld { try describe(settlement.document) }
+    if reading.outcome.state == .withheld {
+      let pages = try archive.settledPages(of: settlement.document).count
+      book.note { $0.withhold(settlement.document, pages: pages) }
+    } else {
+      book.note { $0.settle(page, as: reading.outcome, settlement) }
+      if settlement.documentIsSettled { try describe(settlement.document) }
+    }
   }
 
   // MARK: - Descriptions
@@ -130,7 +133,7 @@ final class BatchDesk: Sendable {
     }
     let description = describer.describe(pages)
     if try archive.describe(document, as: description) {
-      book.noteDescribed(needsReview: description.needsReview)
+      book.note { $0.describe(needsReview: description.needsReview) }
     }
   }
 }

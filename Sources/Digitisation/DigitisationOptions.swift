@@ -1,4 +1,4 @@
-package import ReaderLine
+internal import ReaderLine
 
 /// What a person may choose for a batch, as typed; nil where nothing was.
 package struct DigitisationOptions: Hashable, Sendable {

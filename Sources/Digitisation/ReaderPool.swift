@@ -70,7 +70,7 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
           readers[reader]?.assignments.yield(assignment)
           readers[reader]?.watchedJob = assignment.job
           readers[reader]?.watch = watch(reader, job: assignment.job)
-          desk.book.noteGiven(assignment.work)
+          desk.book.note { $0.give(assignment.work, at: $1) }
         case .end(let reader): readers[reader]?.task.cancel()
         case .file(let finding): file.yield(finding)
         case .fetchFiles: fetch { .files(try desk.nextFiles()) }

@@ -9,12 +9,12 @@ struct FolderListing: Sendable {
 
   init(of path: String) throws(Errno) {
     guard let folder = unsafe opendir(path) else { throw Errno(rawValue: errno) }
-    defer { unsafe closedir(folder) }
+    defer { _ = unsafe closedir(folder) }
     var names: [String] = []
     var unspeakable = 0
     while let entry = unsafe readdir(folder) {
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(validating: unsafe bytes.prefix { $0 != 0 }, as: UTF8.self)
+        unsafe String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       guard let name else {
         unspeakable += 1

@@ -17,8 +17,8 @@ struct Intake: Sendable {
     for step in IteratorSequence(ShelfWalk(paths, leavingOut: archive.folder)) {
       try Task.checkCancellation()
       switch step {
-      case .problem(let problem): book.note(problem)
-      case .leftAside(let name): book.noteLeftAside(name)
+      case .problem(let problem): book.note { $0.note(problem) }
+      case .leftAside(let name): book.note { $0.leaveAside(name) }
       case .file(let path, let name, let place, let stamp):
         let registration = try takeIn(path, name: name, place: place, stamp: stamp)
         if case .unchanged = registration { unchanged += 1 }
@@ -37,7 +37,7 @@ struct Intake: Sendable {
   private func takeIn(_ path: String, name: String, place: ShelfPlace, stamp: FileStamp) throws -> Registration? {
     do {
       guard try isScan(path, name: name) else {
-        book.noteLeftAside(name)
+        book.note { $0.leaveAside(name) }
         return nil
       }
       guard stamp.size > 0 else { return try register(unread: path, place, stamp, because: .emptyFile) }
@@ -50,9 +50,9 @@ struct Intake: Sendable {
     } catch let failure as ScanFileReading.Failure {
       switch failure {
       case .noAccess: return try register(unread: path, place, stamp, because: .noAccess)
-      case .vanished: book.note(.vanished(path: path))
-      case .changedMeanwhile: book.note(.keepsChanging(path: path))
-      case .unreadable: book.note(.notReadable(path: path))
+      case .vanished: book.note { $0.note(.vanished(path: path)) }
+      case .changedMeanwhile: book.note { $0.note(.keepsChanging(path: path)) }
+      case .unreadable: book.note { $0.note(.notReadable(path: path)) }
       }
       return nil
     }
@@ -78,7 +78,7 @@ struct Intake: Sendable {
 
   private func register(_ scan: ScanIntake) throws -> Registration {
     let registration = try archive.register(scan)
-    book.note(registration)
+    book.note { $0.register(registration) }
     return registration
   }
 
@@ -92,7 +92,7 @@ struct Intake: Sendable {
     case .new(let file), .changed(let file, _), .unchanged(let file):
       try archive.registerUnreadable(reason, of: file)
       if case .unchanged = registration { break }
-      book.noteUnreadable(UnreadablePage(path: path, page: 1, reason: reason))
+      book.note { $0.settleUncounted(path, because: reason) }
     case .duplicate: break
     }
     return registration

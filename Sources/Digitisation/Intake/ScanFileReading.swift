@@ -14,7 +14,7 @@ enum ScanFileReading {
   }
 
   /// SHA-256 of a file's content, with the stamp that the content belongs to.
-  static func digest(of path: String) throws -> (Digest, FileStamp) {
+  static func digest(of path: String) throws -> (Records.Digest, FileStamp) {
     try open(path) { file, before in
       var hash = SHA256()
       var buffer = [UInt8](repeating: 0, count: chunk)
@@ -31,7 +31,7 @@ enum ScanFileReading {
         throw Failure.changedMeanwhile
       }
       let digits = hash.finalize().flatMap { [$0 >> 4, $0 & 15] }.map { String($0, radix: 16) }
-      return (Digest(rawValue: digits.joined()), before)
+      return (Records.Digest(rawValue: digits.joined()), before)
     }
   }
 
