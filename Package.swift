@@ -66,5 +66,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
+
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb], swiftSettings: strict),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
   ]
 )
