@@ -62,6 +62,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "DescribeScans", dependencies: ["Description", "Records"], path: "Benchmarks/DescribeScans",
+      swiftSettings: strict),
+    .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
 
     .testTarget(
