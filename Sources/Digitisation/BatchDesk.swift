@@ -103,7 +103,10 @@ final class BatchDesk: Sendable {
     if settlement.wasAlreadySettled { return }
     if reading.outcome.state == .withheld {
       let pages = try archive.settledPages(of: settlement.document).count
-      book.note { $0.withhold(settlement.document, pages: pages) }
+      book.note {
+        $0.withhold(settlement.document, pages: pages)
+        $0.listWithheld(page.file.path)
+      }
     } else {
       book.note { $0.settle(page, as: reading.outcome, settlement) }
       if settlement.documentIsSettled { try describe(settlement.document) }

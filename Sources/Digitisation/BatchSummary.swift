@@ -30,6 +30,10 @@ package struct BatchSummary: Hashable, Sendable {
   package var pages: [PageState: Int] = [:]
   /// The first `longestList` of the unreadable pages of this run.
   package var unreadable: [UnreadablePage] = []
+  /// The first `longestList` of the files whose documents were withheld in this run.
+  package var withheldFiles: [String] = []
+  /// The first `longestList` of the files that are copies of others.
+  package var duplicates: [String] = []
   package var documentsDescribed = 0
   package var needReview = 0
   /// The first `longestList` of the problems.

@@ -89,6 +89,14 @@ struct BatchTally: Sendable {
     add(pages, to: .withheld)
   }
 
+  mutating func listWithheld(_ path: String) {
+    if summary.withheldFiles.count < BatchSummary.longestList { summary.withheldFiles.append(path) }
+  }
+
+  mutating func listDuplicate(_ path: String) {
+    if summary.duplicates.count < BatchSummary.longestList { summary.duplicates.append(path) }
+  }
+
   mutating func describe(needsReview: Bool) {
     summary.documentsDescribed += 1
     if needsReview { summary.needReview += 1 }

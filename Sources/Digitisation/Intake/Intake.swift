@@ -78,7 +78,10 @@ struct Intake: Sendable {
 
   private func register(_ scan: ScanIntake) throws -> Registration {
     let registration = try archive.register(scan)
-    book.note { $0.register(registration) }
+    book.note {
+      $0.register(registration)
+      if case .duplicate = registration { $0.listDuplicate(scan.path) }
+    }
     return registration
   }
 
