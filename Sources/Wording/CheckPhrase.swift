@@ -2,7 +2,7 @@
 package enum CheckPhrase: Phrase {
   case nothing, found, checking
   case originalGone, originalChanged, originalNotReadable
-  case pagesMissing, textOutOfPlace, outcomeUnaccounted, notDescribed
+  case pagesMissing, ledgerUnbalanced, textOutOfPlace, outcomeUnaccounted, notDescribed
   case catalogueDamaged, indexDamaged, eventTampered, eventsMissing
 
   package var vietnamese: String {
@@ -16,6 +16,7 @@ package enum CheckPhrase: Phrase {
     case .originalNotReadable: "Không có quyền mở bản gốc {path}.\nCấp quyền đọc (chmod u+r), rồi kiểm tra lại."
     case .pagesMissing:
       "Tệp {path} có {counted} trang, trong sổ có {registered} trang.\nLấy lại kho từ bản sao lưu, hoặc lập kho mới rồi chạy lại."
+    case .ledgerUnbalanced: "Sổ trang chia theo {grouping} không khớp.\nLấy lại catalogue.sqlite từ bản sao lưu."
     case .textOutOfPlace:
       "Trang số {page} trong kho: chữ đã đọc không khớp với kết quả.\nLấy lại catalogue.sqlite từ bản sao lưu."
     case .outcomeUnaccounted:
@@ -42,6 +43,8 @@ package enum CheckPhrase: Phrase {
     case .originalNotReadable: "The original {path} may not be opened.\nAllow reading it (chmod u+r), then check again."
     case .pagesMissing:
       "{path} has {counted} {counted|page|pages}, but {registered} {registered|is|are} registered.\nRestore the archive from a backup, or run into a new one."
+    case .ledgerUnbalanced:
+      "The account of pages by {grouping} does not balance.\nRestore catalogue.sqlite from a backup."
     case .textOutOfPlace:
       "Page {page} of the archive: its text does not fit its outcome.\nRestore catalogue.sqlite from a backup."
     case .outcomeUnaccounted:

@@ -2,11 +2,11 @@
 package enum FailurePhrase: Phrase {
   case archiveMissing, archiveInUse, notAnArchive, archiveNewer, archiveDamaged, archiveNoAccess, archiveFailed,
     diskFull
-  case pathMissing, pathNoAccess, nothingToRead
+  case pathsMissing
   case readerMissing, readerFailed, languageMissing, recogniserFailed
-  case readersOutOfRange, deadlineOutOfRange, megapixelsOutOfRange, languageNotUnderstood
+  case outOfRange, languageNotUnderstood
   case wordsMissing, dateNotUnderstood, datesReversed, typeNotUnderstood, limitOutOfRange, onlyOneForm
-  case documentMissing, pageMissing, pageWithoutPicture, nothingFoundInDocument, originalGone
+  case documentMissing, pageMissing, pageWithoutPicture, nothingFoundInDocument
   case outputFailed, unexpected
 
   package var vietnamese: String {
@@ -27,9 +27,7 @@ package enum FailurePhrase: Phrase {
       "Kho lưu trữ {path} báo lỗi.\nHãy chạy “sohoa check” để kiểm tra kho; việc đã ghi vẫn còn nguyên."
     case .diskFull:
       "Đĩa chứa kho lưu trữ {path} đã đầy.\nHãy giải phóng dung lượng, rồi chạy lại: việc đã xong không phải làm lại."
-    case .pathMissing: "Không có tệp hay thư mục {path}.\nHãy kiểm tra lại đường dẫn."
-    case .pathNoAccess: "Không có quyền mở {path}.\nHãy cấp quyền đọc (chmod u+rX), rồi chạy lại."
-    case .nothingToRead: "Không có tệp nào trong {path}.\nHãy chỉ thư mục chứa bản quét."
+    case .pathsMissing: "Chưa chỉ thư mục nào.\nHãy ghi thư mục hoặc tệp bản quét sau “sohoa run”."
     case .readerMissing:
       "Không thấy chương trình sohoa-reader ở {path}.\nHãy cài lại để sohoa và sohoa-reader nằm cùng thư mục."
     case .readerFailed:
@@ -38,10 +36,7 @@ package enum FailurePhrase: Phrase {
       "Chưa cài dữ liệu nhận dạng cho ngôn ngữ {code}.\nHãy cài bằng lệnh: apt-get install tesseract-ocr-{code}"
     case .recogniserFailed:
       "Bộ nhận dạng chữ không khởi động được.\nHãy cài lại bằng lệnh: apt-get install --reinstall libtesseract5 tesseract-ocr-vie"
-    case .readersOutOfRange:
-      "Số trình đọc {count} không hợp lệ.\nHãy chọn --readers từ 1 đến {most}."
-    case .deadlineOutOfRange: "Thời hạn cho một trang không hợp lệ.\nHãy chọn --deadline từ {least} đến {most} giây."
-    case .megapixelsOutOfRange: "Giới hạn điểm ảnh không hợp lệ.\nHãy chọn --max-megapixels từ {least} đến {most}."
+    case .outOfRange: "Giá trị {value} không dùng được cho {option}.\nHãy chọn từ {least} đến {most}."
     case .languageNotUnderstood:
       "Mã ngôn ngữ “{code}” không hợp lệ.\nHãy dùng mã của Tesseract, ví dụ: vie, eng, vie+eng."
     case .wordsMissing:
@@ -59,7 +54,6 @@ package enum FailurePhrase: Phrase {
     case .pageWithoutPicture:
       "Không vẽ được trang {page} của văn bản {id}: {reason}.\n{remedy}"
     case .nothingFoundInDocument: "Không thấy “{text}” trong văn bản {id}.\nHãy thử ít từ hơn, hoặc gõ không dấu."
-    case .originalGone: "Tệp gốc {path} không còn ở chỗ cũ.\nHãy đưa tệp về chỗ cũ, rồi chạy lại."
     case .outputFailed: "Không ghi được {path}.\nHãy kiểm tra thư mục có tồn tại, còn chỗ và cho phép ghi."
     case .unexpected:
       "Có lỗi ngoài dự kiến ({text}).\nViệc đã ghi vẫn còn nguyên; hãy chạy lại, nếu vẫn lỗi thì chạy “sohoa check”."
@@ -82,9 +76,7 @@ package enum FailurePhrase: Phrase {
       "The archive {path} reported a fault.\nExamine it with “sohoa check”; what was filed is still there."
     case .diskFull:
       "The disk that holds the archive {path} is full.\nMake room, then run again: what is done is not done twice."
-    case .pathMissing: "There is no file or folder {path}.\nCheck the path."
-    case .pathNoAccess: "{path} may not be opened.\nAllow reading it (chmod u+rX), then run again."
-    case .nothingToRead: "There are no files in {path}.\nName the folder that holds the scans."
+    case .pathsMissing: "No folder was named.\nName folders or files with scans after “sohoa run”."
     case .readerMissing:
       "The program sohoa-reader is not at {path}.\nInstall again, so that sohoa and sohoa-reader lie in one folder."
     case .readerFailed:
@@ -93,11 +85,7 @@ package enum FailurePhrase: Phrase {
       "The recognition data for the language {code} is not installed.\nInstall it with: apt-get install tesseract-ocr-{code}"
     case .recogniserFailed:
       "The recogniser does not start.\nInstall it again with: apt-get install --reinstall libtesseract5 tesseract-ocr-vie"
-    case .readersOutOfRange: "{count} is no possible number of readers.\nChoose --readers from 1 to {most}."
-    case .deadlineOutOfRange:
-      "This deadline for a page is not possible.\nChoose --deadline from {least} to {most} seconds."
-    case .megapixelsOutOfRange:
-      "This limit of pixels is not possible.\nChoose --max-megapixels from {least} to {most}."
+    case .outOfRange: "{value} is no possible value of {option}.\nChoose one from {least} to {most}."
     case .languageNotUnderstood:
       "“{code}” is no language code.\nUse a code of Tesseract, such as vie, eng or vie+eng."
     case .wordsMissing:
@@ -113,7 +101,6 @@ package enum FailurePhrase: Phrase {
     case .pageMissing: "Document {id} has no page {page}.\nChoose --page from 1 to {most}."
     case .pageWithoutPicture: "Page {page} of document {id} cannot be drawn: {reason}.\n{remedy}"
     case .nothingFoundInDocument: "“{text}” is not in document {id}.\nTry fewer words, or type them without marks."
-    case .originalGone: "The original {path} is no longer there.\nPut the file back, then try again."
     case .outputFailed: "{path} cannot be written.\nSee that the folder exists, has room and may be written to."
     case .unexpected:
       "Something unexpected happened ({text}).\nWhat was filed is still there; try again, and if it persists run “sohoa check”."

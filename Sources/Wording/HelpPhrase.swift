@@ -1,7 +1,7 @@
 /// What `--help` says of each command and option.
 package enum HelpPhrase: Phrase {
   case sohoa, run, search, show, report, check, export
-  case paths, archive, lang, json, readers, language, retryUnreadable, deadline, megapixels
+  case paths, archive, lang, json, readers, language, retryUnreadable, deadline, megapixels, memory
   case words, type, number, agency, from, to, dossier, limit, offset
   case document, text, fields, image, page, find, by, csv, format, output
   case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp
@@ -25,6 +25,7 @@ package enum HelpPhrase: Phrase {
     case .retryUnreadable: "Đọc lại cả những trang lần trước không đọc được."
     case .deadline: "Thời gian tối đa cho một trang, tính bằng giây."
     case .megapixels: "Không mở ảnh lớn hơn số triệu điểm ảnh này."
+    case .memory: "Bộ nhớ tối đa của một trình đọc, tính bằng MiB."
     case .words: "Từ cần tìm."
     case .type: "Tên loại hoặc chữ viết tắt, ví dụ KH, “Kế hoạch”."
     case .number: "Số, ký hiệu, ví dụ 22/KH-UBND."
@@ -77,6 +78,7 @@ package enum HelpPhrase: Phrase {
     case .retryUnreadable: "Also try pages again that could not be read before."
     case .deadline: "Longest time for one page, in seconds."
     case .megapixels: "Do not open pictures of more than this many million pixels."
+    case .memory: "Most memory for one reader, in MiB."
     case .words: "Words to find."
     case .type: "Vietnamese name or abbreviation of the type, such as KH or “Kế hoạch”."
     case .number: "Number and symbol, such as 22/KH-UBND."

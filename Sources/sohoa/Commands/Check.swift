@@ -18,9 +18,10 @@ struct Check: ArchiveCommand {
     let report = try await place.with(.checking) { archive in
       defer { line.clear() }
       return try archive.check { progress in
-        line.show(
+        line.show { _ in
           Language.spoken.say(
-            CheckPhrase.checking, ["done": .count(progress.filesChecked), "known": .count(progress.files)]))
+            CheckPhrase.checking, ["done": .count(progress.filesChecked), "known": .count(progress.files)])
+        }
       }
     }
     if json {

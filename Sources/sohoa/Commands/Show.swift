@@ -43,7 +43,8 @@ struct Show: ArchiveCommand {
           ["id": .text(String(id)), "page": .count(page), "most": .count(document.pages.count)])
       }
       if let image {
-        try await PagePicture(document: document, archive: archive, output: image).draw(page: page, finding: find)
+        Printer.say(
+          try await PagePicture(document: document, archive: archive, output: image).draw(page: page, finding: find))
       } else if json {
         Printer.say(SafeText.json(try JSONLinesExport.line(of: document)))
       } else {

@@ -6,6 +6,7 @@ struct CheckFindingJSON: Encodable {
   var finding: String
   var file: String?
   var number: Int64?
+  var grouping: String?
 
   init(_ finding: CheckFinding) {
     switch finding {
@@ -13,6 +14,7 @@ struct CheckFindingJSON: Encodable {
     case .originalChanged(_, let path): self.init(finding: "original-changed", file: path)
     case .originalNotReadable(_, let path): self.init(finding: "original-not-readable", file: path)
     case .pagesMissing(_, let path, _, _): self.init(finding: "pages-missing", file: path)
+    case .ledgerUnbalanced(let grouping): self.init(finding: "ledger-unbalanced", grouping: grouping.rawValue)
     case .textOutOfPlace(let page): self.init(finding: "text-out-of-place", number: page.rawValue)
     case .outcomeUnaccounted(let page): self.init(finding: "outcome-unaccounted", number: page.rawValue)
     case .notDescribed(let document): self.init(finding: "not-described", number: document.rawValue)
@@ -23,10 +25,11 @@ struct CheckFindingJSON: Encodable {
     }
   }
 
-  private init(finding: String, file: String? = nil, number: Int64? = nil) {
+  private init(finding: String, file: String? = nil, number: Int64? = nil, grouping: String? = nil) {
     self.finding = finding
     self.file = file
     self.number = number
+    self.grouping = grouping
   }
 }
 

@@ -39,6 +39,8 @@ struct CheckPrinting {
       return language.say(
         CheckPhrase.pagesMissing,
         ["path": path(original), "counted": .count(counted), "registered": .count(registered)])
+    case .ledgerUnbalanced(let grouping):
+      return language.say(CheckPhrase.ledgerUnbalanced, ["grouping": .text(grouping.rawValue)])
     case .textOutOfPlace(let page):
       return language.say(CheckPhrase.textOutOfPlace, ["page": id(page.rawValue)])
     case .outcomeUnaccounted(let page):

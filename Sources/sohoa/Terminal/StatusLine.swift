@@ -18,9 +18,11 @@ final class StatusLine: Sendable {
     self.terminal = terminal
   }
 
-  func show(_ text: String) {
+  /// Shows the line that `text` makes for so many columns.
+  func show(_ text: (Int) -> String) {
     guard terminal.isInteractive else { return }
-    let line = TextWidth.cut(text, to: terminal.currentWidth(of: STDERR_FILENO) - 1)
+    let width = terminal.currentWidth(of: STDERR_FILENO) - 1
+    let line = TextWidth.cut(text(width), to: width)
     state.withLock { state in
       let now = ContinuousClock.now
       guard line != state.shown, state.drawn.map({ now - $0 >= Self.interval }) ?? true else { return }
