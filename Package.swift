@@ -62,10 +62,24 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "DescribeScans", dependencies: ["Description", "Records"], path: "Benchmarks/DescribeScans",
+      swiftSettings: strict),
+    .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
 
+    .executableTarget(
+      name: "faulty-reader", dependencies: ["ReaderLine", "Records"], path: "Tests/FaultyReader", swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["sohoa", "Archive", "Records", "Reporting", "Wording"], swiftSettings: strict
+    ),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
     .testTarget(
       name: "RecognitionTests", dependencies: ["Recognition", "Records", "VietnameseText"], exclude: ["Fixtures"],
       swiftSettings: house),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),
   ]
 )

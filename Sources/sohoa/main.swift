@@ -1,1 +1,3 @@
-print("")
+internal import Foundation
+
+exit(await Entrance.enter(with: CommandLine.arguments).rawValue)

@@ -1,0 +1,15 @@
+internal import GRDB
+package import Records
+
+extension Archive {
+  /// Files what a document is. A document that waits or is withheld gets no description; false says so.
+  @discardableResult
+  package func describe(_ document: DocumentID, as description: RecordDescription) throws(ArchiveError) -> Bool {
+    try writing { db in try Describing(log: EventLog(now: now)).describe(document, as: description, in: db) }
+  }
+
+  /// Documents whose pages are all settled, that are not withheld and have no description: the program ended between.
+  package func undescribedDocuments(limit: Int) throws(ArchiveError) -> [DocumentID] {
+    try reading { db in try Describing.undescribed(limit: limit, in: db) }
+  }
+}

@@ -1,0 +1,40 @@
+internal import GRDB
+package import Records
+internal import VietnameseText
+
+extension Archive {
+  /// Finds pages by words, by their document's description, or both; best first. Takes anything that a person types.
+  ///
+  /// With words: pages with all typed marks as typed first, then by relevance (BM25, the description weighing more than
+  /// the text). Without words: the first page of each document that meets the conditions, the latest document first.
+  /// Without both: nothing.
+  package func search(_ query: SearchQuery) throws(ArchiveError) -> SearchAnswer {
+    let expression = SearchExpression(query.words)
+    let search = PageSearch(query: query, expression: expression)
+    guard search.isPossible else { return SearchAnswer() }
+    return try reading { db in
+      let rows = try Row.fetchAll(db, search.request)
+      let total = rows.count < query.limit && query.offset == 0 ? rows.count : try Int.fetchOne(db, search.count)
+      return SearchAnswer(hits: try rows.map { try SearchHit($0, expression) }, total: total ?? 0)
+    }
+  }
+
+  /// The words of `page` that a search for `words` finds, for framing them.
+  package func boxes(of words: String, in page: PageText) -> [PixelBox] {
+    let wanted = SearchExpression(words).folded
+    return page.words.filter { word in word.text.syllables().contains { wanted.contains($0.folded) } }.map(\.box)
+  }
+}
+
+extension SearchHit {
+  fileprivate init(_ row: Row, _ expression: SearchExpression) throws {
+    let described = Set((row["searched"] as String? ?? "").syllables().map(\.folded))
+    self.init(
+      page: PageID(rawValue: row["page_id"]), document: DocumentID(rawValue: row["document_id"]), path: row["path"],
+      shelf: ShelfPlace(row), pageIndex: row["file_index"],
+      type: try (row["type"] as String?).map { try stored($0) }, title: row["title"], number: row["number"],
+      date: (row["date"] as String?).flatMap(RecordDate.init), agency: row["agency"], subject: row["subject"],
+      passage: PassageFinder(expression: expression).passage(of: row["text"] ?? ""),
+      inDescription: !expression.folded.isEmpty && expression.folded.isSubset(of: described))
+  }
+}

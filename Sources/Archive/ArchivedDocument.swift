@@ -1,0 +1,39 @@
+package import Records
+
+/// A document as the archive holds it.
+package struct ArchivedDocument: Hashable, Sendable {
+  package var id: DocumentID
+  /// The file that holds its first page.
+  package var path: String
+  package var shelf: ShelfPlace
+  /// Nil where the file is no scan.
+  package var format: ScanFormat?
+  package var digest: Digest?
+  /// Pages of the file, from 1.
+  package var firstPage: Int
+  package var lastPage: Int
+  /// Nil until all pages are settled, and for a withheld document.
+  package var description: RecordDescription?
+  package var needsReview: Bool
+  package var pages: [ArchivedPage]
+
+  /// No page waits any more.
+  package var isSettled: Bool { !pages.contains { $0.state == .waiting } }
+}
+
+/// A page of a document as the archive holds it.
+package struct ArchivedPage: Hashable, Sendable {
+  package var id: PageID
+  /// Page of the document, from 1.
+  package var index: Int
+  /// Page of the file, from 1.
+  package var fileIndex: Int
+  package var state: PageState
+  /// Where the page is unreadable.
+  package var reason: UnreadableReason?
+  /// Where the page is withheld.
+  package var mark: SecrecyMark?
+  /// Where the page was read.
+  package var text: PageText?
+  package var measures: PageMeasures?
+}

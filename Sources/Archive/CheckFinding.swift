@@ -1,0 +1,41 @@
+package import Records
+
+/// Something that is not as it should be.
+package enum CheckFinding: Hashable, Sendable {
+  case originalGone(ScanFileID, path: String)
+  case originalChanged(ScanFileID, path: String)
+  /// The original is there, but this user may not read it.
+  case originalNotReadable(ScanFileID, path: String)
+  /// A file whose registered pages are not those that it was counted to have.
+  case pagesMissing(ScanFileID, path: String, counted: Int, registered: Int)
+  /// The account of a dossier, of a box or of the archive does not balance, or is not the sum of its parts.
+  case ledgerUnbalanced(LedgerGrouping)
+  /// A read page without text, or text where nothing was read.
+  case textOutOfPlace(PageID)
+  /// A page whose outcome is not the one that the event log tells of last.
+  case outcomeUnaccounted(PageID)
+  /// A document all of whose pages are settled, but that was never described.
+  case notDescribed(DocumentID)
+  /// SQLite's own words on what is wrong; they name tables and rows, not content.
+  case catalogueDamaged(String)
+  /// The full-text index does not agree with the texts.
+  case indexDamaged
+  /// The event with this number is not what was written, or does not follow the one before it.
+  case eventTampered(Int64)
+  /// The last events are missing: `last` is there, `written` were written.
+  case eventsMissing(last: Int64, written: Int64)
+}
+
+/// How far a check has come.
+package struct CheckProgress: Hashable, Sendable {
+  package var filesChecked: Int
+  package var files: Int
+}
+
+/// What a check found, and what it looked at.
+package struct CheckReport: Hashable, Sendable {
+  package var findings: [CheckFinding]
+  package var files: Int
+  package var pages: Int
+  package var events: Int
+}

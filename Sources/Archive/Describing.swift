@@ -1,0 +1,76 @@
+internal import GRDB
+internal import Records
+
+/// Files what a document is, and lets it be found by it.
+struct Describing {
+  let log: EventLog
+
+  /// Whether the description was taken: a document that waits or is withheld gets none.
+  func describe(_ document: DocumentID, as description: RecordDescription, in db: Database) throws -> Bool {
+    let first = try Int64.fetchOne(
+      db, sql: "SELECT id FROM page WHERE document_id = ? AND document_index = 1", arguments: [document.rawValue])
+    let hindered = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM page WHERE document_id = ? AND state IN ('waiting', 'withheld'))",
+      arguments: [document.rawValue])
+    guard let first = first.map(PageID.init(rawValue:)), hindered == false else { return false }
+    try PageIndex.remove(first, in: db)
+    try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
+    try enter(description, of: document, in: db)
+    for (name, field) in description.fields { try enter(field, name, of: document, in: db) }
+    try PageIndex.add(first, in: db)
+    let detail = ["fields": String(description.fields.count), "review": description.needsReview ? "yes" : "no"]
+    try log.append(.described, document: document, detail, in: db)
+    return true
+  }
+
+  private func enter(_ description: RecordDescription, of document: DocumentID, in db: Database) throws {
+    let value = { (name: FieldName) in description[name]?.value }
+    try db.execute(
+      sql: """
+        INSERT INTO description (document_id, type, title, number, number_key, date, agency, agency_key, subject,
+          needs_review, searched) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        document.rawValue, description.type?.rawValue, value(.title), value(.number), value(.number).map(SearchKey.of),
+        description.date?.description, value(.agency), value(.agency).map(SearchKey.of), value(.subject),
+        description.needsReview, Self.searched(description),
+      ])
+  }
+
+  private func enter(
+    _ field: DescribedField, _ name: FieldName, of document: DocumentID, in db: Database
+  ) throws {
+    let box = field.evidence.box
+    try db.execute(
+      sql: """
+        INSERT INTO field (document_id, name, value, printed, page, x, y, width, height, rule, confidence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        document.rawValue, name.rawValue, field.value, field.printed, field.evidence.page, box?.x, box?.y, box?.width,
+        box?.height, field.evidence.rule, field.confidence,
+      ])
+  }
+
+  /// What a document is found by beside its pages' texts. A line each, so that no pair of syllables spans two fields.
+  private static func searched(_ description: RecordDescription) -> String {
+    let names: [FieldName] = [.type, .title, .number, .subject, .agency, .signer]
+    return names.compactMap { description[$0]?.value.replacing("\0", with: " ") }.joined(separator: "\n\n")
+  }
+
+  static func undescribed(limit: Int, in db: Database) throws -> [DocumentID] {
+    try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT document.id FROM document
+        LEFT JOIN description ON description.document_id = document.id
+        JOIN page ON page.document_id = document.id
+        JOIN scan_file ON scan_file.id = page.file_id
+        WHERE description.document_id IS NULL
+        GROUP BY document.id
+        HAVING sum(state IN ('waiting', 'withheld')) = 0 AND sum(standing <> 'current') = 0
+        ORDER BY document.id LIMIT ?
+        """, arguments: [limit]
+    ).map(DocumentID.init(rawValue:))
+  }
+}

@@ -1,0 +1,72 @@
+internal import Foundation
+internal import GRDB
+internal import Records
+
+/// Puts a document together from its rows.
+enum DocumentRecord {
+  static let isCurrent = """
+    EXISTS (SELECT 1 FROM page JOIN scan_file ON scan_file.id = page.file_id
+      WHERE page.document_id = document.id AND page.document_index = 1 AND standing = 'current')
+    """
+
+  static func fetch(_ id: DocumentID, in db: Database) throws -> ArchivedDocument? {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT page.*, words, path, format, digest, fonds, box, dossier
+          FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current' JOIN shelf ON shelf.id = shelf_id
+          LEFT JOIN page_text ON page_text.page_id = page.id
+          WHERE document_id = ? ORDER BY document_index
+          """), arguments: [id.rawValue])
+    guard let first = rows.first else { return nil }
+    let pages = try rows.map(page)
+    // A document may go on in another file; the pages of the first one are given.
+    let inFile = zip(rows, pages).filter { row, _ in row["file_id"] as Int64 == first["file_id"] }.map(\.1.fileIndex)
+    return ArchivedDocument(
+      id: id, path: first["path"], shelf: ShelfPlace(first),
+      format: try (first["format"] as String?).map { try stored($0) }, digest: Digest(first),
+      firstPage: inFile.min() ?? 1, lastPage: inFile.max() ?? 1, description: try description(of: id, in: db),
+      needsReview: try needsReview(id, in: db), pages: pages)
+  }
+
+  private static func page(_ row: Row) throws -> ArchivedPage {
+    ArchivedPage(
+      id: PageID(rawValue: row["id"]), index: row["document_index"], fileIndex: row["file_index"],
+      state: try stored(row["state"]), reason: try (row["reason"] as String?).map { try stored($0) },
+      mark: try (row["mark"] as String?).map { try stored($0) },
+      text: try (row["words"] as String?).map(PageTextCoding.decode),
+      measures: try (row["measures"] as String?).map {
+        try JSONDecoder().decode(PageMeasures.self, from: Data($0.utf8))
+      })
+  }
+
+  private static func needsReview(_ id: DocumentID, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT needs_review FROM description WHERE document_id = ?"), arguments: [id.rawValue]
+    ) ?? false
+  }
+
+  private static func description(of id: DocumentID, in db: Database) throws -> RecordDescription? {
+    let described = try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM description WHERE document_id = ?)"),
+      arguments: [id.rawValue])
+    guard described == true else { return nil }
+    let rows = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT * FROM field WHERE document_id = ?"), arguments: [id.rawValue])
+    var description = RecordDescription()
+    for row in rows { description[try stored(row["name"])] = field(row) }
+    return description
+  }
+
+  private static func field(_ row: Row) -> DescribedField {
+    var box: PixelBox?
+    if let x = row["x"] as Int?, let y = row["y"] as Int?, let width = row["width"] as Int?,
+      let height = row["height"] as Int?
+    {
+      box = PixelBox(x: x, y: y, width: width, height: height)
+    }
+    return DescribedField(
+      value: row["value"], printed: row["printed"],
+      evidence: Evidence(page: row["page"], box: box, rule: row["rule"]), confidence: row["confidence"])
+  }
+}

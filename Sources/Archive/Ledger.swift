@@ -1,0 +1,64 @@
+internal import GRDB
+internal import Records
+
+/// Counts pages, by what they are asked for.
+enum Ledger {
+  static func whole(in db: Database) throws -> PageLedger {
+    try Row.fetchOne(db, sql: "SELECT \(counts) FROM page \(current)").map(PageLedger.init) ?? PageLedger()
+  }
+
+  static func rows(by grouping: LedgerGrouping, in db: Database) throws -> [LedgerRow] {
+    let columns = grouping.columns
+    let keys = columns.enumerated().map { "\($1) AS key\($0)" }.joined(separator: ", ")
+    let order = columns.indices.map { "key\($0)" }.joined(separator: ", ")
+    return try Row.fetchAll(
+      db,
+      sql: """
+        WITH unsettled AS MATERIALIZED (SELECT DISTINCT document_id FROM page WHERE state = 'waiting')
+        SELECT \(keys), \(counts), count(DISTINCT page.document_id) AS documents,
+          count(DISTINCT page.document_id) FILTER (WHERE unsettled.document_id IS NULL) AS done,
+          count(DISTINCT page.document_id) FILTER (WHERE needs_review) AS review
+        FROM page \(current)
+        JOIN shelf ON shelf.id = shelf_id
+        LEFT JOIN description ON description.document_id = page.document_id
+        LEFT JOIN unsettled ON unsettled.document_id = page.document_id
+        GROUP BY \(order) ORDER BY \(order)
+        """
+    ).map { row in
+      LedgerRow(
+        key: columns.indices.map { row["key\($0)"] as String? }, pages: PageLedger(row),
+        documents: row["documents"], documentsDone: row["done"], needReview: row["review"])
+    }
+  }
+
+  private static let current = "JOIN scan_file ON scan_file.id = page.file_id AND standing = 'current'"
+
+  private static let counts = """
+    count(*) AS registered,
+    count(*) FILTER (WHERE state = 'read') AS read,
+    count(*) FILTER (WHERE state = 'blank') AS blank,
+    count(*) FILTER (WHERE state = 'unreadable') AS unreadable,
+    count(*) FILTER (WHERE state = 'withheld') AS withheld,
+    count(*) FILTER (WHERE state = 'waiting') AS waiting
+    """
+}
+
+extension LedgerGrouping {
+  fileprivate var columns: [String] {
+    switch self {
+    case .dossier: ["fonds", "box", "dossier"]
+    case .box: ["fonds", "box"]
+    case .type: ["type"]
+    case .month: ["substr(settled_at, 1, 7)"]
+    case .outcome: ["state", "reason"]
+    }
+  }
+}
+
+extension PageLedger {
+  fileprivate init(_ row: Row) {
+    self.init(
+      registered: row["registered"], read: row["read"], blank: row["blank"], unreadable: row["unreadable"],
+      withheld: row["withheld"], waiting: row["waiting"])
+  }
+}

@@ -1,0 +1,22 @@
+package import Records
+
+/// By what the ledger is broken down. The raw value is what a person types.
+package enum LedgerGrouping: String, Hashable, Sendable, CaseIterable {
+  case dossier, box, type
+  /// The month in which the page was settled, `2026-11` (UTC).
+  case month
+  case outcome
+}
+
+/// The account of one dossier, box, type, month or outcome.
+package struct LedgerRow: Hashable, Sendable {
+  /// dossier: fonds, box, dossier · box: fonds, box · type: type · month: `2026-11` · outcome: state, reason.
+  /// Nil where there is none: no fonds, type unknown, not settled yet, no reason.
+  package var key: [String?]
+  package var pages: PageLedger
+  /// Documents with a page in this row.
+  package var documents: Int
+  /// Those of them whose pages are all settled, here and elsewhere.
+  package var documentsDone: Int
+  package var needReview: Int
+}

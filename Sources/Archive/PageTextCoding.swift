@@ -1,0 +1,86 @@
+internal import Foundation
+internal import Records
+
+/// A page's words as they are stored: `[width,height,[[block,paragraph,[x,y,w,h,confidence,"text"],…],…]]`.
+///
+/// A quarter of what JSON with keys takes. Confidence is kept to a hundredth.
+enum PageTextCoding {
+  static func encode(_ page: PageText) -> String {
+    var json: [UInt8] = []
+    json.reserveCapacity(64 * page.lines.count + 40 * page.lines.reduce(0) { $0 + $1.words.count })
+    append("[\(page.size.width),\(page.size.height),[", to: &json)
+    for (index, line) in page.lines.enumerated() {
+      append("\(index > 0 ? "," : "")[\(line.block),\(line.paragraph)", to: &json)
+      for word in line.words {
+        append(",[\(word.box.x),\(word.box.y),\(word.box.width),\(word.box.height),", to: &json)
+        append(hundredths(word.confidence), to: &json)
+        append(",\"", to: &json)
+        appendEscaped(word.text, to: &json)
+        append("\"]", to: &json)
+      }
+      append("]", to: &json)
+    }
+    append("]]", to: &json)
+    return String(decoding: json, as: UTF8.self)
+  }
+
+  static func decode(_ json: String) throws -> PageText {
+    try JSONDecoder().decode(StoredPage.self, from: Data(json.utf8)).page
+  }
+
+  private static func append(_ text: String, to json: inout [UInt8]) {
+    json.append(contentsOf: text.utf8)
+  }
+
+  private static func hundredths(_ confidence: Double) -> String {
+    guard confidence.isFinite else { return "0" }
+    let value = Int((max(0, min(100, confidence)) * 100).rounded())
+    let part = value % 100
+    return part == 0 ? "\(value / 100)" : "\(value / 100).\(part < 10 ? "0" : "")\(part)"
+  }
+
+  private static func appendEscaped(_ text: String, to json: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        json.append(UInt8(ascii: "\\"))
+        json.append(byte)
+      case ..<0x20: append("\\u00" + CollectionOfOne(byte).hexadecimal, to: &json)
+      default: json.append(byte)
+      }
+    }
+  }
+}
+
+private struct StoredPage: Decodable {
+  var page: PageText
+
+  init(from decoder: any Decoder) throws {
+    var parts = try decoder.unkeyedContainer()
+    let size = PixelSize(width: try parts.decode(Int.self), height: try parts.decode(Int.self))
+    page = PageText(size: size, lines: try parts.decode([StoredLine].self).map(\.line))
+  }
+}
+
+private struct StoredLine: Decodable {
+  var line: TextLine
+
+  init(from decoder: any Decoder) throws {
+    var parts = try decoder.unkeyedContainer()
+    line = TextLine(words: [], block: try parts.decode(Int.self), paragraph: try parts.decode(Int.self))
+    while !parts.isAtEnd { line.words.append(try parts.decode(StoredWord.self).word) }
+  }
+}
+
+private struct StoredWord: Decodable {
+  var word: Word
+
+  init(from decoder: any Decoder) throws {
+    var parts = try decoder.unkeyedContainer()
+    let box = PixelBox(
+      x: try parts.decode(Int.self), y: try parts.decode(Int.self), width: try parts.decode(Int.self),
+      height: try parts.decode(Int.self))
+    let confidence = try parts.decode(Double.self)
+    word = Word(text: try parts.decode(String.self), box: box, confidence: confidence)
+  }
+}

@@ -1,0 +1,88 @@
+internal import VietnameseText
+
+/// Finds the piece of a text that shows best what a search found: where most of the words stand close together.
+struct PassageFinder {
+  let expression: SearchExpression
+  /// Syllables shown; two lines of a terminal.
+  static let length = 30
+
+  /// The best piece of `text`; its beginning where none of the words is in it.
+  func passage(of text: String) -> Passage {
+    let syllables = text.syllables()
+    guard !syllables.isEmpty else { return Passage() }
+    let window = window(in: syllables)
+    let bytes = Array(text.utf8)
+    let from = window.lowerBound == 0 ? 0 : syllables[window.lowerBound].bytes.lowerBound
+    let to = window.upperBound == syllables.count ? bytes.count : syllables[window.upperBound - 1].bytes.upperBound
+    var segments: [Passage.Segment] = []
+    var position = from
+    for syllable in syllables[window] where isFound(syllable) {
+      append(bytes[position..<syllable.bytes.lowerBound], isFound: false, to: &segments)
+      append(bytes[syllable.bytes], isFound: true, to: &segments)
+      position = syllable.bytes.upperBound
+    }
+    append(bytes[position..<to], isFound: false, to: &segments)
+    return Passage(
+      segments: segments, startsInside: window.lowerBound > 0, endsInside: window.upperBound < syllables.count)
+  }
+
+  func isFound(_ syllable: SyllableForm) -> Bool { expression.folded.contains(syllable.folded) }
+
+  /// The first window with the best value; then moved so that what was found stands in its middle.
+  private func window(in syllables: [SyllableForm]) -> Range<Int> {
+    let length = min(Self.length, syllables.count)
+    var counts: [String: Int] = [:]
+    var exact = 0
+    var pairs = 0
+    var best = (value: 0, end: length)
+    for end in 1...syllables.count {
+      let entering = syllables[end - 1]
+      if isFound(entering) { counts[entering.folded, default: 0] += 1 }
+      exact += expression.marked.contains(entering.exact) ? 1 : 0
+      pairs += isPair(end - 1, in: syllables) ? 1 : 0
+      if end > length {
+        let leaving = syllables[end - length - 1]
+        if let count = counts[leaving.folded] { counts[leaving.folded] = count == 1 ? nil : count - 1 }
+        exact -= expression.marked.contains(leaving.exact) ? 1 : 0
+        pairs -= isPair(end - length, in: syllables) ? 1 : 0
+      }
+      // More different words outweigh neighbours, neighbours outweigh exact marks.
+      let value = counts.count * 10_000 + pairs * 100 + exact
+      if value > best.value { best = (value, max(end, length)) }
+    }
+    return centred(best.end - length..<best.end, in: syllables)
+  }
+
+  private func isPair(_ index: Int, in syllables: [SyllableForm]) -> Bool {
+    index > 0 && isFound(syllables[index - 1]) && isFound(syllables[index])
+  }
+
+  private func centred(_ window: Range<Int>, in syllables: [SyllableForm]) -> Range<Int> {
+    let found = window.filter { isFound(syllables[$0]) }
+    guard let first = found.first, let last = found.last else { return window }
+    let start = max(0, min(syllables.count - window.count, (first + last + 1 - window.count) / 2))
+    return start..<start + window.count
+  }
+
+  /// Spaces and line breaks become one space, as the passage is shown in a line.
+  private func append(_ bytes: ArraySlice<UInt8>, isFound: Bool, to segments: inout [Passage.Segment]) {
+    let text = Self.inOneLine(String(decoding: bytes, as: UTF8.self))
+    guard !text.isEmpty else { return }
+    if isFound, segments.count > 1, segments[segments.count - 1].text == " ", segments[segments.count - 2].isFound {
+      segments.removeLast()
+      segments[segments.count - 1].text += " " + text
+    } else {
+      segments.append(Passage.Segment(text: text, isFound: isFound))
+    }
+  }
+
+  /// Control characters would move the cursor of whoever prints the passage.
+  private static func inOneLine(_ text: String) -> String {
+    var line = ""
+    for scalar in text.unicodeScalars {
+      let isSpace = scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+      if !isSpace { line.unicodeScalars.append(scalar) } else if line.last != " " { line.append(" ") }
+    }
+    return line
+  }
+}

@@ -1,0 +1,50 @@
+internal import GRDB
+internal import Records
+
+/// Gives pages another chance that could not be read for a reason that may pass: the file was away, or not to be opened.
+struct Retrial {
+  let log: EventLog
+
+  func retry(_ file: ScanFileID, in db: Database) throws {
+    let passing = UnreadableReason.allCases.filter(\.mayPass).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT page.id, document_id, format FROM page JOIN scan_file ON scan_file.id = file_id
+        WHERE file_id = ? AND state = 'unreadable' AND reason IN (\(passing)) ORDER BY file_index
+        """, arguments: [file.rawValue])
+    for row in rows {
+      let page = PageID(rawValue: row["id"])
+      let document = DocumentID(rawValue: row["document_id"])
+      try undescribe(document, in: db)
+      if row["format"] == nil {
+        try uncount(file, page: page, document: document, in: db)
+      } else {
+        try db.execute(
+          sql: """
+            UPDATE page SET state = 'waiting', reason = NULL, settled_at = NULL, measures = NULL, attempts = 0
+            WHERE id = ?
+            """, arguments: [page.rawValue])
+      }
+      try log.append(.waitsAgain, file: file, document: document, page: page, ["state": "waiting"], in: db)
+    }
+  }
+
+  /// A document that waits again is described anew when it is settled.
+  private func undescribe(_ document: DocumentID, in db: Database) throws {
+    let first = try Int64.fetchOne(
+      db, sql: "SELECT id FROM page JOIN description USING (document_id) WHERE document_id = ? AND document_index = 1",
+      arguments: [document.rawValue])
+    guard let first = first.map(PageID.init(rawValue:)) else { return }
+    try PageIndex.remove(first, in: db)
+    try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
+    try PageIndex.add(first, in: db)
+  }
+
+  /// The one page that stood for a file that could not be counted goes, and the file waits to be counted.
+  private func uncount(_ file: ScanFileID, page: PageID, document: DocumentID, in db: Database) throws {
+    try db.execute(sql: "DELETE FROM page WHERE id = ?", arguments: [page.rawValue])
+    try db.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [document.rawValue])
+    try db.execute(sql: "UPDATE scan_file SET page_count = NULL WHERE id = ?", arguments: [file.rawValue])
+  }
+}

@@ -1,0 +1,58 @@
+package import Records
+
+/// One screen of what a search found, best first, and how many pages it found in all.
+package struct SearchAnswer: Hashable, Sendable {
+  package var hits: [SearchHit]
+  package var total: Int
+
+  package init(hits: [SearchHit] = [], total: Int = 0) {
+    self.hits = hits
+    self.total = total
+  }
+}
+
+/// A page that a search found.
+package struct SearchHit: Hashable, Sendable {
+  package var page: PageID
+  package var document: DocumentID
+  package var path: String
+  package var shelf: ShelfPlace
+  /// Page of the file, from 1.
+  package var pageIndex: Int
+  package var type: DocumentType?
+  package var title: String?
+  package var number: String?
+  package var date: RecordDate?
+  package var agency: String?
+  package var subject: String?
+  package var passage: Passage
+  /// All words were found in the document's description.
+  package var inDescription: Bool
+}
+
+/// A piece of a page's text around the words that were found.
+package struct Passage: Hashable, Sendable {
+  package struct Segment: Hashable, Sendable {
+    package var text: String
+    package var isFound: Bool
+
+    package init(text: String, isFound: Bool) {
+      self.text = text
+      self.isFound = isFound
+    }
+  }
+
+  package var segments: [Segment]
+  /// There is more text before the first segment.
+  package var startsInside: Bool
+  /// There is more text after the last segment.
+  package var endsInside: Bool
+
+  package init(segments: [Segment] = [], startsInside: Bool = false, endsInside: Bool = false) {
+    self.segments = segments
+    self.startsInside = startsInside
+    self.endsInside = endsInside
+  }
+
+  package var text: String { segments.map(\.text).joined() }
+}

@@ -1,0 +1,80 @@
+internal import Foundation
+internal import VietnameseText
+
+/// Gives capitals the marks back that recognition lost, where the same words stand in the text with their marks.
+///
+/// `SỞ Y TÉ` becomes `SỞ Y TẾ` because "Sở Y tế" stands in the body, in letters that are read far better than capitals.
+struct MarkRestoration: Sendable {
+  /// Marked forms of each folded pair of neighbouring words, with how often they stand in the text.
+  private let pairs: [String: [String: Int]]
+
+  init(_ pages: [PageLayout]) {
+    var pairs: [String: [String: Int]] = [:]
+    for row in pages.prefix(4).flatMap(\.rows) {
+      for piece in row.pieces where piece.upperShare < 0.5 {
+        let words = piece.words.map { $0.text.lowercased().filter { $0.isLetter || $0.isNumber } }
+        for index in words.indices.dropFirst() where !words[index].isEmpty && !words[index - 1].isEmpty {
+          guard piece.words[index].confidence > 0.85, piece.words[index - 1].confidence > 0.85 else { continue }
+          pairs[piece.words[index - 1].bare + " " + piece.words[index].bare, default: [:]][
+            words[index - 1] + " " + words[index], default: 0] += 1
+        }
+      }
+    }
+    for phrase in Self.common {
+      let words = phrase.split(separator: " ").map(String.init)
+      for index in words.indices.dropFirst() {
+        let marked = words[index - 1] + " " + words[index]
+        pairs[marked.folded, default: [:]][marked, default: 0] += 2
+      }
+    }
+    self.pairs = pairs
+  }
+
+  /// `text` in capitals with the marks of the same words elsewhere; unchanged where no such words stand there.
+  func restored(_ text: String) -> String {
+    let words = text.split(separator: " ").map(String.init)
+    var votes = [[String: Int]](repeating: [:], count: words.count)
+    let bare = words.map { $0.folded.filter { $0.isLetter || $0.isNumber } }
+    let plain = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
+    for index in words.indices.dropFirst() {
+      guard let forms = pairs[bare[index - 1] + " " + bare[index]] else { continue }
+      for (form, count) in forms {
+        let parts = form.split(separator: " ").map(String.init)
+        guard parts.count == 2 else { continue }
+        votes[index - 1][parts[0], default: 0] += count
+        votes[index][parts[1], default: 0] += count
+      }
+    }
+    return words.indices.map { index in
+      // The paper's own form stands where the text has it too: Ủy and Uỷ are both right.
+      guard votes[index][plain[index]] == nil,
+        let best = votes[index].max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+        best.withCanonicalTone != plain[index].withCanonicalTone, best.count == plain[index].count
+      else { return words[index] }
+      let isUpper = words[index].filter(\.isLetter).allSatisfy(\.isUppercase)
+      return words[index].replacing(plain[index].uppercased(), with: isUpper ? best.uppercased() : best)
+    }.joined(separator: " ")
+  }
+
+  /// Bodies of state and Party, whose capitals are misread on many papers that name them nowhere else.
+  private static let common: [String] = [
+    "ủy ban nhân dân tỉnh", "ủy ban nhân dân thành phố", "ủy ban nhân dân huyện", "ủy ban nhân dân xã",
+    "ủy ban nhân dân phường", "hội đồng nhân dân tỉnh", "hội đồng nhân dân huyện", "hội đồng nhân dân xã",
+    "sở xây dựng", "sở y tế", "sở nội vụ", "sở tài chính", "sở tư pháp", "sở công thương", "sở du lịch", "sở ngoại vụ",
+    "sở giáo dục và đào tạo", "sở giao thông vận tải", "sở kế hoạch và đầu tư", "sở khoa học và công nghệ",
+    "sở lao động - thương binh và xã hội", "sở nông nghiệp và môi trường", "sở nông nghiệp và phát triển nông thôn",
+    "sở tài nguyên và môi trường", "sở thông tin và truyền thông", "sở văn hóa và thể thao",
+    "sở văn hóa thể thao và du lịch",
+    "sở dân tộc và tôn giáo", "bộ xây dựng", "bộ y tế", "bộ nội vụ", "bộ tài chính", "bộ tư pháp", "bộ công thương",
+    "bộ công an", "bộ quốc phòng", "bộ ngoại giao", "bộ giáo dục và đào tạo", "bộ khoa học và công nghệ",
+    "bộ kế hoạch và đầu tư", "bộ nông nghiệp và môi trường", "văn phòng chính phủ", "thủ tướng chính phủ",
+    "thanh tra tỉnh", "thanh tra chính phủ", "tòa án nhân dân tối cao", "viện kiểm sát nhân dân", "công an tỉnh",
+    "ban quản lý dự án đầu tư xây dựng", "ban chỉ đạo", "ban tổ chức", "ban chấp hành", "ban thường vụ",
+    "ban tuyên giáo",
+    "tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy", "đảng bộ tỉnh", "phòng quản lý đô thị", "phòng kinh tế và hạ tầng",
+    "trung tâm quy hoạch xây dựng", "trung tâm phục vụ hành chính công", "bệnh viện đa khoa tỉnh", "trường đại học",
+    "chi cục giám định xây dựng", "tỉnh an giang", "tỉnh kiên giang", "tỉnh quảng ngãi", "thành phố hồ chí minh",
+    "thành phố cần thơ", "thành phố hà nội", "thành phố đà nẵng", "thành phố hải phòng", "tỉnh đồng tháp",
+    "tỉnh tiền giang", "tỉnh cà mau", "tỉnh vĩnh long", "tỉnh tây ninh", "tỉnh đồng nai", "tỉnh lâm đồng",
+  ]
+}

@@ -1,0 +1,65 @@
+package import Archive
+internal import Foundation
+internal import Records
+
+/// All documents of an archive as JSON lines: one document a line, in the order of their ids, keys in order.
+///
+/// The archive is read a screenful at a time, so that its size does not matter.
+package struct JSONLinesExport: Sendable {
+  let archive: Archive
+
+  /// Documents held in memory at once; a document is a few dozen kilobytes.
+  private static let batch = 50
+
+  package init(_ archive: Archive) {
+    self.archive = archive
+  }
+
+  /// The line of one document, without a line break.
+  package static func line(of document: ArchivedDocument) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(ExportedDocument(document: document)), as: UTF8.self)
+  }
+
+  /// Gives each line, with its line break, to `write`; returns how many there were.
+  @discardableResult
+  package func write(to write: (String) throws -> Void) throws -> Int {
+    var last: DocumentID?
+    var count = 0
+    while true {
+      let documents = try archive.documents(after: last, limit: Self.batch)
+      for document in documents {
+        try write(try Self.line(of: document) + "\n")
+      }
+      count += documents.count
+      guard documents.count == Self.batch, let end = documents.last?.id else { return count }
+      last = end
+    }
+  }
+
+  /// Writes the file at `path`, whole or not at all: beside it first, then renamed.
+  @discardableResult
+  package func write(file path: String) throws -> Int {
+    let target = URL(filePath: path)
+    let draft = target.deletingLastPathComponent()
+      .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
+    guard FileManager.default.createFile(atPath: draft.path, contents: nil) else {
+      throw ExchangeError.notWritten(path)
+    }
+    do {
+      let file = try FileHandle(forWritingTo: draft)
+      let count = try write { try file.write(contentsOf: Data($0.utf8)) }
+      try file.synchronize()
+      try file.close()
+      guard unsafe rename(draft.path, target.path) == 0 else { throw ExchangeError.notWritten(path) }
+      return count
+    } catch let error as ArchiveError {
+      unsafe unlink(draft.path)
+      throw error
+    } catch {
+      unsafe unlink(draft.path)
+      throw ExchangeError.notWritten(path)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+/// Reads a text syllable by syllable: runs of letters, and runs of digits; everything else separates (`22kh` is two).
+///
+/// The text may be in any Unicode form and in any case. One reader serves many texts and keeps its buffers, so that
+/// indexing a page allocates nothing for each syllable.
+package struct SyllableReader: Sendable {
+  /// Lower case, no marks, đ as d, and a rhyme that is only y as i: `Lý` is `li`. UTF-8.
+  package private(set) var folded: [UInt8] = []
+  /// Lower case, composed, the tone where the older rule puts it: `Hoà` is `hòa`. UTF-8.
+  package private(set) var exact: [UInt8] = []
+  /// Where the syllable stands in the text, in bytes.
+  package private(set) var bytes = 0..<0
+  /// A full stop or an empty line lies between this syllable and the one before it.
+  package private(set) var startsSentence = true
+
+  private var position = 0
+  private var letters: [MarkedLetter] = []
+
+  /// Longer runs of letters are noise; what follows is not looked at, so that a token stays small.
+  static let longest = 40
+
+  package init() {}
+
+  /// Starts at the beginning of a new text.
+  package mutating func restart() {
+    position = 0
+    bytes = 0..<0
+  }
+
+  /// Reads the next syllable of `text`; false at its end. The text must be the same until `restart`.
+  package mutating func next(in text: Span<UInt8>) -> Bool {
+    startsSentence = bytes.isEmpty
+    var first = skip(in: text)
+    guard position < text.count else { return false }
+    let start = position
+    letters.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
+    exact.removeAll(keepingCapacity: true)
+    if case .digit = first.kind {
+      while case .digit(let digit) = first.kind {
+        if folded.count < Self.longest { folded.append(digit) }
+        position += first.length
+        first = peek(in: text)
+      }
+      exact.append(contentsOf: folded)
+    } else {
+      readLetters(first, in: text)
+      spell()
+    }
+    bytes = start..<position
+    return true
+  }
+
+  private mutating func readLetters(_ first: (kind: ScalarKind, length: Int), in text: Span<UInt8>) {
+    var next = first
+    while true {
+      switch next.kind {
+      case .letter(let letter):
+        if letters.count < Self.longest { letters.append(letter) }
+      case .mark(let mark):
+        if !letters.isEmpty { letters[letters.count - 1].combine(mark) }
+      case .nothing: break
+      case .digit, .separator: return
+      }
+      position += next.length
+      next = peek(in: text)
+    }
+  }
+
+  /// Moves to the next letter or digit and tells what it is.
+  private mutating func skip(in text: Span<UInt8>) -> (kind: ScalarKind, length: Int) {
+    var stopped = false
+    var lines = 0
+    while position < text.count {
+      let byte = text[position]
+      let next = peek(in: text)
+      switch next.kind {
+      case .letter, .digit: return next
+      default: break
+      }
+      switch byte {
+      case UInt8(ascii: "\n"):
+        lines += 1
+        startsSentence = startsSentence || stopped || lines > 1
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): startsSentence = startsSentence || stopped
+      default:
+        lines = 0
+        // A stop ends a sentence only before a space: in `1.013236` and `8:30` it does not.
+        stopped = ".!?;:".utf8.contains(byte)
+      }
+      position += next.length
+    }
+    return (.separator, 0)
+  }
+
+  /// The scalar at the position; bytes that are no UTF-8 separate.
+  private func peek(in text: Span<UInt8>) -> (kind: ScalarKind, length: Int) {
+    guard position < text.count else { return (.separator, 0) }
+    let byte = UInt32(text[position])
+    if byte < 0x80 { return (LetterTable.kind(byte), 1) }
+    let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
+    guard length > 1, position + length <= text.count else { return (.separator, 1) }
+    var value = byte & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      let more = UInt32(text[position + offset])
+      guard more & 0xC0 == 0x80 else { return (.separator, 1) }
+      value = value << 6 | more & 0x3F
+    }
+    return (LetterTable.kind(value), length)
+  }
+
+  private mutating func spell() {
+    placeTone()
+    for letter in letters {
+      if letter.base != 0 { folded.append(letter.base) } else { Self.append(letter.scalar, to: &folded) }
+      Self.append(LetterTable.composed(letter), to: &exact)
+    }
+    if endsInLoneY { folded[folded.count - 1] = UInt8(ascii: "i") }
+  }
+
+  /// `hoà` and `hòa` become one: in an open oa, oe, uy the tone stands on the first vowel, but not after q.
+  private mutating func placeTone() {
+    guard letters.count >= 2 else { return }
+    let last = letters[letters.count - 1]
+    let first = letters[letters.count - 2]
+    guard last.tone != .level, last.shape == .none, first.tone == .level, first.shape == .none else { return }
+    switch (first.base, last.base) {
+    case (UInt8(ascii: "o"), UInt8(ascii: "a")), (UInt8(ascii: "o"), UInt8(ascii: "e")): break
+    case (UInt8(ascii: "u"), UInt8(ascii: "y")):
+      if letters.count > 2, letters[letters.count - 3].base == UInt8(ascii: "q") { return }
+    default: return
+    }
+    letters[letters.count - 2].tone = last.tone
+    letters[letters.count - 1].tone = .level
+  }
+
+  /// Whether the rhyme is y alone, which is written i as well: `ly`, `ky`, `quy`, `y`, but not `thuy` and `hay`.
+  private var endsInLoneY: Bool {
+    guard letters.last?.base == UInt8(ascii: "y") else { return false }
+    let before = letters.dropLast()
+    if before.count == 2, before.first?.base == UInt8(ascii: "q"), before.last?.base == UInt8(ascii: "u") {
+      return true
+    }
+    return before.allSatisfy { !"aeiouy".utf8.contains($0.base) && $0.base != 0 }
+  }
+
+  private static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+    switch value {
+    case ..<0x80: bytes.append(UInt8(value))
+    case ..<0x800:
+      bytes.append(UInt8(0xC0 | value >> 6))
+      bytes.append(UInt8(0x80 | value & 0x3F))
+    case ..<0x10000:
+      bytes.append(UInt8(0xE0 | value >> 12))
+      bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | value & 0x3F))
+    default:
+      bytes.append(UInt8(0xF0 | value >> 18))
+      bytes.append(UInt8(0x80 | value >> 12 & 0x3F))
+      bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | value & 0x3F))
+    }
+  }
+}

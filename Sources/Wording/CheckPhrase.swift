@@ -1,0 +1,61 @@
+/// What a check found: first line what is off, second line what to do.
+package enum CheckPhrase: Phrase {
+  case nothing, found, checking
+  case originalGone, originalChanged, originalNotReadable
+  case pagesMissing, ledgerUnbalanced, textOutOfPlace, outcomeUnaccounted, notDescribed
+  case catalogueDamaged, indexDamaged, eventTampered, eventsMissing
+
+  package var vietnamese: String {
+    switch self {
+    case .nothing: "Kho không có gì sai: {files} bản gốc còn nguyên, {pages} trang khớp sổ."
+    case .found: "Có {count} điều cần xem."
+    case .checking: "Đang kiểm tra bản gốc {done}/{known}"
+    case .originalGone: "Không còn bản gốc {path}.\nĐưa tệp về chỗ cũ, hoặc lấy lại từ bản sao lưu."
+    case .originalChanged:
+      "Bản gốc {path} khác với lúc đăng ký.\nLấy lại từ bản sao lưu; nếu sửa có chủ ý, chạy lại “sohoa run”."
+    case .originalNotReadable: "Không có quyền mở bản gốc {path}.\nCấp quyền đọc (chmod u+r), rồi kiểm tra lại."
+    case .pagesMissing:
+      "Tệp {path} có {counted} trang, trong sổ có {registered} trang.\nLấy lại kho từ bản sao lưu, hoặc lập kho mới rồi chạy lại."
+    case .ledgerUnbalanced: "Sổ trang chia theo {grouping} không khớp.\nLấy lại catalogue.sqlite từ bản sao lưu."
+    case .textOutOfPlace:
+      "Trang số {page} trong kho: chữ đã đọc không khớp với kết quả.\nLấy lại catalogue.sqlite từ bản sao lưu."
+    case .outcomeUnaccounted:
+      "Trang số {page} trong kho: kết quả không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    case .notDescribed: "Văn bản {id} đã đọc xong nhưng chưa được mô tả.\nChạy lại “sohoa run” để mô tả nốt."
+    case .catalogueDamaged: "Danh mục bị hỏng ({text}).\nLấy lại catalogue.sqlite từ bản sao lưu."
+    case .indexDamaged: "Chỉ mục tìm kiếm không khớp với chữ đã đọc.\nLấy lại catalogue.sqlite từ bản sao lưu."
+    case .eventTampered:
+      "Sổ sự kiện bị sửa ở dòng {event}.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    case .eventsMissing:
+      "Sổ sự kiện bị cắt: dòng cuối là {last}, đã ghi đến {written}.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    }
+  }
+
+  package var english: String {
+    switch self {
+    case .nothing:
+      "Nothing is off: {files} {files|original|originals} unharmed, {pages} {pages|page|pages} accounted for."
+    case .found: "{count} {count|matter needs|matters need} attention."
+    case .checking: "Checking originals, {done}/{known}"
+    case .originalGone: "The original {path} is gone.\nPut the file back, or restore it from a backup."
+    case .originalChanged:
+      "The original {path} is not as it was registered.\nRestore it from a backup; if the change was meant, run “sohoa run” again."
+    case .originalNotReadable: "The original {path} may not be opened.\nAllow reading it (chmod u+r), then check again."
+    case .pagesMissing:
+      "{path} has {counted} {counted|page|pages}, but {registered} {registered|is|are} registered.\nRestore the archive from a backup, or run into a new one."
+    case .ledgerUnbalanced:
+      "The account of pages by {grouping} does not balance.\nRestore catalogue.sqlite from a backup."
+    case .textOutOfPlace:
+      "Page {page} of the archive: its text does not fit its outcome.\nRestore catalogue.sqlite from a backup."
+    case .outcomeUnaccounted:
+      "Page {page} of the archive: its outcome does not fit the event log.\nLeave the archive as it is and tell the person in charge; compare with a backup."
+    case .notDescribed: "Document {id} is read, but was not described.\nRun “sohoa run” again to describe it."
+    case .catalogueDamaged: "The catalogue is damaged ({text}).\nRestore catalogue.sqlite from a backup."
+    case .indexDamaged: "The search index does not fit the texts.\nRestore catalogue.sqlite from a backup."
+    case .eventTampered:
+      "The event log was altered at entry {event}.\nLeave the archive as it is and tell the person in charge; compare with a backup."
+    case .eventsMissing:
+      "The event log was cut: its last entry is {last}, {written} were written.\nLeave the archive as it is and tell the person in charge; compare with a backup."
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Why a command could not do what was asked. The first line says what is wrong, the second what to do.
+package enum FailurePhrase: Phrase {
+  case archiveMissing, archiveInUse, notAnArchive, archiveNewer, archiveDamaged, archiveNoAccess, archiveFailed,
+    diskFull
+  case pathsMissing
+  case readerMissing, readerFailed, languageMissing, recogniserFailed
+  case outOfRange, languageNotUnderstood
+  case wordsMissing, dateNotUnderstood, datesReversed, typeNotUnderstood, limitOutOfRange, onlyOneForm
+  case documentMissing, pageMissing, pageWithoutPicture, nothingFoundInDocument
+  case outputFailed, unexpected
+
+  package var vietnamese: String {
+    switch self {
+    case .archiveMissing:
+      "Không có kho lưu trữ ở {path}.\nHãy số hóa trước bằng “sohoa run THƯ_MỤC”, hoặc chỉ kho khác bằng --archive."
+    case .archiveInUse:
+      "Kho lưu trữ {path} đang có một lượt số hóa khác ghi vào.\nHãy đợi lượt đó xong, rồi chạy lại lệnh này."
+    case .notAnArchive:
+      "{path} không phải kho lưu trữ của sohoa.\nHãy chọn thư mục khác bằng --archive."
+    case .archiveNewer:
+      "Kho lưu trữ {path} do một bản sohoa mới hơn tạo ra.\nHãy cập nhật chương trình, rồi chạy lại."
+    case .archiveDamaged:
+      "Không đọc được danh mục của kho lưu trữ {path}.\nHãy lấy lại tệp catalogue.sqlite từ bản sao lưu; bản gốc không bị ảnh hưởng."
+    case .archiveNoAccess:
+      "Không có quyền mở kho lưu trữ {path}.\nHãy cấp quyền đọc và ghi cho thư mục này, rồi chạy lại."
+    case .archiveFailed:
+      "Kho lưu trữ {path} báo lỗi.\nHãy chạy “sohoa check” để kiểm tra kho; việc đã ghi vẫn còn nguyên."
+    case .diskFull:
+      "Đĩa chứa kho lưu trữ {path} đã đầy.\nHãy giải phóng dung lượng, rồi chạy lại: việc đã xong không phải làm lại."
+    case .pathsMissing: "Chưa chỉ thư mục nào.\nHãy ghi thư mục hoặc tệp bản quét sau “sohoa run”."
+    case .readerMissing:
+      "Không thấy chương trình sohoa-reader ở {path}.\nHãy cài lại để sohoa và sohoa-reader nằm cùng thư mục."
+    case .readerFailed:
+      "Trình đọc trang không khởi động được.\nHãy chạy “sohoa-reader vie 150 4096” để xem thông báo, hoặc cài lại chương trình."
+    case .languageMissing:
+      "Chưa cài dữ liệu nhận dạng cho ngôn ngữ {code}.\nHãy cài bằng lệnh: apt-get install tesseract-ocr-{code}"
+    case .recogniserFailed:
+      "Bộ nhận dạng chữ không khởi động được.\nHãy cài lại bằng lệnh: apt-get install --reinstall libtesseract5 tesseract-ocr-vie"
+    case .outOfRange: "Giá trị {value} không dùng được cho {option}.\nHãy chọn từ {least} đến {most}."
+    case .languageNotUnderstood:
+      "Mã ngôn ngữ “{code}” không hợp lệ.\nHãy dùng mã của Tesseract, ví dụ: vie, eng, vie+eng."
+    case .wordsMissing:
+      "Chưa có gì để tìm.\nHãy gõ từ cần tìm, hoặc ít nhất một điều kiện như --type, --number, --from."
+    case .dateNotUnderstood:
+      "Không hiểu ngày “{text}”.\nHãy viết 28/7/2025, 2025-07-28, 7/2025 hoặc 2025."
+    case .datesReversed: "Ngày bắt đầu đứng sau ngày kết thúc.\nHãy đổi chỗ --from và --to."
+    case .typeNotUnderstood:
+      "Không có tên loại văn bản “{text}”.\nHãy dùng tên loại hoặc chữ viết tắt, ví dụ: KH, “Kế hoạch”, QĐ, “Công văn”."
+    case .limitOutOfRange: "Số “{text}” ngoài phạm vi.\nHãy chọn --limit từ 1 đến {most}, --offset từ 0."
+    case .onlyOneForm: "Chỉ chọn được một trong các dạng {text}.\nHãy bỏ bớt."
+    case .documentMissing:
+      "Không có văn bản số {id} trong kho.\nHãy tìm bằng “sohoa search”; mã văn bản đứng đầu mỗi kết quả."
+    case .pageMissing: "Văn bản {id} không có trang {page}.\nHãy chọn --page từ 1 đến {most}."
+    case .pageWithoutPicture:
+      "Không vẽ được trang {page} của văn bản {id}: {reason}.\n{remedy}"
+    case .nothingFoundInDocument: "Không thấy “{text}” trong văn bản {id}.\nHãy thử ít từ hơn, hoặc gõ không dấu."
+    case .outputFailed: "Không ghi được {path}.\nHãy kiểm tra thư mục có tồn tại, còn chỗ và cho phép ghi."
+    case .unexpected:
+      "Có lỗi ngoài dự kiến ({text}).\nViệc đã ghi vẫn còn nguyên; hãy chạy lại, nếu vẫn lỗi thì chạy “sohoa check”."
+    }
+  }
+
+  package var english: String {
+    switch self {
+    case .archiveMissing:
+      "There is no archive at {path}.\nFill one first with “sohoa run FOLDER”, or name another with --archive."
+    case .archiveInUse:
+      "Another run is writing to the archive {path}.\nWait until it has ended, then give this command again."
+    case .notAnArchive: "{path} is no archive of sohoa.\nChoose another folder with --archive."
+    case .archiveNewer: "The archive {path} was made by a newer sohoa.\nUpdate the program, then try again."
+    case .archiveDamaged:
+      "The catalogue of the archive {path} cannot be read.\nRestore catalogue.sqlite from a backup; the originals are not affected."
+    case .archiveNoAccess:
+      "The archive {path} may not be opened.\nAllow reading and writing in this folder, then try again."
+    case .archiveFailed:
+      "The archive {path} reported a fault.\nExamine it with “sohoa check”; what was filed is still there."
+    case .diskFull:
+      "The disk that holds the archive {path} is full.\nMake room, then run again: what is done is not done twice."
+    case .pathsMissing: "No folder was named.\nName folders or files with scans after “sohoa run”."
+    case .readerMissing:
+      "The program sohoa-reader is not at {path}.\nInstall again, so that sohoa and sohoa-reader lie in one folder."
+    case .readerFailed:
+      "The page reader does not start.\nRun “sohoa-reader vie 150 4096” to see what it says, or install the program again."
+    case .languageMissing:
+      "The recognition data for the language {code} is not installed.\nInstall it with: apt-get install tesseract-ocr-{code}"
+    case .recogniserFailed:
+      "The recogniser does not start.\nInstall it again with: apt-get install --reinstall libtesseract5 tesseract-ocr-vie"
+    case .outOfRange: "{value} is no possible value of {option}.\nChoose one from {least} to {most}."
+    case .languageNotUnderstood:
+      "“{code}” is no language code.\nUse a code of Tesseract, such as vie, eng or vie+eng."
+    case .wordsMissing:
+      "There is nothing to search for.\nType words, or at least one condition such as --type, --number or --from."
+    case .dateNotUnderstood: "“{text}” is no date.\nWrite 2025-07-28, 28/7/2025, 2025-07 or 2025."
+    case .datesReversed: "The first day comes after the last.\nExchange --from and --to."
+    case .typeNotUnderstood:
+      "There is no document type “{text}”.\nUse its Vietnamese name or abbreviation, such as KH, “Kế hoạch”, QĐ or “Công văn”."
+    case .limitOutOfRange: "“{text}” is out of range.\nChoose --limit from 1 to {most}, --offset from 0."
+    case .onlyOneForm: "Only one of {text} can be chosen.\nLeave out the others."
+    case .documentMissing:
+      "There is no document {id} in the archive.\nFind it with “sohoa search”; the document's number leads each result."
+    case .pageMissing: "Document {id} has no page {page}.\nChoose --page from 1 to {most}."
+    case .pageWithoutPicture: "Page {page} of document {id} cannot be drawn: {reason}.\n{remedy}"
+    case .nothingFoundInDocument: "“{text}” is not in document {id}.\nTry fewer words, or type them without marks."
+    case .outputFailed: "{path} cannot be written.\nSee that the folder exists, has room and may be written to."
+    case .unexpected:
+      "Something unexpected happened ({text}).\nWhat was filed is still there; try again, and if it persists run “sohoa check”."
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// What the progress report says around its figures.
+package enum ReportPhrase: Phrase {
+  case settled, documents, documentsSettled, documentsToReview, withoutType, notSettled, empty, emptyRemedy
+  case balances, unbalanced
+  case registeredColumn, readColumn, blankColumn, unreadableColumn, withheldColumn, waitingColumn, shareColumn
+  case documentsColumn, settledColumn, reviewColumn
+
+  package var vietnamese: String {
+    switch self {
+    case .settled: "Đã xử lý {settled} trên {registered} trang ({share})."
+    case .documents: "Văn bản: {count}"
+    case .documentsSettled: "đã xử lý xong {count}"
+    case .documentsToReview: "cần người xem lại {count}"
+    case .withoutType: "(chưa xác định)"
+    case .notSettled: "(chưa xử lý)"
+    case .empty: "Kho chưa có trang nào."
+    case .emptyRemedy: "Hãy số hóa bằng “sohoa run THƯ_MỤC”."
+    case .balances: "Sổ trang khớp: đã đăng ký = đã đọc + trang trắng + không đọc được + tạm giữ + chờ xử lý."
+    case .unbalanced: "Sổ trang không khớp. Hãy chạy “sohoa check”."
+    case .registeredColumn: "Đăng\nký"
+    case .readColumn: "Đã\nđọc"
+    case .blankColumn: "Trang\ntrắng"
+    case .unreadableColumn: "Không\nđọc\nđược"
+    case .withheldColumn: "Tạm\ngiữ\n(mật)"
+    case .waitingColumn: "Chờ\nxử\nlý"
+    case .shareColumn: "Tỷ lệ\nxong"
+    case .documentsColumn: "Văn\nbản"
+    case .settledColumn: "Đã\nxong"
+    case .reviewColumn: "Xem\nlại"
+    }
+  }
+
+  package var english: String {
+    switch self {
+    case .settled: "Settled {settled} of {registered} pages ({share})."
+    case .documents: "Documents: {count}"
+    case .documentsSettled: "{count} settled"
+    case .documentsToReview: "{count} to be reviewed"
+    case .withoutType: "(unknown)"
+    case .notSettled: "(not settled)"
+    case .empty: "The archive has no pages yet."
+    case .emptyRemedy: "Fill it with “sohoa run FOLDER”."
+    case .balances: "The account balances: registered = read + blank + unreadable + withheld + waiting."
+    case .unbalanced: "The account does not balance. Run “sohoa check”."
+    case .registeredColumn: "Regis-\ntered"
+    case .readColumn: "Read"
+    case .blankColumn: "Blank"
+    case .unreadableColumn: "Unread-\nable"
+    case .withheldColumn: "With-\nheld"
+    case .waitingColumn: "Wait-\ning"
+    case .shareColumn: "Settled"
+    case .documentsColumn: "Docu-\nments"
+    case .settledColumn: "Set-\ntled"
+    case .reviewColumn: "To\nreview"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// What a run says while it goes on and when it ends.
+package enum RunPhrase: Phrase {
+  case looking, finishing, progress, rate, timeLeft
+  case finished, finishedQuickly, nothingNew, interrupted
+  case account, thisRun, wholeArchive, balances, unbalanced
+  case files, filesNew, filesChanged, filesKnown, filesDuplicate, filesAside, documents, documentsToReview
+  case unreadableHeading, withheldHeading, duplicateHeading, asideHeading, problemHeading, more, andMoreAside
+  case withheldRemedy
+  case next, nextSearch, nextReport, nextRetry, nextContinue, exampleWords
+
+  package var vietnamese: String {
+    switch self {
+    case .looking: "Đang xem thư mục: {count} tệp"
+    case .finishing: "Đang hoàn tất mô tả văn bản…"
+    case .progress: "{done}/{known} trang"
+    case .rate: "{rate} trang/phút"
+    case .timeLeft: "còn {span}"
+    case .finished: "Đã xong: {count} trang trong {span} ({rate} trang/phút)."
+    case .finishedQuickly: "Đã xong: {count} trang trong {span}."
+    case .nothingNew: "Không có trang nào mới: mọi tệp đều đã có trong kho."
+    case .interrupted: "Đã dừng theo yêu cầu.\nChạy lại đúng lệnh này để làm tiếp; trang đã xong không phải đọc lại."
+    case .account: "Sổ trang"
+    case .thisRun: "Lượt này"
+    case .wholeArchive: "Toàn kho"
+    case .balances: "Sổ khớp: {read} + {blank} + {unreadable} + {withheld} + {waiting} = {registered}"
+    case .unbalanced: "Sổ trang không khớp. Hãy chạy “sohoa check”."
+    case .files: "Tệp"
+    case .filesNew: "mới {count}"
+    case .filesChanged: "thay đổi {count}"
+    case .filesKnown: "đã có {count}"
+    case .filesDuplicate: "bản trùng {count}"
+    case .filesAside: "để riêng {count}"
+    case .documents: "Văn bản đã mô tả: {count}"
+    case .documentsToReview: "cần người xem lại {count}"
+    case .unreadableHeading: "Không đọc được: {count} trang"
+    case .withheldHeading: "Tạm giữ vì có dấu chỉ độ mật: {count} tệp"
+    case .duplicateHeading: "Bản trùng, không đọc lại: {count} tệp"
+    case .asideHeading: "Để riêng vì không phải bản quét: {count} tệp"
+    case .problemHeading: "Chưa đưa vào kho được: {count}"
+    case .more: "… và {count} mục khác; xem đủ bằng --json"
+    case .andMoreAside: " và {count} tệp khác"
+    case .withheldRemedy:
+      "Nội dung không được lưu. Bảo quản các tệp này theo chế độ mật; người có thẩm quyền quyết định."
+    case .next: "Việc tiếp theo"
+    case .nextSearch: "Tìm trong kho"
+    case .nextReport: "Xem tiến độ"
+    case .nextRetry: "Đọc lại trang không đọc được"
+    case .nextContinue: "Làm tiếp phần còn lại"
+    case .exampleWords: "từ cần tìm"
+    }
+  }
+
+  package var english: String {
+    switch self {
+    case .looking: "Looking through the folders: {count} {count|file|files}"
+    case .finishing: "Completing descriptions…"
+    case .progress: "{done}/{known} pages"
+    case .rate: "{rate} pages/min"
+    case .timeLeft: "{span} left"
+    case .finished: "Done: {count} {count|page|pages} in {span} ({rate} pages/min)."
+    case .finishedQuickly: "Done: {count} {count|page|pages} in {span}."
+    case .nothingNew: "No new pages: the archive has all of these files."
+    case .interrupted: "Stopped as asked.\nGive the same command again to go on; settled pages are not read again."
+    case .account: "Account of pages"
+    case .thisRun: "This run"
+    case .wholeArchive: "Archive"
+    case .balances: "Balances: {read} + {blank} + {unreadable} + {withheld} + {waiting} = {registered}"
+    case .unbalanced: "The account does not balance. Run “sohoa check”."
+    case .files: "Files"
+    case .filesNew: "{count} new"
+    case .filesChanged: "{count} changed"
+    case .filesKnown: "{count} known"
+    case .filesDuplicate: "{count} {count|duplicate|duplicates}"
+    case .filesAside: "{count} left aside"
+    case .documents: "Documents described: {count}"
+    case .documentsToReview: "{count} to be reviewed"
+    case .unreadableHeading: "Unreadable: {count} {count|page|pages}"
+    case .withheldHeading: "Withheld for a secrecy mark: {count} {count|file|files}"
+    case .duplicateHeading: "Duplicates, not read again: {count} {count|file|files}"
+    case .asideHeading: "Left aside, as they are no scans: {count} {count|file|files}"
+    case .problemHeading: "Could not be taken in: {count}"
+    case .more: "… and {count} more; see all with --json"
+    case .andMoreAside: " and {count} more"
+    case .withheldRemedy:
+      "Nothing of their content was stored. Keep these files as secret ones; a person in charge decides."
+    case .next: "What to do next"
+    case .nextSearch: "Search the archive"
+    case .nextReport: "See how far it is"
+    case .nextRetry: "Try unreadable pages again"
+    case .nextContinue: "Go on with the rest"
+    case .exampleWords: "words to find"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// What stands in angle brackets in help, for a value to be filled in; one word each.
+package enum ValuePhrase: Phrase {
+  case words, type, number, name, date, count, folder, file, id, code, seconds, format, grouping, path
+
+  package var vietnamese: String {
+    switch self {
+    case .words: "từ"
+    case .type: "loại"
+    case .number: "số-ký-hiệu"
+    case .name: "tên"
+    case .date: "ngày"
+    case .count: "n"
+    case .folder: "thư-mục"
+    case .file: "tệp"
+    case .id: "mã"
+    case .code: "mã"
+    case .seconds: "giây"
+    case .format: "dạng"
+    case .grouping: "cách-chia"
+    case .path: "đường-dẫn"
+    }
+  }
+
+  package var english: String {
+    switch self {
+    case .words: "words"
+    case .type: "type"
+    case .number: "number"
+    case .name: "name"
+    case .date: "date"
+    case .count: "n"
+    case .folder: "folder"
+    case .file: "file"
+    case .id: "id"
+    case .code: "code"
+    case .seconds: "seconds"
+    case .format: "format"
+    case .grouping: "grouping"
+    case .path: "path"
+    }
+  }
+}

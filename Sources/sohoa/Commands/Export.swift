@@ -1,0 +1,43 @@
+internal import Archive
+internal import ArgumentParser
+internal import Exchange
+internal import Wording
+
+/// `sohoa export`: all documents, for other programs.
+struct Export: ArchiveCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Language.spoken.say(HelpPhrase.export),
+    discussion: Examples.text([
+      "sohoa export --format jsonl --output van-ban.jsonl", "sohoa export --format jsonl | head",
+    ]))
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case jsonl
+  }
+
+  @Option(help: .said(.format, value: .format))
+  var format: Format = .jsonl
+  @Option(help: .said(.output, value: .file))
+  var output: String?
+  @OptionGroup var place: ArchiveOption
+  @OptionGroup var speech: LanguageOption
+
+  func perform() async throws -> ExitStatus {
+    try await place.with(.searching) { archive in
+      let export = JSONLinesExport(archive)
+      guard let output else {
+        try export.write { Printer.write($0) }
+        return
+      }
+      do {
+        let count = try export.write(file: output)
+        Printer.note(
+          Language.spoken.say(ShowPhrase.exported, ["count": .count(count), "path": .text(SafeText.line(output))])
+            + "\n")
+      } catch is ExchangeError {
+        throw Failure(.failed, .outputFailed, ["path": .text(output)])
+      }
+    }
+    return .done
+  }
+}

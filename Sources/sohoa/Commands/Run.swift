@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import Digitisation
+internal import Foundation
+internal import Wording
+
+/// `sohoa run`: from scans to records.
+struct Run: ArchiveCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Language.spoken.say(HelpPhrase.run),
+    discussion: Examples.text([
+      "sohoa run scans/", "sohoa run /mnt/kho/phong-1 /mnt/kho/phong-2 --archive /srv/archive",
+      "sohoa run scans/ --readers 4 --language vie+eng",
+    ]))
+
+  @Argument(help: .said(.paths, value: .path))
+  var paths: [String]
+  @Option(help: .said(.readers, value: .count))
+  var readers: Int?
+  @Option(help: .said(.language, value: .code))
+  var language = "vie"
+  @Option(help: .said(.deadline, value: .seconds))
+  var deadline = 120
+  @Option(help: .said(.megapixels, value: .count))
+  var maxMegapixels = 150
+  @Option(help: .said(.memory, value: .count))
+  var memory = 4096
+  @Flag(help: .said(.json))
+  var json = false
+  @OptionGroup var place: ArchiveOption
+  @OptionGroup var speech: LanguageOption
+
+  func perform() async throws -> ExitStatus {
+    let plan = try self.plan
+    let reporter = RunReporter(style: json ? .json : Terminal.errors.isInteractive ? .bar : .lines)
+    do {
+      let summary = try await Interruption.cancelling {
+        defer { reporter.end() }
+        return try await Batch.run(plan, reader: ReaderProgram.path, report: reporter.show)
+      }
+      try report(summary)
+      return RunVerdict.status(of: summary)
+    } catch let error as DigitisationError {
+      throw Failure(error)
+    } catch is CancellationError {
+      let lines = Language.spoken.say(RunPhrase.interrupted).split(separator: "\n").map(String.init)
+      throw Failure(status: .interrupted, sentence: lines[0], remedy: lines[1])
+    } catch {
+      throw Failure(archiveFault: error, archive: place.folder) ?? error
+    }
+  }
+
+  private var plan: DigitisationPlan {
+    get throws {
+      let options = DigitisationOptions(
+        paths: paths, archive: place.folder, readers: readers, language: language, maxMegapixels: maxMegapixels,
+        deadline: deadline, memory: memory)
+      do {
+        return try DigitisationPlan(options, processors: ProcessInfo.processInfo.activeProcessorCount)
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
+
+  private func report(_ summary: BatchSummary) throws {
+    if json {
+      for event in RunEvent.ending(summary) { try Printer.say(json: event) }
+    } else {
+      Printer.say(
+        RunPrinting(summary: summary, suggestion: place.suggestion, language: .spoken, terminal: .output).lines)
+    }
+  }
+}

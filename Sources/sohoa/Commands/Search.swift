@@ -1,0 +1,86 @@
+internal import Archive
+internal import ArgumentParser
+internal import Records
+internal import Wording
+
+/// `sohoa search`: pages that hold words, of documents that meet conditions.
+struct Search: ArchiveCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Language.spoken.say(HelpPhrase.search),
+    discussion: Examples.text([
+      "sohoa search chuyển đổi số", "sohoa search \"chuyen doi so\" --type KH --from 2025",
+      "sohoa search --number 22/KH-UBND", "sohoa search nhà ở --agency \"Sở Xây dựng\" --json",
+    ]))
+
+  /// More than anybody reads at once, and few enough to answer quickly.
+  static let mostResults = 1000
+
+  @Argument(help: .said(.words, value: .words))
+  var words: [String] = []
+  @Option(help: .said(.type, value: .type))
+  var type: String?
+  @Option(help: .said(.number, value: .number))
+  var number: String?
+  @Option(help: .said(.agency, value: .name))
+  var agency: String?
+  @Option(help: .said(.from, value: .date))
+  var from: String?
+  @Option(help: .said(.to, value: .date))
+  var to: String?
+  @Option(help: .said(.dossier, value: .name))
+  var dossier: String?
+  @Option(help: .said(.limit, value: .count))
+  var limit = 10
+  @Option(help: .said(.offset, value: .count))
+  var offset = 0
+  @Flag(help: .said(.json))
+  var json = false
+  @OptionGroup var place: ArchiveOption
+  @OptionGroup var speech: LanguageOption
+
+  func perform() async throws -> ExitStatus {
+    let query = try self.query
+    let answer = try await place.with(.searching) { try $0.search(query) }
+    if json {
+      for hit in answer.hits { try Printer.say(json: SearchHitJSON(hit, total: answer.total)) }
+    } else {
+      Printer.say(SearchPrinting(answer: answer, query: query, language: .spoken, terminal: .output).lines)
+    }
+    return .done
+  }
+
+  private var query: SearchQuery {
+    get throws {
+      let words = words.joined(separator: " ")
+      let conditions = [type, number, agency, from, to, dossier]
+      guard !words.allSatisfy(\.isWhitespace) || conditions.contains(where: { $0 != nil }) else {
+        throw Failure.usage(.wordsMissing)
+      }
+      guard (1...Self.mostResults).contains(limit), offset >= 0 else {
+        let wrong = offset < 0 ? offset : limit
+        throw Failure.usage(.limitOutOfRange, ["text": .text(String(wrong)), "most": .count(Self.mostResults)])
+      }
+      let (first, last) = (try Self.period(from)?.first, try Self.period(to)?.last)
+      if let first, let last, first > last { throw Failure.usage(.datesReversed) }
+      return SearchQuery(
+        words: words, type: try wantedType, number: number, agency: agency, from: first, to: last, dossier: dossier,
+        limit: limit, offset: offset)
+    }
+  }
+
+  private var wantedType: DocumentType? {
+    get throws {
+      guard let type else { return nil }
+      guard let known = DocumentType(named: type) else {
+        throw Failure.usage(.typeNotUnderstood, ["text": .text(type)])
+      }
+      return known
+    }
+  }
+
+  private static func period(_ text: String?) throws -> DatePeriod? {
+    guard let text else { return nil }
+    guard let period = DatePeriod(text) else { throw Failure.usage(.dateNotUnderstood, ["text": .text(text)]) }
+    return period
+  }
+}

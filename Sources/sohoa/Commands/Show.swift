@@ -1,0 +1,69 @@
+internal import Archive
+internal import ArgumentParser
+internal import Exchange
+internal import Records
+internal import Wording
+
+/// `sohoa show`: one document, its fields and their evidence, its text, or the picture of a page.
+struct Show: ArchiveCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Language.spoken.say(HelpPhrase.show),
+    discussion: Examples.text([
+      "sohoa show 12", "sohoa show 12 --text --page 2", "sohoa show 12 --image trang.png --find \"chuyển đổi số\"",
+    ]))
+
+  @Argument(help: .said(.document, value: .id))
+  var id: Int64
+  @Flag(help: .said(.text))
+  var text = false
+  @Flag(help: .said(.fields))
+  var fields = false
+  @Option(help: .said(.image, value: .file))
+  var image: String?
+  @Option(help: .said(.page, value: .count))
+  var page: Int?
+  @Option(help: .said(.find, value: .words))
+  var find: String?
+  @Flag(help: .said(.json))
+  var json = false
+  @OptionGroup var place: ArchiveOption
+  @OptionGroup var speech: LanguageOption
+
+  func perform() async throws -> ExitStatus {
+    guard [text, fields, image != nil, json].count(where: { $0 }) <= 1 else {
+      throw Failure.usage(.onlyOneForm, ["text": "--text, --fields, --image, --json"])
+    }
+    return try await place.with(.searching) { archive in
+      guard let document = try archive.document(DocumentID(rawValue: id)) else {
+        throw Failure(.failed, .documentMissing, ["id": .text(String(id))])
+      }
+      if let page, !document.pages.contains(where: { $0.index == page }) {
+        throw Failure(
+          .failed, .pageMissing,
+          ["id": .text(String(id)), "page": .count(page), "most": .count(document.pages.count)])
+      }
+      if let image {
+        Printer.say(
+          try await PagePicture(document: document, archive: archive, output: image).draw(page: page, finding: find))
+      } else if json {
+        Printer.say(SafeText.json(try JSONLinesExport.line(of: document)))
+      } else {
+        Printer.say(lines(of: document, in: archive))
+      }
+      return .done
+    }
+  }
+
+  private func lines(of document: ArchivedDocument, in archive: Archive) -> [String] {
+    if text { return TextPrinting(document: document, page: page, language: .spoken, terminal: .output).lines }
+    let printing = DocumentPrinting(document: document, language: .spoken, terminal: .output)
+    if fields { return printing.fields }
+    var found: [PageID: Int] = [:]
+    if let find {
+      for page in document.pages {
+        found[page.id] = page.text.map { archive.boxes(of: find, in: $0).count }
+      }
+    }
+    return printing.heading + printing.fields + [""] + printing.pages(found: find == nil ? nil : found)
+  }
+}

@@ -1,0 +1,14 @@
+/// What the exit code says; an interface, written in the README.
+enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
+  case done = 0
+  case failed = 1
+  /// Done, but some pages could not be read, or a check found something.
+  case someUnreadable = 3
+  case archiveMissing = 10
+  case archiveInUse = 11
+  case recognitionUnavailable = 12
+  /// As `EX_USAGE` of sysexits.h.
+  case usage = 64
+  /// 128 + SIGINT, as shells have it.
+  case interrupted = 130
+}

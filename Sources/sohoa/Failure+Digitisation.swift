@@ -1,0 +1,44 @@
+internal import Archive
+internal import Digitisation
+internal import Records
+internal import Wording
+
+extension Failure {
+  /// Nil where `error` is none of the archive's.
+  init?(archiveFault error: any Error, archive: String) {
+    guard let error = error as? ArchiveError else { return nil }
+    self.init(error, archive: archive)
+  }
+
+  init(_ error: DigitisationError) {
+    switch error {
+    case .readerMissing(let path): self.init(.recognitionUnavailable, .readerMissing, ["path": .text(path)])
+    case .recognitionUnavailable(let fault): self.init(fault)
+    case .readersKeepEnding: self.init(.recognitionUnavailable, .readerFailed)
+    case .notDrawn(let reason):
+      self.init(
+        status: .failed, sentence: Language.spoken.say(ReasonPhrase.reason(reason)),
+        remedy: Language.spoken.say(ReasonPhrase.remedy(reason)))
+    }
+  }
+
+  init(_ error: DigitisationPlan.ValidationError) {
+    switch error {
+    case .noPaths: self.init(.usage, .pathsMissing)
+    case .language(let code): self.init(.usage, .languageNotUnderstood, ["code": .text(code)])
+    case .readers(let value, let allowed): self.init("--readers", value, allowed)
+    case .maxMegapixels(let value, let allowed): self.init("--max-megapixels", value, allowed)
+    case .deadline(let value, let allowed): self.init("--deadline", value, allowed)
+    case .memory(let value, let allowed): self.init("--memory", value, allowed)
+    }
+  }
+
+  private init(_ option: String, _ value: Int, _ allowed: ClosedRange<Int>) {
+    self.init(
+      .usage, .outOfRange,
+      [
+        "option": .text(option), "value": .count(value), "least": .count(allowed.lowerBound),
+        "most": .count(allowed.upperBound),
+      ])
+  }
+}

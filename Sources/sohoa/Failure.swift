@@ -1,0 +1,50 @@
+internal import Archive
+internal import ReaderLine
+internal import Wording
+
+/// Why a command failed, ready to be told: one sentence, and what to do.
+struct Failure: Error, Hashable {
+  var status: ExitStatus
+  var sentence: String
+  var remedy: String
+
+  init(status: ExitStatus, sentence: String, remedy: String) {
+    self.status = status
+    self.sentence = sentence
+    self.remedy = remedy
+  }
+
+  init(
+    _ status: ExitStatus, _ phrase: FailurePhrase, _ fillings: KeyValuePairs<String, Filling> = [:],
+    in language: Language = .spoken
+  ) {
+    let lines = language.say(phrase, fillings).split(separator: "\n", maxSplits: 1)
+    self.init(status: status, sentence: lines.first.map(String.init) ?? "", remedy: lines.dropFirst().joined())
+  }
+
+  /// A command line that asks for something that cannot be.
+  static func usage(_ phrase: FailurePhrase, _ fillings: KeyValuePairs<String, Filling> = [:]) -> Failure {
+    Failure(.usage, phrase, fillings)
+  }
+
+  init(_ error: ArchiveError, archive: String) {
+    let path: KeyValuePairs<String, Filling> = ["path": .text(ShownPath.of(archive))]
+    switch error {
+    case .missing: self.init(.archiveMissing, .archiveMissing, path)
+    case .inUse: self.init(.archiveInUse, .archiveInUse, path)
+    case .notAnArchive: self.init(.failed, .notAnArchive, path)
+    case .fromNewerProgram: self.init(.failed, .archiveNewer, path)
+    case .full: self.init(.failed, .diskFull, path)
+    case .notWritable: self.init(.failed, .archiveNoAccess, path)
+    case .damaged: self.init(.failed, .archiveDamaged, path)
+    case .failed: self.init(.failed, .archiveFailed, path)
+    }
+  }
+
+  init(_ fault: ReaderFault) {
+    switch fault {
+    case .languageMissing(let code): self.init(.recognitionUnavailable, .languageMissing, ["code": .text(code)])
+    case .recogniserFailed: self.init(.recognitionUnavailable, .recogniserFailed)
+    }
+  }
+}

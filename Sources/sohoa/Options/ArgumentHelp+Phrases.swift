@@ -1,0 +1,9 @@
+internal import ArgumentParser
+internal import Wording
+
+extension ArgumentHelp {
+  /// Help in the language that is spoken.
+  static func said(_ phrase: HelpPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
+    ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
+  }
+}

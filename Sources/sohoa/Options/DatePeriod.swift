@@ -1,0 +1,30 @@
+internal import Records
+
+/// A day, a month or a year, as a person names a time on the command line.
+struct DatePeriod: Hashable, Sendable {
+  let first: RecordDate
+  let last: RecordDate
+
+  /// Reads `2025-07-28`, `28/7/2025`, `2025-07`, `7/2025` and `2025`.
+  init?(_ text: String) {
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { "-/.".contains($0) }).map { Int($0) }
+    switch (parts.count, parts.first ?? nil, parts.last ?? nil) {
+    case (3, _, _):
+      guard let day = RecordDate(text) else { return nil }
+      (first, last) = (day, day)
+    case (2, let one?, let two?):
+      guard let month = Self.month(one > 31 ? two : one, of: one > 31 ? one : two) else { return nil }
+      (first, last) = month
+    case (1, let year?, _):
+      guard let january = Self.month(1, of: year), let december = Self.month(12, of: year) else { return nil }
+      (first, last) = (january.first, december.last)
+    default: return nil
+    }
+  }
+
+  private static func month(_ month: Int, of year: Int) -> (first: RecordDate, last: RecordDate)? {
+    let days = (28...31).lazy.reversed().compactMap { RecordDate(year: year, month: month, day: $0) }
+    guard let first = RecordDate(year: year, month: month, day: 1), let last = days.first else { return nil }
+    return (first, last)
+  }
+}

@@ -1,0 +1,49 @@
+internal import Archive
+internal import Records
+
+/// A finding as `check --json` prints it, one a line; an interface. `finding` is stable, `file` only where it has one.
+struct CheckFindingJSON: Encodable {
+  var finding: String
+  var file: String?
+  var number: Int64?
+  var grouping: String?
+
+  init(_ finding: CheckFinding) {
+    switch finding {
+    case .originalGone(_, let path): self.init(finding: "original-gone", file: path)
+    case .originalChanged(_, let path): self.init(finding: "original-changed", file: path)
+    case .originalNotReadable(_, let path): self.init(finding: "original-not-readable", file: path)
+    case .pagesMissing(_, let path, _, _): self.init(finding: "pages-missing", file: path)
+    case .ledgerUnbalanced(let grouping): self.init(finding: "ledger-unbalanced", grouping: grouping.rawValue)
+    case .textOutOfPlace(let page): self.init(finding: "text-out-of-place", number: page.rawValue)
+    case .outcomeUnaccounted(let page): self.init(finding: "outcome-unaccounted", number: page.rawValue)
+    case .notDescribed(let document): self.init(finding: "not-described", number: document.rawValue)
+    case .catalogueDamaged: self.init(finding: "catalogue-damaged")
+    case .indexDamaged: self.init(finding: "index-damaged")
+    case .eventTampered(let event): self.init(finding: "event-tampered", number: event)
+    case .eventsMissing(let last, _): self.init(finding: "events-missing", number: last)
+    }
+  }
+
+  private init(finding: String, file: String? = nil, number: Int64? = nil, grouping: String? = nil) {
+    self.finding = finding
+    self.file = file
+    self.number = number
+    self.grouping = grouping
+  }
+}
+
+/// The last line of `check --json`.
+struct CheckReportJSON: Encodable {
+  var findings: Int
+  var files: Int
+  var pages: Int
+  var events: Int
+
+  init(_ report: CheckReport) {
+    findings = report.findings.count
+    files = report.files
+    pages = report.pages
+    events = report.events
+  }
+}

@@ -1,0 +1,60 @@
+internal import Archive
+internal import Records
+internal import Wording
+
+/// What a person sees of a check.
+struct CheckPrinting {
+  let report: CheckReport
+  let language: Language
+  let terminal: Terminal
+
+  var lines: [String] {
+    guard !report.findings.isEmpty else {
+      return [
+        terminal.styled(
+          language.say(CheckPhrase.nothing, ["files": .count(report.files), "pages": .count(report.pages)]), .green)
+      ]
+    }
+    let heading = language.say(CheckPhrase.found, ["count": .count(report.findings.count)])
+    return [terminal.styled(heading, .bold)] + report.findings.flatMap(lines)
+  }
+
+  /// What is off, and under it what to do.
+  private func lines(of finding: CheckFinding) -> [String] {
+    let said = Self.sentence(of: finding, in: language).split(separator: "\n").map { SafeText.line(String($0)) }
+    return ["", "• " + (said.first ?? "")] + said.dropFirst().map { "  " + terminal.styled($0, .dim) }
+  }
+
+  static func sentence(of finding: CheckFinding, in language: Language) -> String {
+    func path(_ path: String) -> Filling { .text(SafeText.line(ShownPath.of(path))) }
+    func id(_ number: Int64) -> Filling { .text(String(number)) }
+    switch finding {
+    case .originalGone(_, let original):
+      return language.say(CheckPhrase.originalGone, ["path": path(original)])
+    case .originalChanged(_, let original):
+      return language.say(CheckPhrase.originalChanged, ["path": path(original)])
+    case .originalNotReadable(_, let original):
+      return language.say(CheckPhrase.originalNotReadable, ["path": path(original)])
+    case .pagesMissing(_, let original, let counted, let registered):
+      return language.say(
+        CheckPhrase.pagesMissing,
+        ["path": path(original), "counted": .count(counted), "registered": .count(registered)])
+    case .ledgerUnbalanced(let grouping):
+      return language.say(CheckPhrase.ledgerUnbalanced, ["grouping": .text(grouping.rawValue)])
+    case .textOutOfPlace(let page):
+      return language.say(CheckPhrase.textOutOfPlace, ["page": id(page.rawValue)])
+    case .outcomeUnaccounted(let page):
+      return language.say(CheckPhrase.outcomeUnaccounted, ["page": id(page.rawValue)])
+    case .notDescribed(let document):
+      return language.say(CheckPhrase.notDescribed, ["id": id(document.rawValue)])
+    case .catalogueDamaged(let words):
+      return language.say(CheckPhrase.catalogueDamaged, ["text": .text(words)])
+    case .indexDamaged:
+      return language.say(CheckPhrase.indexDamaged)
+    case .eventTampered(let event):
+      return language.say(CheckPhrase.eventTampered, ["event": id(event)])
+    case .eventsMissing(let last, let written):
+      return language.say(CheckPhrase.eventsMissing, ["last": id(last), "written": id(written)])
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import Archive
+internal import Records
+internal import Wording
+
+/// What a person sees of one document.
+struct DocumentPrinting {
+  let document: ArchivedDocument
+  let language: Language
+  let terminal: Terminal
+
+  var heading: [String] {
+    let id = language.say(ShowPhrase.heading, ["id": .text(String(document.id.rawValue))])
+    let shelf = [document.shelf.fonds, document.shelf.box, document.shelf.dossier].compactMap { $0 }
+    let extent = language.say(ShowPhrase.extent, ["count": .count(document.pages.count)])
+    let place = language.say(
+      ShowPhrase.filePages,
+      [
+        "path": .text(ShownPath.of(document.path)), "first": .count(document.firstPage),
+        "last": .count(document.lastPage),
+        "extent": .text(extent),
+      ])
+    var lines = [terminal.styled(id + " · " + DocumentName(document, in: language).text, .bold), ""]
+    lines += labelled(ShowPhrase.place, SafeText.line(shelf.joined(separator: " › ")))
+    lines += labelled(ShowPhrase.file, SafeText.line(place))
+    lines += labelled(ShowPhrase.state, language.say(state))
+    return lines + [""]
+  }
+
+  /// Each field with its value, and under it why we think so.
+  var fields: [String] {
+    if document.pages.contains(where: { $0.state == .withheld }) { return [language.say(ShowPhrase.withheldText)] }
+    let known = document.description?.fields ?? [:]
+    guard !known.isEmpty else { return [language.say(ShowPhrase.noFields)] }
+    return Self.order.flatMap { name -> [String] in
+      guard let field = known[name] else { return [] }
+      return labelled(TermPhrase(name), value(of: field, named: name))
+        + labelled(
+          nil, terminal.styled(evidence(of: field), field.confidence < RecordDescription.doubtful ? .yellow : .dim))
+    }
+  }
+
+  /// The pages with their outcomes; how often words were found on each where `found` is given.
+  func pages(found: [PageID: Int]?) -> [String] {
+    var columns = [TextTable.Column(heading: language.say(TermPhrase.page), alignment: .right)]
+    if let found, !found.isEmpty {
+      columns.append(.init(heading: language.say(ShowPhrase.foundHeading), alignment: .right))
+    }
+    columns += [
+      .init(heading: language.say(TermPhrase.words), alignment: .right),
+      .init(heading: language.say(TermPhrase.confidence), alignment: .right),
+      .init(heading: language.say(TermPhrase.outcome)),
+    ]
+    let rows = document.pages.map { page in
+      let places = found.flatMap { $0.isEmpty ? nil : [language.number($0[page.id] ?? 0)] } ?? []
+      let words = page.text.map { language.number($0.words.count) } ?? "–"
+      let confidence = page.text?.meanConfidence.map { language.decimal($0) + " %" } ?? "–"
+      return [language.number(page.index)] + places + [words, confidence, PageName.outcome(of: page, in: language)]
+    }
+    let table = TextTable(columns: columns, rows: rows).lines(width: terminal.width)
+    return table.heading.map { terminal.styled($0, .dim) } + table.rows
+  }
+
+  private static let order: [FieldName] = [
+    .type, .title, .number, .symbol, .date, .place, .agencyParent, .agency, .subject, .addressee, .signerRole, .signer,
+    .recipients, .urgency, .copyForm, .copyNumber, .copyDate,
+  ]
+
+  private static let labelWidth = 22
+
+  private var state: ShowPhrase {
+    if document.pages.contains(where: { $0.state == .waiting }) { return .stillWaiting }
+    if document.pages.contains(where: { $0.state == .unreadable || $0.state == .withheld }) { return .notDone }
+    return document.needsReview ? .toReview : .done
+  }
+
+  private func value(of field: DescribedField, named name: FieldName) -> String {
+    let isDate = name == .date || name == .copyDate
+    return SafeText.line((isDate ? RecordDate(field.value).map(language.date) : nil) ?? field.value)
+  }
+
+  private func evidence(of field: DescribedField) -> String {
+    let evidence = field.evidence
+    let box = evidence.box.map { "\($0.x),\($0.y) \($0.width)×\($0.height)" }
+    let share = language.share(Int((field.confidence * 1000).rounded()), of: 1000)
+    let said = language.say(
+      box == nil ? ShowPhrase.evidenceWithoutBox : .evidence,
+      ["page": .count(evidence.page), "box": .text(box ?? ""), "rule": .text(evidence.rule)])
+    return share + " · " + SafeText.line(said)
+  }
+
+  /// `text` behind a label, wrapped under itself on a terminal.
+  private func labelled(_ label: (any Phrase)?, _ text: String) -> [String] {
+    let name = label.map { language.say($0) } ?? ""
+    let lines = terminal.isInteractive ? WrappedText.lines(text, width: terminal.width - Self.labelWidth) : [text]
+    return lines.enumerated().map { row, line in
+      let lead = row == 0 ? name : ""
+      return lead + TextWidth.padding(after: lead, to: Self.labelWidth) + line
+    }
+  }
+}

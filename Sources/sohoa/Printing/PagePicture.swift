@@ -1,0 +1,60 @@
+internal import Archive
+internal import Digitisation
+internal import Foundation
+internal import ReaderLine
+internal import Records
+internal import Wording
+
+/// The picture of a document's page, with the words that were looked for framed.
+struct PagePicture {
+  let document: ArchivedDocument
+  let archive: Archive
+  let output: String
+
+  /// Draws `wanted`, else the first page with `words`, else the first page; tells what was drawn.
+  func draw(page wanted: Int?, finding words: String?) async throws -> String {
+    let (page, frames) = try choice(wanted: wanted, words: words)
+    guard page.state != .withheld else {
+      throw Failure(
+        status: .failed, sentence: Language.spoken.say(ShowPhrase.withheldText),
+        remedy: Language.spoken.say(RunPhrase.withheldRemedy))
+    }
+    let folder = URL(filePath: output).deletingLastPathComponent().path(percentEncoded: false)
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      throw Failure(.failed, .outputFailed, ["path": .text(output)])
+    }
+    let request = PictureRequest(
+      path: document.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
+      frames: frames, output: URL(filePath: output).path(percentEncoded: false))
+    do {
+      try await PictureDesk.draw(request, reader: ReaderProgram.path, settings: .default)
+    } catch DigitisationError.notDrawn(let reason) {
+      throw Failure(
+        .failed, .pageWithoutPicture,
+        [
+          "page": .count(page.index), "id": .text(id),
+          "reason": .text(Language.spoken.say(ReasonPhrase.reason(reason))),
+          "remedy": .text(Language.spoken.say(ReasonPhrase.remedy(reason))),
+        ])
+    } catch let error as DigitisationError {
+      throw Failure(error)
+    }
+    let written = Language.spoken.say(
+      ShowPhrase.pictureWritten, ["page": .count(page.index), "path": .text(SafeText.line(output))])
+    return words == nil
+      ? written : written + " " + Language.spoken.say(ShowPhrase.pictureFrames, ["count": .count(frames.count)])
+  }
+
+  private func choice(wanted: Int?, words: String?) throws -> (page: ArchivedPage, frames: [PixelBox]) {
+    let pages = document.pages.filter { wanted == nil || $0.index == wanted }
+    guard let first = pages.first else { throw Failure(.failed, .documentMissing, ["id": .text(id)]) }
+    guard let words else { return (first, []) }
+    for page in pages {
+      let frames = page.text.map { archive.boxes(of: words, in: $0) } ?? []
+      if !frames.isEmpty { return (page, frames) }
+    }
+    throw Failure(.failed, .nothingFoundInDocument, ["id": .text(id), "text": .text(words)])
+  }
+
+  private var id: String { String(document.id.rawValue) }
+}

@@ -1,0 +1,45 @@
+internal import Reporting
+internal import Records
+internal import Wording
+
+/// What a person sees of a progress report.
+struct ReportPrinting {
+  let report: ProgressReport
+  let language: Language
+  let terminal: Terminal
+
+  var lines: [String] {
+    guard report.total.registered > 0 else {
+      return [language.say(ReportPhrase.empty), language.say(ReportPhrase.emptyRemedy)]
+    }
+    let table = ReportTable(report: report, language: language).table.lines(width: terminal.width)
+    return [terminal.styled(settled, .bold), documents, ""]
+      + table.heading.map { terminal.styled($0, .dim) } + table.rows.dropLast()
+      + (table.rows.last.map { [terminal.styled($0, .bold)] } ?? [])
+      + ["", balance]
+  }
+
+  private var settled: String {
+    language.say(
+      ReportPhrase.settled,
+      [
+        "settled": .count(report.total.settled), "registered": .count(report.total.registered),
+        "share": .text(language.share(report.total.settled, of: report.total.registered)),
+      ])
+  }
+
+  private var documents: String {
+    let account = report.documents
+    return [
+      language.say(ReportPhrase.documents, ["count": .count(account.documents)]),
+      language.say(ReportPhrase.documentsSettled, ["count": .count(account.settled)]),
+      language.say(ReportPhrase.documentsToReview, ["count": .count(account.toReview)]),
+    ].joined(separator: " · ")
+  }
+
+  private var balance: String {
+    report.balances
+      ? terminal.styled(language.say(ReportPhrase.balances), .dim)
+      : terminal.styled(language.say(ReportPhrase.unbalanced), .red)
+  }
+}

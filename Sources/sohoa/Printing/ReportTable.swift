@@ -1,0 +1,93 @@
+internal import Archive
+internal import Records
+internal import Reporting
+internal import Wording
+
+/// A report's rows with their names and figures in a person's language.
+struct ReportTable {
+  let report: ProgressReport
+  let language: Language
+
+  /// For a terminal: the parts of a key are joined to one path, the last line is the whole.
+  var table: TextTable {
+    let label = names.joined(separator: " › ")
+    let columns =
+      [TextTable.Column(heading: label, alignment: .path)]
+      + ReportPhrase.columns.map { TextTable.Column(heading: language.say($0), alignment: .right) }
+    let rows = report.rows.map { row in
+      [values(of: row).joined(separator: " › ")]
+        + figures(row.pages, documents: row.documents, settled: row.documentsDone, toReview: row.needReview)
+    }
+    return TextTable(columns: columns, rows: rows + [[language.say(TermPhrase.total)] + whole])
+  }
+
+  /// For a spreadsheet: each part of a key has a column, and there is no line of totals to be counted twice.
+  var csv: CSVDocument {
+    let headings = [
+      TermPhrase.registered, .read, .blank, .unreadable, .withheld, .waiting, .share, .documents, .settledDocuments,
+      .review,
+    ]
+    let rows = report.rows.map { row in
+      values(of: row).map { CSVDocument.Cell.text($0) } + [
+        .count(row.pages.registered), .count(row.pages.read), .count(row.pages.blank), .count(row.pages.unreadable),
+        .count(row.pages.withheld), .count(row.pages.waiting),
+        .figure(language.share(row.pages.settled, of: row.pages.registered)), .count(row.documents),
+        .count(row.documentsDone), .count(row.needReview),
+      ]
+    }
+    return CSVDocument(heading: names + headings.map { language.say($0) }, rows: rows)
+  }
+
+  private var whole: [String] {
+    figures(
+      report.total, documents: report.documents.documents, settled: report.documents.settled,
+      toReview: report.documents.toReview)
+  }
+
+  private func figures(_ pages: PageLedger, documents: Int, settled: Int, toReview: Int) -> [String] {
+    let counts = [pages.registered, pages.read, pages.blank, pages.unreadable, pages.withheld, pages.waiting]
+    return counts.map(language.number) + [language.share(pages.settled, of: pages.registered)]
+      + [documents, settled, toReview].map(language.number)
+  }
+
+  private var names: [String] {
+    let phrases: [TermPhrase] =
+      switch report.grouping {
+      case .dossier: [.fonds, .box, .dossier]
+      case .box: [.fonds, .box]
+      case .type: [.type]
+      case .month: [.month]
+      case .outcome: [.outcome, .reason]
+      }
+    return phrases.map { language.say($0) }
+  }
+
+  /// The parts of a row's key as people say them.
+  private func values(of row: LedgerRow) -> [String] {
+    switch report.grouping {
+    case .dossier, .box: row.key.map { $0 ?? "–" }
+    case .type: row.key.map { $0 ?? language.say(ReportPhrase.withoutType) }
+    case .month: row.key.map { $0.map(month) ?? language.say(ReportPhrase.notSettled) }
+    case .outcome: outcome(row.key)
+    }
+  }
+
+  private func outcome(_ key: [String?]) -> [String] {
+    let state = key.first.flatMap { $0 }.flatMap(PageState.init).map { language.say(TermPhrase($0)) }
+    let reason = key.last.flatMap { $0 }.flatMap(UnreadableReason.init).map { language.say(ReasonPhrase.reason($0)) }
+    return [state ?? "–", reason ?? "–"]
+  }
+
+  private func month(_ key: String) -> String {
+    let parts = key.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 2 ? language.month(parts[1], of: parts[0]) : key
+  }
+}
+
+extension ReportPhrase {
+  /// Headings of the figures in a terminal's table, each on up to three lines to save width.
+  static let columns: [ReportPhrase] = [
+    .registeredColumn, .readColumn, .blankColumn, .unreadableColumn, .withheldColumn, .waitingColumn, .shareColumn,
+    .documentsColumn, .settledColumn, .reviewColumn,
+  ]
+}

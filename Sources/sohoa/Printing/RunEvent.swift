@@ -1,0 +1,82 @@
+internal import Digitisation
+internal import Records
+
+/// What `run --json` prints, one object a line; an interface. `event` says which of the other keys are there.
+struct RunEvent: Encodable {
+  var event: String
+  var file: String?
+  var page: Int?
+  var reason: String?
+  var count: Int?
+  var phase: String?
+  var settled: Int?
+  var known: Int?
+  var perMinute: Double?
+  var secondsLeft: Double?
+  var seconds: Double?
+  var files: [String: Int]?
+  var pages: [String: Int]?
+  var documents: Int?
+  var toReview: Int?
+  var ledger: PageLedger?
+
+  enum CodingKeys: String, CodingKey {
+    case event, file, page, reason, count, phase, settled, known, seconds, files, pages, documents, ledger
+    case perMinute = "per_minute"
+    case secondsLeft = "seconds_left"
+    case toReview = "to_review"
+  }
+
+  static func progress(_ progress: BatchProgress) -> RunEvent {
+    var event = RunEvent(event: "progress")
+    switch progress.phase {
+    case .takingIn: event.phase = "taking-in"
+    case .reading: event.phase = "reading"
+    case .finishing: event.phase = "finishing"
+    }
+    event.settled = progress.pagesSettled
+    event.known = progress.pagesKnown
+    event.perMinute = progress.pagesPerMinute.map(tenths)
+    event.secondsLeft = progress.timeLeft.map { tenths($0 / .seconds(1)) }
+    return event
+  }
+
+  /// What a run came to: what could not be read, what was set apart, and last the account.
+  static func ending(_ summary: BatchSummary) -> [RunEvent] {
+    let unreadable = summary.unreadable.map {
+      RunEvent(event: "unreadable", file: $0.path, page: $0.page, reason: $0.reason.rawValue)
+    }
+    let withheld = summary.withheldFiles.map { RunEvent(event: "withheld", file: $0) }
+    let duplicates = summary.duplicates.map { RunEvent(event: "duplicate", file: $0) }
+    let aside = summary.leftAsideNames.map { RunEvent(event: "left-aside", file: $0) }
+    return unreadable + withheld + duplicates + aside + summary.problems.map(problem) + [account(summary)]
+  }
+
+  private static func problem(_ problem: IntakeProblem) -> RunEvent {
+    switch problem {
+    case .missing(let path): RunEvent(event: "problem", file: path, reason: "missing")
+    case .folderNotReadable(let path): RunEvent(event: "problem", file: path, reason: "folder-not-readable")
+    case .namesNotUTF8(let folder, let count):
+      RunEvent(event: "problem", file: folder, reason: "names-not-utf8", count: count)
+    case .keepsChanging(let path): RunEvent(event: "problem", file: path, reason: "keeps-changing")
+    case .vanished(let path): RunEvent(event: "problem", file: path, reason: "vanished")
+    case .notReadable(let path): RunEvent(event: "problem", file: path, reason: "not-readable")
+    }
+  }
+
+  private static func account(_ summary: BatchSummary) -> RunEvent {
+    var event = RunEvent(event: "summary")
+    event.seconds = tenths(summary.elapsed / .seconds(1))
+    event.files = [
+      "new": summary.files.new, "changed": summary.files.changed, "known": summary.files.unchanged,
+      "duplicate": summary.files.duplicate, "left_aside": summary.files.leftAside, "problems": summary.problemCount,
+    ]
+    event.pages = Dictionary(uniqueKeysWithValues: summary.pages.map { ($0.key.rawValue, $0.value) })
+    event.documents = summary.documentsDescribed
+    event.toReview = summary.needReview
+    event.ledger = summary.ledger
+    return event
+  }
+
+  private static func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+}

@@ -1,0 +1,42 @@
+internal import Archive
+internal import Records
+internal import Wording
+
+/// The text of a document as it was read, page by page.
+struct TextPrinting {
+  let document: ArchivedDocument
+  /// Only this page of the document; all where nil.
+  let page: Int?
+  let language: Language
+  let terminal: Terminal
+
+  var lines: [String] {
+    let pages = document.pages.filter { page == nil || $0.index == page }
+    return pages.enumerated().flatMap { place, page in
+      (place > 0 ? [""] : []) + heading(of: page) + [body(of: page)]
+    }
+  }
+
+  /// A single page stands alone, so that its text can be piped on.
+  private func heading(of page: ArchivedPage) -> [String] {
+    guard document.pages.count > 1, self.page == nil else { return [] }
+    return [terminal.styled(language.say(ShowPhrase.pageHeading, ["page": .count(page.index)]), .bold)]
+  }
+
+  private func body(of page: ArchivedPage) -> String {
+    if let text = page.text { return SafeText.lines(text.text) }
+    return terminal.styled(
+      language.say(ShowPhrase.noText, ["reason": .text(PageName.outcome(of: page, in: language))]), .dim)
+  }
+}
+
+/// How a page ended, in words.
+enum PageName {
+  /// `không đọc được: tệp rỗng`.
+  static func outcome(of page: ArchivedPage, in language: Language) -> String {
+    let state = language.say(TermPhrase(page.state))
+    if let reason = page.reason { return state + ": " + language.say(ReasonPhrase.reason(reason)) }
+    if let mark = page.mark { return state + ": " + mark.rawValue }
+    return state
+  }
+}

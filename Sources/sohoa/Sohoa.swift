@@ -1,0 +1,15 @@
+internal import ArgumentParser
+internal import Wording
+
+/// The command that has all others.
+struct Sohoa: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "sohoa",
+    abstract: Language.spoken.say(HelpPhrase.sohoa),
+    version: "sohoa \(version)",
+    subcommands: [Run.self, Search.self, Show.self, Report.self, Check.self, Export.self])
+
+  @OptionGroup var speech: LanguageOption
+}

@@ -1,0 +1,43 @@
+internal import Foundation
+
+/// The two streams, and nothing but writing to them.
+enum Printer {
+  static func say(_ text: String) {
+    print(text)
+  }
+
+  static func say(_ lines: [String]) {
+    for line in lines { print(line) }
+  }
+
+  /// Writes `text` as it is, without a line break of our own.
+  static func write(_ text: String) {
+    print(text, terminator: "")
+  }
+
+  /// One JSON object on a line of its own, shown at once: a program may be waiting for it.
+  static func say(json value: some Encodable) throws {
+    print(try JSONLine.encode(value))
+    flush()
+  }
+
+  static func complain(_ failure: Failure) {
+    let name = "sohoa: "
+    var text = Terminal.errors.styled(name, .red) + SafeText.line(failure.sentence) + "\n"
+    for line in failure.remedy.split(separator: "\n") {
+      text += String(repeating: " ", count: name.count) + SafeText.line(String(line)) + "\n"
+    }
+    note(text)
+  }
+
+  /// Writes `text` as it is to standard error.
+  static func note(_ text: String) {
+    flush()
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+
+  /// Standard output first, so that the streams keep their order on a terminal.
+  static func flush() {
+    fflush(nil)
+  }
+}

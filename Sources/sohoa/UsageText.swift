@@ -1,0 +1,40 @@
+internal import Wording
+
+/// What ArgumentParser says of a command line that it does not understand, said in both languages.
+struct UsageText: Hashable, Sendable {
+  /// ArgumentParser's sentence; the parts that change stand in single quotes.
+  let message: String
+
+  func failure(usage: String, in language: Language = .spoken) -> Failure {
+    let command = Self.command(in: usage)
+    return Failure(
+      status: .usage, sentence: sentence(command: command, in: language),
+      remedy: language.say(UsagePhrase.seeHelp, ["command": .text(command)]))
+  }
+
+  private func sentence(command: String, in language: Language) -> String {
+    let quoted = message.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+    let (first, second) = (quoted.first ?? "", quoted.dropFirst().first ?? "")
+    let named: KeyValuePairs<String, Filling> = ["name": .text(first)]
+    if message.hasPrefix("Unknown option") { return language.say(UsagePhrase.unknownOption, named) }
+    if message.hasPrefix("Missing value for") { return language.say(UsagePhrase.missingValue, named) }
+    if message.hasPrefix("Missing expected argument") { return language.say(UsagePhrase.missingArgument, named) }
+    if message.hasPrefix("The value") {
+      return language.say(UsagePhrase.wrongValue, ["value": .text(first), "name": .text(second)])
+    }
+    if message.contains("nexpected argument") {
+      return language.say(command == "sohoa" ? UsagePhrase.unknownCommand : .unexpectedArgument, named)
+    }
+    return language.say(UsagePhrase.notUnderstood)
+  }
+
+  /// `sohoa run` from the usage line of the full message.
+  private static func command(in usage: String) -> String {
+    let words =
+      usage.split(separator: "\n").last { $0.contains("Usage: ") || $0.contains("--help") }?
+      .split(whereSeparator: { " '".contains($0) }).map(String.init) ?? []
+    guard let start = words.firstIndex(of: "sohoa") else { return "sohoa" }
+    return words[start...].prefix { $0.allSatisfy { $0.isLowercase && $0.isASCII } }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+import Wording
+
+@Suite struct `What the program says` {
+  @Test func `has the same placeholders in both languages`() {
+    for phrase in Self.everyPhrase {
+      let vietnamese = Template(phrase.template(in: .vietnamese)).names
+      let english = Template(phrase.template(in: .english)).names
+      #expect(vietnamese == english, "\(phrase)")
+    }
+  }
+
+  @Test func `is never empty`() {
+    for phrases in Self.every {
+      for language in Language.allCases {
+        #expect(phrases.allSatisfy { !$0.template(in: language).isEmpty })
+      }
+    }
+  }
+
+  @Test func `has a remedy with every failure`() {
+    for failure in FailurePhrase.allCases {
+      for language in Language.allCases {
+        #expect(failure.template(in: language).split(separator: "\n").count == 2, "\(failure)")
+      }
+    }
+  }
+
+  @Test func `keeps Vietnamese in composed letters`() {
+    for phrase in Self.everyPhrase {
+      let scalars = phrase.template(in: .vietnamese).unicodeScalars
+      #expect(!scalars.contains { (0x300...0x36F).contains($0.value) }, "\(phrase)")
+    }
+  }
+
+  @Test func `chooses the form of a word by the count`() {
+    #expect(Language.english.say(SearchPhrase.found, ["count": 1]) == "Found 1 page.")
+    #expect(Language.english.say(SearchPhrase.found, ["count": 1234]) == "Found 1,234 pages.")
+    #expect(Language.vietnamese.say(SearchPhrase.found, ["count": 1234]) == "Tìm thấy 1.234 trang.")
+  }
+
+  @Test func `does not take braces in what is filled in for placeholders`() {
+    let said = Language.english.say(FailurePhrase.pathMissing, ["path": "{path} {x}"])
+    #expect(said == "There is no file or folder {path} {x}.\nCheck the path.")
+  }
+
+  private static let every: [[any Phrase]] = [
+    CheckPhrase.allCases, FailurePhrase.allCases, HelpPhrase.allCases, ReasonPhrase.allCases, ReportPhrase.allCases,
+    RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, TermPhrase.allCases, TimePhrase.allCases,
+    UsagePhrase.allCases, ValuePhrase.allCases,
+  ]
+  private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }
+}
