@@ -65,7 +65,7 @@ let package = Package(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
 
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb], swiftSettings: strict),
+      name: "ArchiveTests", dependencies: ["Archive", "Records", grdb, crypto], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
   ]
 )
