@@ -68,7 +68,7 @@ let package = Package(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
 
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb], swiftSettings: strict),
+      name: "ArchiveTests", dependencies: ["Archive", "Records", grdb, crypto], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .executableTarget(
       name: "faulty-reader", dependencies: ["ReaderLine", "Records"], path: "Tests/FaultyReader", swiftSettings: strict),
