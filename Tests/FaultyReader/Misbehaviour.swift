@@ -61,7 +61,7 @@ extension ReaderJob {
   }
 
   private var pages: Int {
-    name.split(separator: "-").compactMap { $0.hasSuffix("p") ? Int($0.dropLast()) : nil }.first ?? 1
+    name.split { "-.".contains($0) }.compactMap { $0.hasSuffix("p") ? Int($0.dropLast()) : nil }.first ?? 1
   }
 
   private func outcome(of request: PageRequest) -> PageOutcome {
