@@ -58,7 +58,8 @@ struct HeaderZones: Sendable {
   private static func columns(
     of row: Row, layout: PageLayout, divide: Int
   ) -> (left: [Piece], right: [Piece], isStraddling: Bool) {
-    let words = row.words
+    // Rules, dots and specks between the columns are no words.
+    let words = row.words.filter { !$0.bare.isEmpty || $0.text.contains("/") }
     let page = layout.number
     guard let first = words.first, let last = words.last else { return ([], [], false) }
     let reach = layout.textWidth * 18 / 100
