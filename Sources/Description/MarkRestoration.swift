@@ -9,6 +9,8 @@ struct MarkRestoration: Sendable {
   private let pairs: [String: [String: Int]]
   /// Folded pairs without the space between, for words that recognition has run together.
   private let joined: [String: String]
+  /// Folded second words of each first one.
+  private let followers: [String: Set<String>]
 
   init(_ pages: [PageLayout]) {
     var pairs: [String: [String: Int]] = [:]
@@ -30,12 +32,17 @@ struct MarkRestoration: Sendable {
       }
     }
     self.pairs = pairs
+    followers = pairs.keys.reduce(into: [:]) { followers, pair in
+      let words = pair.split(separator: " ").map(String.init)
+      if words.count == 2 { followers[words[0], default: []].insert(words[1]) }
+    }
     joined = Dictionary(pairs.keys.map { ($0.filter { $0 != " " }, $0) }, uniquingKeysWith: { min($0, $1) })
   }
 
   /// `text` in capitals with the marks of the same words elsewhere; unchanged where no such words stand there.
   func restored(_ text: String) -> String {
-    let words = text.split(separator: " ").map(String.init).flatMap(apart)
+    var words = text.split(separator: " ").map(String.init).flatMap(apart)
+    for index in words.indices.dropFirst() { words[index] = possible(words[index], after: words[index - 1]) }
     var votes = [[String: Int]](repeating: [:], count: words.count)
     let bare = words.map { $0.folded.filter { $0.isLetter || $0.isNumber } }
     let plain = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
@@ -57,6 +64,14 @@ struct MarkRestoration: Sendable {
       let isUpper = words[index].filter(\.isLetter).allSatisfy(\.isUppercase)
       return words[index].replacing(plain[index].uppercased(), with: isUpper ? best.uppercased() : best)
     }.joined(separator: " ")
+  }
+
+  /// A word that is no syllable becomes the one that stands behind the same word elsewhere and differs by a letter:
+  /// `QUẢNG NGAÀI` is `QUẢNG NGÃI`.
+  private func possible(_ word: String, after previous: String) -> String {
+    guard word.count >= 3, word.allSatisfy(\.isUppercase), !Syllable.isPossible(word.lowercased()) else { return word }
+    let near = (followers[previous.folded] ?? []).filter { FuzzyMatching.distance($0, word.folded, limit: 1) != nil }
+    return near.count == 1 ? near.first?.uppercased() ?? word : word
   }
 
   /// Two words that were run into one that is no syllable: `QUANLY` becomes `QUAN LY`.

@@ -32,7 +32,7 @@ struct PageLayout: Sendable {
     letterHeight = Self.medianHeight(of: lines.flatMap(\.self))
     let height = letterHeight
     let pieces = lines.flatMap { Self.pieces(of: $0, page: page.number, letterHeight: height) }
-    rows = Self.rows(of: StampText.removed(from: pieces, size: page.text.size), letterHeight: height)
+    rows = Self.rows(of: StampText.removed(from: pieces), letterHeight: height)
     (textLeft, textRight) = Self.margins(of: lines, width: page.text.size.width)
   }
 

@@ -53,12 +53,10 @@ struct SubjectZone: Sendable {
     var pitch: Int?
     var middle = title.pieces.last.map { $0.box.y + $0.box.height / 2 } ?? title.bottom
     for row in header.below where row.middle > title.bottom {
-      guard let piece = centralPiece(of: row, layout: layout) else {
-        if pieces.isEmpty { continue } else { break }
-      }
+      guard let piece = centralPiece(of: row, layout: layout) else { continue }
       let step = row.middle - middle
-      let isFarther = pieces.isEmpty || Double(step) > Thresholds.paragraphGap * Double(pitch ?? step)
-      if endsSubject(piece, isFirst: pieces.isEmpty, isFarther: isFarther, layout: layout) {
+      if let last = pieces.last, last.isUpperCase, last.letters > 8, piece.upperShare < 0.5 { break }
+      if endsSubject(piece, isFirst: pieces.isEmpty, layout: layout) {
         if pieces.isEmpty, NumberZone.isLabelled(piece) { bottom = piece.box.bottom; middle = row.middle; continue }
         break
       }
@@ -112,7 +110,7 @@ struct SubjectZone: Sendable {
     return piece.part(inside..<piece.words.count) ?? piece
   }
 
-  private static func endsSubject(_ piece: Piece, isFirst: Bool, isFarther: Bool, layout: PageLayout) -> Bool {
+  private static func endsSubject(_ piece: Piece, isFirst: Bool, layout: PageLayout) -> Bool {
     let words = piece.words.map(\.bare).filter { !$0.isEmpty }
     if AddresseeZone.isLead(piece) || NumberZone.isLabelled(piece) && piece.text.contains("/") { return true }
     if textLeads.contains(where: { words.starts(with: $0) }) { return true }
@@ -129,7 +127,7 @@ struct SubjectZone: Sendable {
     }
     // The text's first line is indented and runs to the right margin; a subject's lines are set about the middle.
     return piece.box.right > layout.textRight - layout.pixels(1) && piece.box.x > layout.textLeft + layout.pixels(0.8)
-      && !layout.isCentred(piece, within: 0.03) && isFarther && aboutLength(piece) == nil
+      && !layout.isCentred(piece, within: 0.03) && first.first?.isUppercase ?? true && aboutLength(piece) == nil
   }
 
   private static let textLeads: [[String]] = """

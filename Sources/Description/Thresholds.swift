@@ -20,8 +20,6 @@ enum Thresholds {
   static let subjectGap = 1.4
   /// Distance from a title to the first line of its subject, at most; measured up to 2.9.
   static let titleGap = 3.4
-  /// Line distance from which an indented line begins a paragraph, compared with the lines before it.
-  static let paragraphGap = 1.3
   /// How far below the role a signer's name may stand, as a share of the page's height; measured 0.07 to 0.17.
   static let signatureReach = 0.24
   /// Gap between two words that are one: a space is 0.3 letter heights wide, letters set apart by 0.1.
