@@ -70,11 +70,12 @@ let package = Package(
     .executableTarget(
       name: "faulty-reader", dependencies: ["ReaderLine", "Records"], path: "Tests/FaultyReader", swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb], swiftSettings: strict),
+      name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb, crypto], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["sohoa", "Archive", "Records", "Reporting", "Wording"], swiftSettings: strict
-    ),
+      name: "DigitisationTests", dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader"],
+      swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(name: "ReaderLineTests", dependencies: ["ReaderLine", "Records"], swiftSettings: strict),
     .testTarget(
       name: "RecognitionTests", dependencies: ["Recognition", "Records", "VietnameseText"], exclude: ["Fixtures"],
       swiftSettings: house),
