@@ -1,28 +1,27 @@
 internal import Foundation
 
 extension String {
-  /// This text in the form in which everything is stored: NFC, with the letters that only look like đ and Đ replaced by them.
+  /// This text in the form in which everything is stored: NFC, with look-alikes replaced by what is meant.
   ///
   /// U+00D0 (Icelandic eth) and U+0189 (African d) look like Đ but have other lower cases
-  /// (`domain/records-rules.md` §7).
+  /// (`domain/records-rules.md` §7); Tesseract reads the stroke of `189/KH-UBND` also as U+2044.
   package var composed: String {
-    let text = self.unicodeScalars.contains(where: Self.looksLikeStrokedD) ? withStrokedD : self
+    let text = unicodeScalars.contains { Self.meant($0) != $0 } ? withoutLookAlikes : self
     return text.precomposedStringWithCanonicalMapping
   }
 
-  private static func looksLikeStrokedD(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{D0}" || scalar == "\u{189}" || scalar == "\u{256}"
+  private static func meant(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "\u{D0}", "\u{189}": "Đ"
+    case "\u{256}": "đ"
+    case "\u{2044}": "/"
+    default: scalar
+    }
   }
 
-  private var withStrokedD: String {
+  private var withoutLookAlikes: String {
     var scalars = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\u{D0}", "\u{189}": scalars.append("Đ")
-      case "\u{256}": scalars.append("đ")
-      default: scalars.append(scalar)
-      }
-    }
+    scalars.append(contentsOf: unicodeScalars.map(Self.meant))
     return String(scalars)
   }
 

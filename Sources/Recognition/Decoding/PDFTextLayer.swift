@@ -67,13 +67,27 @@ struct PDFTextLayer {
       words = []
     }
     for (index, scalar) in scalars.enumerated() {
-      guard scalar.properties.isWhitespace else { continue }
-      endWord(index)
-      if scalar == "\n" { endLine() }
+      if scalar.properties.isWhitespace {
+        endWord(index)
+        if scalar == "\n" { endLine() }
+      } else if index > start, let gap = gap(boxes[index - 1], boxes[index]) {
+        endWord(index)
+        start = index
+        if gap == .line { endLine() }
+      }
     }
     endWord(scalars.count)
     endLine()
     return lines
+  }
+
+  private enum Gap { case word, line }
+
+  /// Table cells and the two halves of a letterhead follow each other without a space: where a character stands
+  /// clearly apart from the one before, a new word begins; where it stands to its left, a new line.
+  private func gap(_ before: PixelBox, _ after: PixelBox) -> Gap? {
+    if after.right < before.x { return .line }
+    return after.x - before.right > before.height / 4 ? .word : nil
   }
 
   /// Text that was typed, not recognised.
