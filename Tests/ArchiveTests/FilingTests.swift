@@ -77,6 +77,19 @@ import Testing
     #expect(try archive.undescribedDocuments(limit: 10).isEmpty)
   }
 
+  @Test func `takes a text and a field with characters that SQLite does not like`() throws {
+    let document = try archive.file("giấy\u{0}phép xây\u{0} dựng")
+    #expect(try archive.found("giấy phép xây dựng") == [document])
+    #expect(try archive.document(document)?.pages[0].text == Sample.page("giấy\u{0}phép xây\u{0} dựng"))
+    var description = Sample.description(subject: "thoát\u{0}nước")
+    description[.number]?.confidence = .nan
+    description[.date]?.confidence = 1.01
+    #expect(try archive.describe(document, as: description))
+    #expect(try archive.found("thoát nước") == [document])
+    #expect(try archive.document(document)?.description?[.number]?.confidence == 0)
+    #expect(try archive.document(document)?.description?[.date]?.confidence == 1)
+  }
+
   @Test func `finds a document by its newest description only`() throws {
     let document = try archive.file("nội dung", as: Sample.description(subject: "thoát nước"))
     #expect(try archive.found("thoát nước") == [document])

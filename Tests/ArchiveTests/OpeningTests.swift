@@ -1,4 +1,4 @@
-import Archive
+@testable import Archive
 import Foundation
 import GRDB
 import Records
@@ -93,6 +93,22 @@ import Testing
       #expect(throws: ArchiveError.notWritable(folder + "/file")) {
         try Archive.open(folder + "/file", for: .digitising)
       }
+    }
+  }
+
+  @Test(arguments: [Archive.Use.searching, .checking, .digitising]) func `brings an older archive up to date`(
+    use: Archive.Use
+  ) throws {
+    try Sample.inFolder { folder in
+      let queue = try DatabaseQueue(
+        path: folder + "/catalogue.sqlite", configuration: Catalogue.configuration(readonly: false))
+      try Schema.migrator.migrate(queue, upTo: "1 files, pages, texts, descriptions, index, events")
+      let old = Archive(folder: folder, store: queue, lock: nil, now: { Date(timeIntervalSince1970: 0) })
+      let document = try old.file("giấy phép", as: Sample.description())
+      try queue.close()
+      let archive = try Archive.open(folder, for: use)
+      #expect(try archive.found("giấy phép") == [document])
+      #expect(try archive.reading { try Schema.migrator.hasCompletedMigrations($0) })
     }
   }
 
