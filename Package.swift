@@ -62,10 +62,19 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "DescribeScans", dependencies: ["Description", "Records"], path: "Benchmarks/DescribeScans",
+      swiftSettings: strict),
+    .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
 
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Records", grdb, crypto], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .executableTarget(
+      name: "faulty-reader", dependencies: ["ReaderLine", "Records"], path: "Tests/FaultyReader", swiftSettings: strict),
+    .testTarget(name: "ReaderLineTests", dependencies: ["ReaderLine", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "DigitisationTests", dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader"],
+      swiftSettings: strict),
   ]
 )

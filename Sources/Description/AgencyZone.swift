@@ -1,0 +1,60 @@
+internal import Records
+internal import VietnameseText
+
+/// Who issued the document (box 2): the lines in capitals above the number; the last body named there, and the one above it.
+struct AgencyZone: Sendable {
+  let agency: [Piece]
+  let parent: [Piece]
+
+  static func found(in header: HeaderZones) -> AgencyZone? {
+    guard !header.isCentred else { return nil }
+    var lines: [Piece] = []
+    for piece in header.left {
+      if NumberZone.isLabelled(piece) || isNumberLike(piece) { break }
+      let clean = withoutEdges(piece)
+      guard let clean, clean.isUpperCase || (!lines.isEmpty && clean.text.hasPrefix("(")) else {
+        if lines.isEmpty { continue } else { if piece.letters > 3 { break } else { continue } }
+      }
+      lines.append(clean)
+    }
+    var blocks: [[Piece]] = []
+    for line in lines.prefix(6) {
+      if let last = blocks.last, !begins(line, after: last) {
+        blocks[blocks.count - 1].append(line)
+      } else {
+        blocks.append([line])
+      }
+    }
+    guard let agency = blocks.last else { return nil }
+    return AgencyZone(agency: agency, parent: blocks.dropLast().flatMap(\.self))
+  }
+
+  /// Whether a line begins another body rather than going on with the one above it.
+  private static func begins(_ line: Piece, after block: [Piece]) -> Bool {
+    guard AuthorityWords.beginsBody(line) else { return false }
+    let before = block.flatMap(\.words).filter { !$0.bare.isEmpty }
+    guard let last = before.last else { return true }
+    if AuthorityWords.isOnlyBeginning(before.map(\.bare)), before.count <= 2, !isWhole(before) { return false }
+    // "PHÒNG KINH TẾ VÀ / HẠ TẦNG", "BAN QUẢN LÝ DỰ ÁN, / ..."
+    return !(["va", "cua", "thuoc", "voi"].contains(last.bare) || last.text.hasSuffix(",") || last.text.hasSuffix("-"))
+  }
+
+  /// Names that are whole although they are also beginnings.
+  private static func isWhole(_ words: [ReadWord]) -> Bool {
+    ["quoc hoi", "chinh phu"].contains(words.map(\.bare).joined(separator: " "))
+  }
+
+  private static func isNumberLike(_ piece: Piece) -> Bool {
+    piece.text.contains("/") && piece.text.contains(where: \.isNumber)
+  }
+
+  /// Without the specks, rules and stars that stand around a letterhead.
+  private static func withoutEdges(_ piece: Piece) -> Piece? {
+    let words = piece.words
+    let isNoise = { (word: ReadWord) in word.bare.isEmpty || (word.bare.count == 1 && word.confidence < 0.5) }
+    guard let first = words.firstIndex(where: { !isNoise($0) }),
+      let last = words.lastIndex(where: { !isNoise($0) })
+    else { return nil }
+    return piece.part(first..<(last + 1))
+  }
+}

@@ -1,0 +1,27 @@
+package import Records
+internal import VietnameseText
+
+/// Describes a document from its recognised pages: what it is, who issued and signed it, when, about what.
+///
+/// Zones come first: number and date are taken from the header's boxes only (`domain/records-rules.md` §1.3), never from
+/// the text, which is full of other documents' numbers. A field without evidence is left out.
+package struct Describer: Sendable {
+  package init() {}
+
+  /// Pages in any order; those that are missing were blank or could not be read.
+  package func describe(_ pages: [DescribablePage]) -> RecordDescription {
+    let layouts = pages.sorted { $0.number < $1.number }.map(PageLayout.init).filter { !$0.rows.isEmpty }
+    guard let first = layouts.first else { return RecordDescription() }
+    let header = HeaderZones(first)
+    var number = NumberZone.found(in: header)
+    if let type = header.title?.match?.type { number?.reading.agree(with: type) }
+    let date = DateZone.found(in: header)
+    let about = header.title == nil ? SubjectZone.behindAbout(in: header, number: number) : nil
+    let subject = about ?? SubjectZone.found(in: header, number: number)
+    let witnesses = TypeWitnesses.called(header: header, number: number, about: about, pages: layouts)
+    let found = FieldsFound(
+      layouts: layouts, header: header, number: number, date: date, subject: subject,
+      type: TypeDecision(witnesses), restoration: MarkRestoration(layouts))
+    return found.description
+  }
+}

@@ -1,0 +1,64 @@
+internal import Records
+
+extension FieldsFound {
+  /// Number and symbol. Digits that were written into the gap by hand are only given where they are sure.
+  var numberFields: [FieldName: DescribedField] {
+    guard let number else { return [:] }
+    let reading = number.reading
+    let heading = header.heading == nil ? 0.8 : 1
+    let sureness = (number.rule == "zone-3-number" ? 1 : 0.9) * heading * (reading.corrections > 0 ? 0.9 : 1)
+    var fields: [FieldName: DescribedField] = [:]
+    fields[.symbol] = field(
+      reading.symbol, [number.piece], number.rule, confidence: number.piece.confidence * sureness)
+    let citation = OwnCitation.found(in: layouts, symbol: reading.symbol)
+    if let citation, citation.number.ordinal != reading.ordinal || !isPrinted(number) {
+      fields[.number] = field(
+        citation.number.written, [citation.piece], "appendix-citation", confidence: citation.piece.confidence * 0.9)
+    } else if reading.ordinal == "" {
+      // A draft: neither number nor day are filled in. Elsewhere the number is there, but was not read.
+      if date?.reading.isBlank ?? true, date?.reading.date == nil, reading.isDetached {
+        fields[.number] = field(
+          reading.written, [number.piece], "zone-3-number-blank", confidence: number.piece.confidence * sureness)
+      }
+    } else if reading.ordinal != nil, isPrinted(number) {
+      let confirmed = citation == nil ? sureness : min(1, sureness * 1.1)
+      fields[.number] = field(
+        reading.written, [number.piece], number.rule, confidence: digitSureness(number) * confirmed)
+    }
+    return fields
+  }
+
+  /// The symbol draws down the confidence of a word that carries both; digits alone are read far better.
+  private func digitSureness(_ number: NumberZone) -> Double {
+    let isWhole = !number.touchesLabel && !number.reading.isDetached
+    return isWhole ? max(number.digitConfidence, (number.digitConfidence + 1) / 2) : number.digitConfidence
+  }
+
+  private func isPrinted(_ number: NumberZone) -> Bool {
+    guard number.reading.ordinal != nil else { return false }
+    let least =
+      number.touchesLabel
+      ? Thresholds.touchingDigits : number.reading.isDetached ? Thresholds.detachedDigits : Thresholds.printedDigits
+    return number.digitConfidence >= least
+  }
+
+  /// Date and place.
+  var dateFields: [FieldName: DescribedField] {
+    guard let date else { return [:] }
+    var fields: [FieldName: DescribedField] = [:]
+    if let place = date.reading.place {
+      fields[.place] = field(place, [date.piece], date.rule, confidence: date.piece.confidence)
+    }
+    let reading = date.reading
+    let citation = number.flatMap { OwnCitation.found(in: layouts, symbol: $0.reading.symbol) }
+    if let day = reading.date, reading.isSure || citation?.date == day {
+      let confidence = citation?.date == day ? max(reading.confidence, 0.95) : reading.confidence
+      fields[.date] = field(
+        day.description, [date.piece], date.rule, confidence: confidence * (header.heading == nil ? 0.8 : 1))
+    } else if let citation, let day = citation.date {
+      fields[.date] = field(
+        day.description, [citation.piece], "appendix-citation", confidence: citation.piece.confidence * 0.9)
+    }
+    return fields
+  }
+}

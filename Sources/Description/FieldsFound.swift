@@ -1,0 +1,108 @@
+internal import Records
+internal import VietnameseText
+
+/// Turns what the zones found into fields with evidence and confidence.
+struct FieldsFound {
+  let layouts: [PageLayout]
+  let header: HeaderZones
+  let number: NumberZone?
+  let date: DateZone?
+  let subject: SubjectZone?
+  let type: TypeDecision?
+  let restoration: MarkRestoration
+
+  var description: RecordDescription {
+    var fields = numberFields.merging(dateFields) { $1 }
+    fields[.type] = typeField
+    fields[.title] = titleField
+    fields.merge(agencyFields) { $1 }
+    fields[.subject] = subject.map {
+      field($0.value, $0.pieces, $0.rule, confidence: $0.pieces.confidence * headingCertainty)
+    }
+    fields.merge(signatureFields) { $1 }
+    fields[.addressee] = AddresseeZone.found(in: header.layout).map {
+      field($0.value, $0.pieces, "zone-9a-addressee", confidence: $0.pieces.confidence)
+    }
+    fields[.recipients] = RecipientsZone.found(in: layouts).map {
+      field($0.value, $0.pieces, "zone-9b-recipients", confidence: $0.pieces.confidence)
+    }
+    fields[.urgency] = UrgencyMark.found(on: header.layout).map {
+      field($0.value, [$0.piece], "zone-10b-urgency", confidence: $0.piece.confidence)
+    }
+    fields.merge(copyFields) { $1 }
+    return RecordDescription(fields: fields)
+  }
+
+  /// A zone that was placed without a national heading is less sure.
+  private var headingCertainty: Double { header.heading == nil ? 0.75 : 1 }
+
+  private var typeField: DescribedField? {
+    guard let type else { return nil }
+    let piece = type.witness.piece
+    return DescribedField(
+      value: type.type.name, printed: piece?.text ?? "",
+      evidence: Evidence(page: piece?.page ?? header.layout.number, box: piece?.box, rule: type.rule),
+      confidence: type.confidence)
+  }
+
+  private var titleField: DescribedField? {
+    guard let title = header.title else { return nil }
+    let words = title.match.map { Array(title.words[$0.range]) + title.rest } ?? title.words
+    guard !words.isEmpty else { return nil }
+    let printed = words.map(\.text).joined(separator: " ")
+    let value = title.match.map { match in
+      ([match.type.name.uppercased()] + title.rest.map(\.text)).joined(separator: " ")
+    }
+    return field(
+      value ?? restoration.restored(printed), title.pieces, title.match == nil ? "zone-5a-title" : "zone-5a-type-title",
+      confidence: title.pieces.confidence * (title.match?.likeness ?? 0.85), printed: printed)
+  }
+
+  private var agencyFields: [FieldName: DescribedField] {
+    guard let zone = AgencyZone.found(in: header) else { return [:] }
+    var fields: [FieldName: DescribedField] = [:]
+    for (name, pieces) in [(FieldName.agency, zone.agency), (.agencyParent, zone.parent)] where !pieces.isEmpty {
+      let printed = pieces.text.singleSpaced
+      let value = restoration.restored(printed)
+      // Marks that the text gave back are confirmed by it.
+      let confidence = value == printed ? pieces.confidence : max(pieces.confidence, 0.75)
+      fields[name] = field(value, pieces, "zone-2-agency", confidence: confidence * headingCertainty, printed: printed)
+    }
+    return fields
+  }
+
+  private var signatureFields: [FieldName: DescribedField] {
+    guard let zone = SignatureZone.found(in: layouts) else { return [:] }
+    var fields: [FieldName: DescribedField] = [:]
+    let certainty = zone.isComplete ? 1 : 0.75
+    fields[.signer] = field(zone.value, [zone.name], zone.rule, confidence: zone.name.confidence * certainty)
+    if zone.isComplete {
+      let value = zone.role.map { restoration.restored($0.text) }.joined(separator: " / ")
+      fields[.signerRole] = field(value, zone.role, zone.rule, confidence: zone.role.confidence)
+    }
+    return fields
+  }
+
+  private var copyFields: [FieldName: DescribedField] {
+    guard let copy = CopyBlock.found(in: layouts) else { return [:] }
+    var fields: [FieldName: DescribedField] = [:]
+    fields[.copyForm] = field(copy.form.rawValue, [copy.lead], "copy-block", confidence: copy.lead.confidence)
+    if let number = copy.number, let piece = copy.numberPiece, number.ordinal?.isEmpty == false {
+      fields[.copyNumber] = field(number.written, [piece], "copy-block", confidence: piece.confidence)
+    }
+    if let date = copy.date?.date, let piece = copy.datePiece {
+      fields[.copyDate] = field(date.description, [piece], "copy-block", confidence: piece.confidence)
+    }
+    return fields
+  }
+
+  func field(
+    _ value: String, _ pieces: [Piece], _ rule: String, confidence: Double, printed: String? = nil
+  ) -> DescribedField {
+    let page = pieces.first?.page ?? header.layout.number
+    return DescribedField(
+      value: value, printed: printed ?? pieces.text,
+      evidence: Evidence(page: page, box: pieces.filter { $0.page == page }.box, rule: rule),
+      confidence: min(max(confidence, 0), 1))
+  }
+}

@@ -1,0 +1,110 @@
+internal import Foundation
+internal import VietnameseText
+
+/// Gives capitals the marks back that recognition lost, where the same words stand in the text with their marks.
+///
+/// `SỞ Y TÉ` becomes `SỞ Y TẾ` because "Sở Y tế" stands in the body, in letters that are read far better than capitals.
+struct MarkRestoration: Sendable {
+  /// Marked forms of each folded pair of neighbouring words, with how often they stand in the text.
+  private let pairs: [String: [String: Int]]
+  /// Folded pairs without the space between, for words that recognition has run together.
+  private let joined: [String: String]
+  /// Folded second words of each first one.
+  private let followers: [String: Set<String>]
+
+  init(_ pages: [PageLayout]) {
+    var pairs: [String: [String: Int]] = [:]
+    for row in pages.prefix(4).flatMap(\.rows) {
+      for piece in row.pieces where piece.upperShare < 0.5 {
+        let words = piece.words.map { $0.text.lowercased().filter { $0.isLetter || $0.isNumber } }
+        for index in words.indices.dropFirst() where !words[index].isEmpty && !words[index - 1].isEmpty {
+          guard piece.words[index].confidence > 0.85, piece.words[index - 1].confidence > 0.85 else { continue }
+          pairs[piece.words[index - 1].bare + " " + piece.words[index].bare, default: [:]][
+            words[index - 1] + " " + words[index], default: 0] += 1
+        }
+      }
+    }
+    for phrase in Self.common {
+      let words = phrase.split(separator: " ").map(String.init)
+      for index in words.indices.dropFirst() {
+        let marked = words[index - 1] + " " + words[index]
+        pairs[marked.folded, default: [:]][marked, default: 0] += 2
+      }
+    }
+    self.pairs = pairs
+    followers = pairs.keys.reduce(into: [:]) { followers, pair in
+      let words = pair.split(separator: " ").map(String.init)
+      if words.count == 2 { followers[words[0], default: []].insert(words[1]) }
+    }
+    joined = Dictionary(pairs.keys.map { ($0.filter { $0 != " " }, $0) }, uniquingKeysWith: { min($0, $1) })
+  }
+
+  /// `text` in capitals with the marks of the same words elsewhere; unchanged where no such words stand there.
+  func restored(_ text: String) -> String {
+    var words = text.split(separator: " ").map(String.init).flatMap(apart)
+    for index in words.indices.dropFirst() { words[index] = possible(words[index], after: words[index - 1]) }
+    var votes = [[String: Int]](repeating: [:], count: words.count)
+    let bare = words.map { $0.folded.filter { $0.isLetter || $0.isNumber } }
+    let plain = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
+    for index in words.indices.dropFirst() {
+      guard let forms = pairs[bare[index - 1] + " " + bare[index]] else { continue }
+      for (form, count) in forms {
+        let parts = form.split(separator: " ").map(String.init)
+        guard parts.count == 2 else { continue }
+        votes[index - 1][parts[0], default: 0] += count
+        votes[index][parts[1], default: 0] += count
+      }
+    }
+    return words.indices.map { index in
+      // The paper's own form stands where the text has it too: Ủy and Uỷ are both right.
+      guard votes[index][plain[index]] == nil,
+        let best = votes[index].max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+        best.withCanonicalTone != plain[index].withCanonicalTone, best.count == plain[index].count
+      else { return words[index] }
+      let isUpper = words[index].filter(\.isLetter).allSatisfy(\.isUppercase)
+      return words[index].replacing(plain[index].uppercased(), with: isUpper ? best.uppercased() : best)
+    }.joined(separator: " ")
+  }
+
+  /// A word that is no syllable becomes the one that stands behind the same word elsewhere and differs by a letter:
+  /// `QUẢNG NGAÀI` is `QUẢNG NGÃI`.
+  private func possible(_ word: String, after previous: String) -> String {
+    guard word.count >= 3, word.allSatisfy(\.isUppercase), !Syllable.isPossible(word.lowercased()) else { return word }
+    let near = (followers[previous.folded] ?? []).filter { FuzzyMatching.distance($0, word.folded, limit: 1) != nil }
+    return near.count == 1 ? near.first?.uppercased() ?? word : word
+  }
+
+  /// Two words that were run into one that is no syllable: `QUANLY` becomes `QUAN LY`.
+  private func apart(_ word: String) -> [String] {
+    guard word.count >= 5, word.allSatisfy(\.isLetter), !Syllable.isPossible(word.lowercased()),
+      let pair = joined[word.folded], let space = pair.firstIndex(of: " ")
+    else { return [word] }
+    let length = pair.distance(from: pair.startIndex, to: space)
+    return [String(word.prefix(length)), String(word.dropFirst(length))]
+  }
+
+  /// Bodies of state and Party, whose capitals are misread on many papers that name them nowhere else.
+  private static let common: [String] = [
+    "ủy ban nhân dân tỉnh", "ủy ban nhân dân thành phố", "ủy ban nhân dân huyện", "ủy ban nhân dân xã",
+    "ủy ban nhân dân phường", "hội đồng nhân dân tỉnh", "hội đồng nhân dân huyện", "hội đồng nhân dân xã",
+    "sở xây dựng", "sở y tế", "sở nội vụ", "sở tài chính", "sở tư pháp", "sở công thương", "sở du lịch", "sở ngoại vụ",
+    "sở giáo dục và đào tạo", "sở giao thông vận tải", "sở kế hoạch và đầu tư", "sở khoa học và công nghệ",
+    "sở lao động - thương binh và xã hội", "sở nông nghiệp và môi trường", "sở nông nghiệp và phát triển nông thôn",
+    "sở tài nguyên và môi trường", "sở thông tin và truyền thông", "sở văn hóa và thể thao",
+    "sở văn hóa thể thao và du lịch",
+    "sở dân tộc và tôn giáo", "bộ xây dựng", "bộ y tế", "bộ nội vụ", "bộ tài chính", "bộ tư pháp", "bộ công thương",
+    "bộ công an", "bộ quốc phòng", "bộ ngoại giao", "bộ giáo dục và đào tạo", "bộ khoa học và công nghệ",
+    "bộ kế hoạch và đầu tư", "bộ nông nghiệp và môi trường", "văn phòng chính phủ", "thủ tướng chính phủ",
+    "thanh tra tỉnh", "thanh tra chính phủ", "tòa án nhân dân tối cao", "viện kiểm sát nhân dân", "công an tỉnh",
+    "ban quản lý dự án đầu tư xây dựng", "ban chỉ đạo", "ban tổ chức", "ban chấp hành", "ban thường vụ",
+    "ban tuyên giáo",
+    "tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy", "đảng bộ tỉnh", "phòng quản lý đô thị", "phòng kinh tế và hạ tầng",
+    "trung tâm quy hoạch xây dựng", "trung tâm phục vụ hành chính công", "bệnh viện đa khoa tỉnh", "trường đại học",
+    "chi cục giám định xây dựng", "tỉnh an giang", "tỉnh kiên giang", "tỉnh quảng ngãi", "thành phố hồ chí minh",
+    "giám đốc", "phó giám đốc", "chủ tịch", "phó chủ tịch", "chánh văn phòng", "phó chánh văn phòng", "bộ trưởng",
+    "thứ trưởng", "cục trưởng", "chi cục trưởng", "vụ trưởng", "trưởng phòng", "trưởng ban", "hiệu trưởng", "bí thư",
+    "chánh thanh tra", "thủ tướng", "viện trưởng", "chủ nhiệm", "đại diện",
+    "thành phố cần thơ", "thành phố hà nội", "thành phố đà nẵng", "thành phố hải phòng", "tỉnh đồng tháp",
+    "tỉnh tiền giang", "tỉnh cà mau", "tỉnh vĩnh long", "tỉnh tây ninh", "tỉnh đồng nai", "tỉnh lâm đồng",
+  ]
+}

@@ -1,0 +1,87 @@
+internal import Records
+
+/// Who signed, and in what office (boxes 7a and 7b): the first signature of the document, set in the right half.
+struct SignatureZone: Sendable {
+  let page: Int
+  let role: [Piece]
+  let name: Piece
+  let value: String
+  /// A role stands above the name.
+  var isComplete: Bool { !role.isEmpty }
+  var rule: String { isComplete ? "zone-7-signature" : "zone-7-name-only" }
+
+  /// The first signature in reading order; copies and appendices are signed after it.
+  static func found(in pages: [PageLayout]) -> SignatureZone? {
+    for page in pages {
+      let bottom = CopyBlock.top(on: page) ?? .max
+      if let zone = complete(on: page, above: bottom) { return zone }
+      if let zone = nameOnly(on: page, above: bottom) { return zone }
+    }
+    return nil
+  }
+
+  /// Office and, below it, a name.
+  private static func complete(on page: PageLayout, above bottom: Int) -> SignatureZone? {
+    let pieces = page.pieces.filter { $0.box.bottom <= bottom }
+    let roles = pieces.filter { isRole($0, on: page) }
+    // The rightmost of signatures side by side is the one of the body that issues.
+    for role in roles {
+      let beside = roles.filter { abs($0.box.y - role.box.y) < page.pixels(0.8) && $0.box.x > role.box.x }
+      if !beside.isEmpty { continue }
+      if let (name, value) = signer(below: role, among: pieces, on: page) {
+        let lines = roleLines(from: role, to: name, among: pieces, on: page)
+        return SignatureZone(page: page.number, role: lines, name: name, value: value)
+      }
+    }
+    return nil
+  }
+
+  /// A name alone at the right of "Nơi nhận", where the office was not read (a seal lies on it).
+  private static func nameOnly(on page: PageLayout, above bottom: Int) -> SignatureZone? {
+    guard let lead = page.pieces.first(where: RecipientsZone.isLead) else { return nil }
+    for piece in page.pieces
+    where piece.box.y > lead.box.y && piece.box.bottom <= bottom && piece.centre > page.textCentre {
+      if piece.words.count >= 3, piece.confidence > 0.5, let value = PersonName.name(in: piece) {
+        return SignatureZone(page: page.number, role: [], name: piece, value: value)
+      }
+    }
+    return nil
+  }
+
+  private static func isRole(_ piece: Piece, on page: PageLayout) -> Bool {
+    guard piece.upperShare > 0.7 || RoleWords.beginsActingFor(piece), piece.letters >= 2 else { return false }
+    return piece.centre > page.textLeft + page.textWidth * 45 / 100
+      && piece.box.x > page.textLeft + page.textWidth / 4 && RoleWords.begins(piece)
+  }
+
+  private static func signer(below role: Piece, among pieces: [Piece], on page: PageLayout) -> (Piece, String)? {
+    let limit = role.box.bottom + page.down(Thresholds.signatureReach)
+    for piece in pieces where piece.box.y > role.box.bottom && piece.box.y < limit {
+      if piece.box.width > page.textWidth * 7 / 10, piece.confidence > 0.6 { return nil }
+      guard abs(piece.centre - role.centre) < page.textWidth / 5, piece.centre > page.textCentre - page.pixels(2),
+        piece.confidence > 0.4, let name = PersonName.name(in: piece)
+      else { continue }
+      return (piece, name)
+    }
+    return nil
+  }
+
+  /// All lines in capitals between the first role line and the name.
+  private static func roleLines(from role: Piece, to name: Piece, among pieces: [Piece], on page: PageLayout) -> [Piece]
+  {
+    var lines: [Piece] = []
+    for piece in pieces where piece.box.y >= role.box.y - page.pixels(0.5) && piece.box.bottom <= name.box.y {
+      guard abs(piece.centre - role.centre) < page.textWidth / 5, piece.confidence > 0.5 else { continue }
+      guard piece.upperShare > 0.7, piece.letters >= 2 else { continue }
+      if let last = lines.last, abs(piece.box.y - last.box.y) < page.pixels(Thresholds.rowDistance) {
+        let words = (last.words + piece.words).sorted { $0.box.x < $1.box.x }
+        lines[lines.count - 1] = Piece(words: words, page: page.number)
+        continue
+      }
+      if let last = lines.last, piece.box.y - last.box.bottom > page.pixels(1.6) { break }
+      lines.append(piece)
+      if lines.count == 5 { break }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,149 @@
+internal import Records
+internal import VietnameseText
+
+/// What the document is about: below the title (box 5a), or behind V/v below the number (box 5b).
+struct SubjectZone: Sendable {
+  let pieces: [Piece]
+  let value: String
+  let rule: String
+
+  static func found(in header: HeaderZones, number: NumberZone?) -> SubjectZone? {
+    if let title = header.title {
+      return title.match == nil && title.rest.isEmpty
+        ? belowTitle(title, in: header) : belowTitle(title, in: header) ?? sameLine(title)
+    }
+    return behindAbout(in: header, number: number)
+  }
+
+  /// The lines behind V/v in the left column.
+  static func behindAbout(in header: HeaderZones, number: NumberZone?) -> SubjectZone? {
+    guard let start = header.left.firstIndex(where: { aboutLength($0) != nil }) else { return nil }
+    var pieces: [Piece] = []
+    for piece in header.left[start...] {
+      if let last = pieces.last {
+        if piece.box.y - last.box.bottom > header.layout.pixels(Thresholds.subjectGap) { break }
+        if NumberZone.isLabelled(piece), piece.text.contains("/") { break }
+        // The stamp of incoming mail, set into the free space under V/v, begins with the receiving body.
+        if piece.isUpperCase, !last.isUpperCase, AuthorityWords.beginsBody(piece) { break }
+        if isNoise(piece) || UrgencyMark.mark(in: piece) != nil { continue }
+      }
+      pieces.append(piece)
+    }
+    guard let first = pieces.first, let length = aboutLength(first) else { return nil }
+    let lines = [first.words.dropFirst(length).map(\.text).joined(separator: " ")] + pieces.dropFirst().map(\.text)
+    return zone(pieces, lines, rule: "zone-5b-about")
+  }
+
+  /// How many words V/v takes, with its misread forms; nil where the piece does not begin so.
+  static func aboutLength(_ piece: Piece) -> Int? {
+    let words = piece.words.map(\.bare)
+    guard let first = words.first else { return nil }
+    if ["vv", "viv", "vlv", "v1v", "wv", "vw"].contains(first) { return 1 }
+    if first == "v", words.dropFirst().first == "v" { return 2 }
+    if first == "v", piece.words[0].text.contains("/") { return 1 }
+    if first.hasPrefix("vv"), piece.words[0].text.folded.hasPrefix("v/v") { return 0 }
+    if first == "ve", words.dropFirst().first == "viec" { return 2 }
+    return first == "veviec" ? 1 : nil
+  }
+
+  private static func belowTitle(_ title: TitleZone, in header: HeaderZones) -> SubjectZone? {
+    let layout = header.layout
+    var pieces: [Piece] = []
+    var bottom = title.bottom
+    var pitch: Int?
+    var middle = title.pieces.last.map { $0.box.y + $0.box.height / 2 } ?? title.bottom
+    for row in header.below where row.middle > title.bottom {
+      guard let piece = centralPiece(of: row, layout: layout) else { continue }
+      let step = row.middle - middle
+      if let last = pieces.last, last.isUpperCase, last.letters > 8, piece.upperShare < 0.5 { break }
+      if endsSubject(piece, isFirst: pieces.isEmpty, layout: layout) {
+        if pieces.isEmpty, NumberZone.isLabelled(piece) { bottom = piece.box.bottom; middle = row.middle; continue }
+        break
+      }
+      let limit = pitch.map { Double($0) * Thresholds.subjectGap } ?? Thresholds.titleGap * layout.letterHeight
+      if Double(step) > limit || piece.box.y - bottom > layout.pixels(1.9) { break }
+      pitch = max(min(pitch ?? step, step), layout.pixels(1.2))
+      middle = row.middle
+      bottom = max(bottom, piece.box.bottom)
+      pieces.append(piece)
+      if pieces.count == 8 { break }
+    }
+    guard !pieces.isEmpty else { return nil }
+    let rest = title.match == nil ? "" : continued(title)
+    return zone(
+      title.rest.isEmpty ? pieces : title.pieces + pieces, [rest] + pieces.map(\.text), rule: "zone-5a-subject")
+  }
+
+  /// The subject in the title's own line: `BÁO CÁO KẾT QUẢ …`.
+  private static func sameLine(_ title: TitleZone) -> SubjectZone? {
+    zone(title.pieces, [continued(title)], rule: "title-line-subject")
+  }
+
+  /// What stands behind the type's name, but for the body that issues ("CỦA ỦY BAN NHÂN DÂN TỈNH").
+  private static func continued(_ title: TitleZone) -> String {
+    guard title.rest.first?.bare != "cua" else { return "" }
+    return title.rest.map(\.text).joined(separator: " ")
+  }
+
+  /// The part of the row that stands in the middle; stamps and marks at the edge of the page are left aside.
+  private static func centralPiece(of row: Row, layout: PageLayout) -> Piece? {
+    let inside = row.pieces.filter {
+      !isNoise($0) && UrgencyMark.mark(in: $0) == nil && $0.box.right > layout.textLeft && $0.box.x < layout.textRight
+    }
+    guard inside.count > 1 else { return inside.first.map { afterLead($0, layout: layout) } }
+    if let about = inside.first(where: { aboutLength($0) != nil }) {
+      return Piece(words: inside.filter { $0.box.x >= about.box.x }.flatMap(\.words), page: about.page)
+    }
+    if let central = inside.first(where: { layout.isCentred($0) }), central.box.width > layout.textWidth / 5 {
+      return central
+    }
+    return Piece(words: inside.flatMap(\.words), page: layout.number)
+  }
+
+  /// Cuts what a stamp left of the line put before "Về việc".
+  private static func afterLead(_ piece: Piece, layout: PageLayout) -> Piece {
+    guard piece.box.x < layout.textLeft - layout.pixels(1) else { return piece }
+    for index in piece.words.indices.dropLast() where piece.words[index].bare == "ve" {
+      if piece.words[index + 1].bare == "viec" { return piece.part(index..<piece.words.count) ?? piece }
+    }
+    let inside = piece.words.firstIndex { $0.box.x >= layout.textLeft - layout.pixels(0.5) } ?? 0
+    return piece.part(inside..<piece.words.count) ?? piece
+  }
+
+  private static func endsSubject(_ piece: Piece, isFirst: Bool, layout: PageLayout) -> Bool {
+    let words = piece.words.map(\.bare).filter { !$0.isEmpty }
+    if AddresseeZone.isLead(piece) || NumberZone.isLabelled(piece) && piece.text.contains("/") { return true }
+    if textLeads.contains(where: { words.starts(with: $0) }) { return true }
+    if piece.isUpperCase, AuthorityWords.begins(piece), !isFirst || RoleWords.begins(piece) { return true }
+    if piece.isUpperCase, AuthorityWords.beginsBody(piece),
+      piece.bare.hasPrefix("uy ban") || piece.bare.hasPrefix("hoi dong")
+    {
+      return true
+    }
+    guard let first = piece.words.first?.text else { return true }
+    // "I. ĐÁNH GIÁ", "1. Mục đích", "Điều 1."
+    if first.hasSuffix("."), first.dropLast().allSatisfy({ $0.isNumber || "IVXLH".contains($0) }), first.count <= 4 {
+      return true
+    }
+    // The text's first line is indented and runs to the right margin; a subject's lines are set about the middle.
+    return piece.box.right > layout.textRight - layout.pixels(1) && piece.box.x > layout.textLeft + layout.pixels(0.8)
+      && !layout.isCentred(piece, within: 0.03) && first.first?.isUppercase ?? true && aboutLength(piece) == nil
+  }
+
+  private static let textLeads: [[String]] = """
+    can cu|dieu 1|chuong i|ho va ten|hom nay|ten toi|chung toi|phan thu|phan i|thuc hien nghi quyet|thuc hien quyet dinh
+    thuc hien ke hoach so|thuc hien cong van|thuc hien thong tu|thuc hien nghi dinh|thuc hien chi thi|ban hanh kem theo
+    theo de nghi|xet de nghi|dieu i
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.split(separator: " ").map(String.init) }
+
+  private static func isNoise(_ piece: Piece) -> Bool {
+    piece.letters < 2 || (piece.letters < 6 && piece.confidence < 0.4)
+  }
+
+  private static func zone(_ pieces: [Piece], _ lines: [String], rule: String) -> SubjectZone? {
+    let text = lines.joined(separator: " ").singleSpaced
+    let value = text.drop { !$0.isLetter && !$0.isNumber && !"(“\"".contains($0) }
+    let trimmed = value.reversed().drop { !$0.isLetter && !$0.isNumber && !")”\".".contains($0) }.reversed()
+    return trimmed.count < 4 ? nil : SubjectZone(pieces: pieces, value: String(trimmed), rule: rule)
+  }
+}

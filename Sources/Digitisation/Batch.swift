@@ -1,0 +1,56 @@
+internal import Archive
+internal import Records
+
+/// A batch from its plan to its summary.
+package enum Batch {
+  /// Takes in what lies at the plan's paths and reads all that waits, with the program at `reader` as reader process.
+  ///
+  /// Throws `DigitisationError`, `ArchiveError`, or `CancellationError` when the task is cancelled. In each case no
+  /// reader is left, the archive is sound, and running the same plan again goes on where this run ended.
+  package static func run(
+    _ plan: DigitisationPlan, reader: String, report: @escaping @Sendable (BatchProgress) -> Void
+  ) async throws -> BatchSummary {
+    try await run(plan, reader: reader, clock: ContinuousClock(), report: report)
+  }
+
+  /// The same, with a clock to measure deadlines by, and the pool's rules to choose.
+  static func run<Time: Clock>(
+    _ plan: DigitisationPlan, reader: String, clock: Time, rules: PoolRules? = nil,
+    report: @escaping @Sendable (BatchProgress) -> Void
+  ) async throws -> BatchSummary where Time.Duration == Duration {
+    let process = try ReaderProcess(program: reader, settings: plan.settings)
+    let archive = try Archive.open(plan.archive, for: .digitising)
+    if plan.retryUnreadable { try archive.retryUnreadable() }
+    let start = clock.now
+    let book = BatchBook(
+      BatchTally(waiting: try archive.ledger().waiting, uncounted: try archive.fileCounts().uncounted),
+      elapsed: { start.duration(to: clock.now) }, report: report)
+    let desk = BatchDesk(archive: archive, book: book)
+    let pool = ReaderPool(
+      process: process, rules: rules ?? PoolRules(readers: plan.readers), deadline: plan.deadline, clock: clock,
+      desk: desk)
+    try await withThrowingTaskGroup { group in
+      group.addTask { await takeIn(plan.paths, archive, book, pool.tell) }
+      try await pool.run()
+      group.cancelAll()
+    }
+    book.note { $0.enter(.finishing) }
+    try desk.describeLeftOver()
+    var summary = book.summary
+    summary.ledger = try archive.ledger()
+    return summary
+  }
+
+  private static func takeIn(
+    _ paths: [String], _ archive: Archive, _ book: BatchBook, _ tell: AsyncStream<PoolNews>.Continuation
+  ) async {
+    do {
+      let intake = Intake(archive: archive, book: book) { tell.yield(.event(.filesArrived)) }
+      try await intake.run(through: paths)
+      book.note { $0.enter(.reading) }
+      tell.yield(.event(.intakeEnded))
+    } catch {
+      tell.yield(.failure(error))
+    }
+  }
+}

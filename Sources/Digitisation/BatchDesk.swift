@@ -1,0 +1,142 @@
+internal import Archive
+internal import Description
+internal import ReaderLine
+internal import Records
+internal import Synchronization
+
+/// Where the pool gets its work and brings its findings: the archive, seen from a batch.
+final class BatchDesk: Sendable {
+  enum Prepared: Sendable {
+    case job(ReaderJob)
+    /// The file is not there any more as it was registered: no reader is needed to say so.
+    case answer(ReaderAnswer)
+  }
+
+  let archive: Archive
+  let book: BatchBook
+  private let describer = Describer()
+  private let files = Mutex(WaitingLine<ScanFileID>())
+  private let pages = Mutex(WaitingLine<PageID>())
+
+  /// Rows that are fetched at a time; enough to keep many readers busy, little enough to be no load on memory.
+  private static let portion = 64
+  /// Of longer documents only this many first and last pages are described from: what a record says of itself stands
+  /// at its beginning and its end, and thousands of pages of words need not be in memory for it.
+  private static let describedPages = 32
+
+  init(archive: Archive, book: BatchBook) {
+    self.archive = archive
+    self.book = book
+  }
+
+  // MARK: - Work
+
+  func nextFiles() throws -> [QueuedFile] {
+    try files.withLock { line in
+      try line.next(\.id) { try archive.uncountedFiles(after: $0, limit: Self.portion) }
+    }
+    .map { QueuedFile(id: $0.id, path: $0.path, stamp: $0.stamp) }
+  }
+
+  func nextPages() throws -> [QueuedPage] {
+    try pages.withLock { line in
+      try line.next(\.page) { try archive.waitingPages(after: $0, limit: Self.portion) }
+    }
+    .map { row in
+      QueuedPage(
+        id: row.page, file: QueuedFile(id: row.file, path: row.path, stamp: row.stamp), number: row.index,
+        attempts: row.attempts)
+    }
+  }
+
+  /// Makes a reader's job of an assignment, unless its file is no longer the one that was registered.
+  func prepare(_ assignment: Assignment) -> Prepared {
+    let file = assignment.work.file
+    let staleness = file.stamp.staleness(ofFileAt: file.path)
+    switch assignment.work {
+    case .inspect:
+      if let staleness { return .answer(.inspected(job: assignment.job, .unreadable(staleness))) }
+      return .job(ReaderJob(id: assignment.job, work: .inspect(path: file.path)))
+    case .read(let page):
+      if let staleness {
+        return .answer(.read(job: assignment.job, PageReading(outcome: .unreadable(staleness))))
+      }
+      let request = PageRequest(path: file.path, page: page.number, careful: assignment.careful)
+      return .job(ReaderJob(id: assignment.job, work: .read(request)))
+    }
+  }
+
+  // MARK: - Findings
+
+  /// Marks a page as tried while a reader has it, so that one that kills the program itself is not tried for ever.
+  func noteTried(_ page: QueuedPage) throws {
+    try archive.noteAttempt(page.id)
+  }
+
+  /// Files what was found, and describes a document whose last page it was.
+  func file(_ finding: Finding) throws {
+    let staleness = finding.file.stamp.staleness(ofFileAt: finding.file.path)
+    switch finding {
+    case .inspected(let file, let inspection):
+      try enter(staleness.map(ScanInspection.unreadable) ?? inspection, of: file)
+      files.withLock { $0.leave(file.id) }
+    case .read(let page, var reading):
+      // What was read belongs to the file that was registered, or to nothing. A secrecy mark holds either way.
+      if let staleness, reading.outcome.state != .withheld {
+        reading = PageReading(outcome: .unreadable(staleness))
+      }
+      try settle(page, as: reading)
+      pages.withLock { $0.leave(page.id) }
+    }
+  }
+
+  private func enter(_ inspection: ScanInspection, of file: QueuedFile) throws {
+    switch inspection {
+    case .scan(let format, let pages):
+      try archive.registerPages(pages, format: format, of: file.id)
+      book.note { $0.count(pages: pages) }
+    case .unreadable(let reason):
+      try archive.registerUnreadable(reason, of: file.id)
+      book.note { $0.settleUncounted(file.path, because: reason) }
+    }
+  }
+
+  private func settle(_ page: QueuedPage, as reading: PageReading) throws {
+    let settlement = try archive.settle(page.id, as: reading)
+    if settlement.wasAlreadySettled { return }
+    if reading.outcome.state == .withheld {
+      let pages = try archive.settledPages(of: settlement.document).count
+      book.note { $0.withhold(settlement.document, pages: pages) }
+    } else {
+      book.note { $0.settle(page, as: reading.outcome, settlement) }
+      if settlement.documentIsSettled { try describe(settlement.document) }
+    }
+  }
+
+  // MARK: - Descriptions
+
+  /// Describes documents that are settled but not described: an earlier run ended in between, or no page was read.
+  func describeLeftOver() throws {
+    var done: Set<DocumentID> = []
+    while true {
+      let documents = try archive.undescribedDocuments(limit: Self.portion).filter { done.insert($0).inserted }
+      if documents.isEmpty { return }
+      for document in documents { try describe(document) }
+    }
+  }
+
+  private func describe(_ document: DocumentID) throws {
+    let settled = try archive.settledPages(of: document)
+    let telling =
+      settled.count <= 2 * Self.describedPages
+      ? settled : settled.prefix(Self.describedPages) + settled.suffix(Self.describedPages)
+    let pages = telling.compactMap { page -> DescribablePage? in
+      guard case .read(let text) = page.outcome else { return nil }
+      return DescribablePage(number: page.index, text: text)
+    }
+    let description = describer.describe(pages)
+    if try archive.describe(document, as: description) {
+      book.note { $0.describe(needsReview: description.needsReview) }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import Records
+
+/// A page that could not be read in this run.
+package struct UnreadablePage: Hashable, Sendable {
+  package var path: String
+  /// Page of the file, from 1.
+  package var page: Int
+  package var reason: UnreadableReason
+}
+
+/// What a batch did.
+package struct BatchSummary: Hashable, Sendable {
+  /// Files by what became of them at intake.
+  package struct Files: Hashable, Sendable {
+    package var new = 0
+    package var changed = 0
+    package var unchanged = 0
+    package var duplicate = 0
+    /// Files that are no scans; not registered.
+    package var leftAside = 0
+  }
+
+  /// Names and problems that are kept in full; beyond, only numbers grow.
+  package static let longestList = 1000
+
+  package var files = Files()
+  /// The first few.
+  package var leftAsideNames: [String] = []
+  /// Pages settled in this run, by outcome.
+  package var pages: [PageState: Int] = [:]
+  /// The first `longestList` of the unreadable pages of this run.
+  package var unreadable: [UnreadablePage] = []
+  package var documentsDescribed = 0
+  package var needReview = 0
+  /// The first `longestList` of the problems.
+  package var problems: [IntakeProblem] = []
+  package var problemCount = 0
+  package var elapsed = Duration.zero
+  /// Of the whole archive, after the run.
+  package var ledger = PageLedger()
+
+  package var pagesSettled: Int { pages.values.reduce(0, +) }
+
+  /// Whether pages of this run could not be read.
+  package var someUnreadable: Bool { pages[.unreadable, default: 0] > 0 }
+}

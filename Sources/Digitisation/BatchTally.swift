@@ -1,0 +1,120 @@
+internal import Archive
+internal import Records
+
+/// Counts what happens in a batch.
+struct BatchTally: Sendable {
+  private(set) var summary = BatchSummary()
+  private(set) var progress = BatchProgress()
+  private var filesCounted = 0
+  private var pagesCounted = 0
+  private var readingSince: Duration?
+  /// Pages of documents that are not settled yet, as far as this run settled them.
+  private var open: [DocumentID: [PageState: Int]] = [:]
+
+  /// How many names of files left aside are kept.
+  private static let namesKept = 10
+  /// Pages from which on the speed says something.
+  private static let pagesForSpeed = 5
+
+  /// A tally for an archive in which pages and files are left from earlier runs.
+  init(waiting: Int = 0, uncounted: Int = 0) {
+    progress.pagesKnown = waiting
+    progress.filesUncounted = uncounted
+  }
+
+  // MARK: - Intake
+
+  mutating func register(_ registration: Registration) {
+    progress.filesSeen += 1
+    switch registration {
+    case .new: summary.files.new += 1
+    case .changed: summary.files.changed += 1
+    case .unchanged: summary.files.unchanged += 1
+    case .duplicate: summary.files.duplicate += 1
+    }
+    switch registration {
+    case .new, .changed: progress.filesUncounted += 1
+    case .unchanged, .duplicate: break
+    }
+  }
+
+  mutating func leaveAside(_ name: String) {
+    progress.filesSeen += 1
+    summary.files.leftAside += 1
+    if summary.leftAsideNames.count < Self.namesKept { summary.leftAsideNames.append(name) }
+  }
+
+  mutating func note(_ problem: IntakeProblem) {
+    summary.problemCount += 1
+    if summary.problems.count < BatchSummary.longestList { summary.problems.append(problem) }
+  }
+
+  mutating func enter(_ phase: BatchProgress.Phase) {
+    progress.phase = phase
+  }
+
+  // MARK: - Reading
+
+  mutating func give(_ work: Work, at now: Duration) {
+    if readingSince == nil, case .read = work { readingSince = now }
+    progress.currentFile = work.file.path
+  }
+
+  mutating func count(pages: Int) {
+    filesCounted += 1
+    pagesCounted += pages
+    progress.pagesKnown += pages
+    progress.filesUncounted = max(0, progress.filesUncounted - 1)
+  }
+
+  /// A file that cannot be counted stands as one page.
+  mutating func settleUncounted(_ path: String, because reason: UnreadableReason) {
+    count(pages: 1)
+    add(1, to: .unreadable)
+    list(UnreadablePage(path: path, page: 1, reason: reason))
+  }
+
+  mutating func settle(_ page: QueuedPage, as outcome: PageOutcome, _ settlement: Settlement) {
+    open[settlement.document, default: [:]][outcome.state, default: 0] += 1
+    add(1, to: outcome.state)
+    if settlement.documentIsSettled { open[settlement.document] = nil }
+    if case .unreadable(let reason) = outcome {
+      list(UnreadablePage(path: page.file.path, page: page.number, reason: reason))
+    }
+  }
+
+  /// A document of so many pages was withheld as a whole, what this run had read of it too.
+  mutating func withhold(_ document: DocumentID, pages: Int) {
+    for (state, count) in open.removeValue(forKey: document) ?? [:] { add(-count, to: state) }
+    add(pages, to: .withheld)
+  }
+
+  mutating func describe(needsReview: Bool) {
+    summary.documentsDescribed += 1
+    if needsReview { summary.needReview += 1 }
+  }
+
+  private mutating func add(_ count: Int, to state: PageState) {
+    let sum = summary.pages[state, default: 0] + count
+    summary.pages[state] = sum == 0 ? nil : sum
+    progress.pagesSettled += count
+    progress.pagesKnown = max(progress.pagesKnown, progress.pagesSettled)
+  }
+
+  private mutating func list(_ page: UnreadablePage) {
+    if summary.unreadable.count < BatchSummary.longestList { summary.unreadable.append(page) }
+  }
+
+  // MARK: - Speed
+
+  /// Works out the speed so far, and the time that is left at this speed.
+  mutating func estimate(at now: Duration) {
+    summary.elapsed = now
+    guard let since = readingSince, progress.pagesSettled >= Self.pagesForSpeed, now > since else { return }
+    let secondsAPage = (now - since) / .seconds(1) / Double(progress.pagesSettled)
+    let pagesAFile = filesCounted > 0 ? Double(pagesCounted) / Double(filesCounted) : 1
+    let left = Double(progress.pagesKnown - progress.pagesSettled) + Double(progress.filesUncounted) * pagesAFile
+    progress.pagesPerMinute = 60 / secondsAPage
+    progress.timeLeft = .seconds(left * secondsAPage)
+  }
+}

@@ -1,0 +1,35 @@
+package import ReaderLine
+package import Records
+
+/// Why a batch, or drawing a page, cannot go on. Errors of the archive are thrown as they are.
+package enum DigitisationError: Error, Hashable {
+  /// The reader program is not where it should be, or may not be run.
+  case readerMissing(String)
+  /// Readers start, but say that no page can be read on this machine.
+  case recognitionUnavailable(ReaderFault)
+  /// Readers ended so often in a row, each with nothing in hand.
+  case readersKeepEnding(times: Int)
+  case notDrawn(UnreadableReason)
+}
+
+extension DigitisationError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .readerMissing(let path): "The program that reads pages cannot be run: \(path)"
+    case .recognitionUnavailable(.languageMissing(let code)): "The trained data for language \(code) is not installed."
+    case .recognitionUnavailable(.recogniserFailed): "The recogniser could not be started."
+    case .readersKeepEnding(let times): "The program that reads pages ended \(times) times in a row without reading."
+    case .notDrawn(let reason): "The page could not be drawn: \(reason.rawValue)."
+    }
+  }
+
+  package var remedy: String {
+    switch self {
+    case .readerMissing: "Install sohoa-reader beside sohoa, and see that it may be run."
+    case .recognitionUnavailable(.languageMissing(let code)): "Install it with: apt-get install tesseract-ocr-\(code)"
+    case .recognitionUnavailable(.recogniserFailed), .readersKeepEnding:
+      "Give readers more memory (--memory), or fewer readers (--readers), then run again; nothing read so far is lost."
+    case .notDrawn: "Look at the scan file itself; sohoa check says whether it is still the one that was read."
+    }
+  }
+}

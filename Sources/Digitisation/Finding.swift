@@ -1,0 +1,46 @@
+package import ReaderLine
+package import Records
+
+/// What a batch found out about a file or a page, to be filed in the archive.
+package enum Finding: Hashable, Sendable {
+  case inspected(QueuedFile, ScanInspection)
+  case read(QueuedPage, PageReading)
+
+  /// More pages than this are in no file that was ever scanned, but a damaged one may claim millions.
+  static let mostPages = 50_000
+
+  /// What `answer` says about `work`; nil where it answers another question.
+  init?(_ work: Work, _ answer: ReaderAnswer) {
+    switch (work, answer) {
+    case (.inspect(let file), .inspected(_, .scan(_, let pages))) where !(1...Self.mostPages).contains(pages):
+      self = .inspected(file, .unreadable(.damaged))
+    case (.inspect(let file), .inspected(_, let inspection)): self = .inspected(file, inspection)
+    case (.read(let page), .read(_, let reading)): self = .read(page, reading)
+    default: return nil
+    }
+  }
+
+  /// The work could not be done.
+  init(_ work: Work, failed reason: UnreadableReason) {
+    switch work {
+    case .inspect(let file): self = .inspected(file, .unreadable(reason))
+    case .read(let page): self = .read(page, PageReading(outcome: .unreadable(reason)))
+    }
+  }
+
+  package var file: QueuedFile {
+    switch self {
+    case .inspected(let file, _): file
+    case .read(let page, _): page.file
+    }
+  }
+
+  /// The reader ran out of memory, so that careful settings may help.
+  var wantsMoreMemory: Bool {
+    switch self {
+    case .inspected(_, .unreadable(.outOfMemory)): true
+    case .read(_, let reading): reading.outcome == .unreadable(.outOfMemory)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,137 @@
+internal import Foundation
+internal import Glibc
+internal import Records
+
+/// Goes through the given paths, folder by folder in natural order, and finds their files one at a time.
+///
+/// Links to files are followed. Links to folders are followed where they lead out of what is walked anyway, each
+/// folder once, so that no loop is ever walked. Pipes, sockets and devices are left aside unopened.
+struct ShelfWalk: Sequence, IteratorProtocol {
+  enum Step: Hashable {
+    case file(path: String, name: String, place: ShelfPlace, stamp: FileStamp)
+    case leftAside(name: String)
+    case problem(IntakeProblem)
+  }
+
+  private struct OpenFolder {
+    var path: String
+    /// Folders from the root down to this one; empty for the root itself.
+    var shelf: [String]
+    /// Names still to come, the last one first.
+    var names: [String]
+  }
+
+  private var roots: [String]
+  private let walked: [String]
+  private let leftOut: FileStatus.Identity?
+  private var open: [OpenFolder] = []
+  private var linked: Set<FileStatus.Identity> = []
+  private var found: [Step] = []
+
+  /// A walk through `paths`, leaving out the folder `archive`, which may lie among the scans.
+  init(_ paths: [String], leavingOut archive: String) {
+    let real = paths.map { Self.resolved($0) ?? $0 }
+    // A path inside another is walked with it, and not twice.
+    let outermost = real.enumerated().filter { index, path in
+      !real.enumerated().contains { other, outer in
+        other != index && Self.lies(path, in: outer) && (path.utf8.count > outer.utf8.count || other < index)
+      }
+    }
+    walked = outermost.map(\.element)
+    roots = walked.reversed()
+    leftOut = try? FileStatus(of: archive, followingLinks: true).identity
+  }
+
+  mutating func next() -> Step? {
+    while true {
+      if !found.isEmpty { return found.removeFirst() }
+      if let folder = open.indices.last {
+        if let name = open[folder].names.popLast() {
+          look(at: name, in: open[folder])
+        } else {
+          open.removeLast()
+        }
+      } else if let root = roots.popLast() {
+        begin(root)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private mutating func begin(_ root: String) {
+    guard let status = try? FileStatus(of: root, followingLinks: true) else {
+      found.append(.problem(.missing(path: root)))
+      return
+    }
+    switch status.kind {
+    case .folder: enter(root, shelf: [], status)
+    case .file: find(root, shelf: [], status)
+    case .link, .special: found.append(.leftAside(name: Self.name(of: root)))
+    }
+  }
+
+  private mutating func look(at name: String, in folder: OpenFolder) {
+    let path = folder.path == "/" ? "/" + name : folder.path + "/" + name
+    guard let own = try? FileStatus(of: path, followingLinks: false),
+      let status = own.kind == .link ? try? FileStatus(of: path, followingLinks: true) : own
+    else {
+      found.append(.problem(.vanished(path: path)))
+      return
+    }
+    switch status.kind {
+    case .folder:
+      if own.kind == .link && !mayFollow(path, to: status) { return }
+      enter(path, shelf: folder.shelf + [name.precomposedStringWithCanonicalMapping], status)
+    case .file: find(path, shelf: folder.shelf, status)
+    case .link, .special: found.append(.leftAside(name: name))
+    }
+  }
+
+  private mutating func enter(_ path: String, shelf: [String], _ status: FileStatus) {
+    if status.identity == leftOut { return }
+    do {
+      let listing = try FolderListing(of: path)
+      if listing.unspeakable > 0 {
+        found.append(.problem(.namesNotUTF8(folder: path, count: listing.unspeakable)))
+      }
+      open.append(OpenFolder(path: path, shelf: shelf, names: listing.names.reversed()))
+    } catch {
+      found.append(.problem(.folderNotReadable(path: path)))
+    }
+  }
+
+  private mutating func find(_ path: String, shelf: [String], _ status: FileStatus) {
+    let parent = Self.name(of: Self.folder(of: path))
+    let place = ShelfPlace(folders: shelf) ?? ShelfPlace(dossier: parent.precomposedStringWithCanonicalMapping)
+    found.append(.file(path: path, name: Self.name(of: path), place: place, stamp: status.stamp))
+  }
+
+  private mutating func mayFollow(_ link: String, to folder: FileStatus) -> Bool {
+    guard let target = Self.resolved(link) else { return false }
+    let isWalkedAnyway = walked.contains { Self.lies(target, in: $0) || Self.lies($0, in: target) }
+    return !isWalkedAnyway && linked.insert(folder.identity).inserted
+  }
+
+  private static func lies(_ path: String, in folder: String) -> Bool {
+    let path = Array(path.utf8)
+    let folder = Array(folder.utf8)
+    return path.starts(with: folder)
+      && (path.count == folder.count || folder.last == UInt8(ascii: "/") || path[folder.count] == UInt8(ascii: "/"))
+  }
+
+  private static func name(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+  }
+
+  private static func folder(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? path
+  }
+
+  /// The absolute path without links, byte for byte as the file system has it; nil where there is nothing.
+  private static func resolved(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(validatingCString: real)
+  }
+}

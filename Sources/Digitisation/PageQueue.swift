@@ -1,0 +1,55 @@
+internal import Records
+
+/// Pages that wait for a reader, under the rule of the first page: pages 2, 3, … of a file become free only when
+/// its page 1 is settled, and are withheld unread where page 1 was withheld (promise 7).
+struct PageQueue: Sendable {
+  private var free: [QueuedPage] = []
+  private var held: [ScanFileID: [QueuedPage]] = [:]
+  private var openFirstPages: Set<ScanFileID> = []
+  private var marks: [ScanFileID: SecrecyMark] = [:]
+  /// All pages that wait, the held ones too.
+  private(set) var count = 0
+
+  /// Pages that may be given out now.
+  var freeCount: Int { free.count }
+
+  /// The mark that was found on the first page of this file.
+  func mark(of file: ScanFileID) -> SecrecyMark? { marks[file] }
+
+  mutating func add(_ page: QueuedPage) {
+    count += 1
+    if page.number > 1, openFirstPages.contains(page.file.id) {
+      held[page.file.id, default: []].append(page)
+    } else {
+      if page.number == 1 { openFirstPages.insert(page.file.id) }
+      free.append(page)
+    }
+  }
+
+  /// Takes a page back that was given out, to be tried next.
+  mutating func putBack(_ page: QueuedPage) {
+    count += 1
+    free.insert(page, at: 0)
+  }
+
+  mutating func next() -> QueuedPage? {
+    guard !free.isEmpty else { return nil }
+    count -= 1
+    return free.removeFirst()
+  }
+
+  /// Notes the outcome of a page that was given out. Returns the pages that are withheld with it, unread.
+  mutating func settle(_ page: QueuedPage, as outcome: PageOutcome) -> [QueuedPage] {
+    guard page.number == 1 else { return [] }
+    openFirstPages.remove(page.file.id)
+    let rest = held.removeValue(forKey: page.file.id) ?? []
+    guard case .withheld(let mark) = outcome else {
+      // Before other files, so that a document is done soon after it was begun.
+      free.insert(contentsOf: rest, at: 0)
+      return []
+    }
+    marks[page.file.id] = mark
+    count -= rest.count
+    return rest
+  }
+}

@@ -1,0 +1,57 @@
+package import ReaderLine
+internal import Records
+internal import Synchronization
+
+/// Draws a page as a picture, in a reader process of its own.
+package enum PictureDesk {
+  /// Draws what `request` asks for, with the program at `reader`. Throws `DigitisationError`, or `CancellationError`
+  /// when the task is cancelled.
+  package static func draw(
+    _ request: PictureRequest, reader: String, settings: ReaderSettings, deadline: Duration = .seconds(120)
+  ) async throws {
+    try await draw(request, reader: reader, settings: settings, deadline: deadline, clock: ContinuousClock())
+  }
+
+  /// The same, with a clock to measure the deadline by.
+  static func draw<Time: Clock>(
+    _ request: PictureRequest, reader: String, settings: ReaderSettings, deadline: Duration, clock: Time
+  ) async throws where Time.Duration == Duration {
+    let process = try ReaderProcess(program: reader, settings: settings)
+    let end = clock.now.advanced(by: deadline)
+    let outcome = try await withThrowingTaskGroup(of: Outcome.self) { group in
+      group.addTask { await ask(request, of: process) }
+      group.addTask {
+        try await clock.sleep(until: end, tolerance: nil)
+        return .failed(.notDrawn(.outOfTime))
+      }
+      defer { group.cancelAll() }
+      return try await group.next()
+    }
+    try Task.checkCancellation()
+    if case .failed(let error)? = outcome { throw error }
+  }
+
+  private enum Outcome: Sendable {
+    case drawn
+    case failed(DigitisationError)
+  }
+
+  private static func ask(_ request: PictureRequest, of process: ReaderProcess) async -> Outcome {
+    let job = ReaderJob(id: 1, work: .draw(request))
+    let (jobs, give) = AsyncStream.makeStream(of: ReaderJob.self)
+    let outcome = Mutex(Outcome.failed(.notDrawn(.readerDied)))
+    give.yield(job)
+    await process.run(jobs: jobs) { message in
+      guard case .answer(let answer) = message else { return give.finish() }
+      switch answer {
+      case .ready: return
+      case .unable(let fault): outcome.withLock { $0 = .failed(.recognitionUnavailable(fault)) }
+      case .drawn(job.id): outcome.withLock { $0 = .drawn }
+      case .notDrawn(job.id, let reason): outcome.withLock { $0 = .failed(.notDrawn(reason)) }
+      case .drawn, .notDrawn, .inspected, .read: return
+      }
+      give.finish()
+    }
+    return outcome.withLock(\.self)
+  }
+}

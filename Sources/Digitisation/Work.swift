@@ -1,0 +1,60 @@
+package import Records
+
+/// A scan file as the queue knows it: where it lies, and the state that it had when it was registered.
+package struct QueuedFile: Hashable, Sendable {
+  package var id: ScanFileID
+  package var path: String
+  package var stamp: FileStamp
+
+  package init(id: ScanFileID, path: String, stamp: FileStamp) {
+    self.id = id
+    self.path = path
+    self.stamp = stamp
+  }
+}
+
+/// A page that waits for a reader.
+package struct QueuedPage: Hashable, Sendable {
+  package var id: PageID
+  package var file: QueuedFile
+  /// Place in the file, from 1.
+  package var number: Int
+  /// How often earlier runs gave this page to a reader without ever hearing what became of it.
+  package var attempts: Int
+
+  package init(id: PageID, file: QueuedFile, number: Int, attempts: Int = 0) {
+    self.id = id
+    self.file = file
+    self.number = number
+    self.attempts = attempts
+  }
+}
+
+/// What a reader can be asked to do in a batch.
+package enum Work: Hashable, Sendable {
+  case inspect(QueuedFile)
+  case read(QueuedPage)
+
+  package var file: QueuedFile {
+    switch self {
+    case .inspect(let file): file
+    case .read(let page): page.file
+    }
+  }
+}
+
+/// Work in the hands of one reader.
+package struct Assignment: Hashable, Sendable {
+  /// The number under which reader and program speak of it; never used twice in a batch.
+  package var job: Int
+  package var work: Work
+  /// The work has failed before; for a page: read it with the careful settings.
+  package var careful: Bool
+}
+
+/// The name of a reader process within one batch.
+package struct ReaderID: RawRepresentable, Hashable, Sendable, Comparable {
+  package var rawValue: Int
+  package init(rawValue: Int) { self.rawValue = rawValue }
+  package static func < (left: ReaderID, right: ReaderID) -> Bool { left.rawValue < right.rawValue }
+}
