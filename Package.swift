@@ -66,5 +66,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
+    .testTarget(name: "DescriptionTests", dependencies: ["Description", "Records"], swiftSettings: house),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: house),
   ]
 )

@@ -72,7 +72,10 @@ struct FieldsFound {
   }
 
   private var signatureFields: [FieldName: DescribedField] {
-    guard let zone = SignatureZone.found(in: layouts) else { return [:] }
+    let twoSided: Set<DocumentType> = [.hopDong, .bienBan, .banThoaThuan, .banGhiNho]
+    guard
+      let zone = SignatureZone.found(in: layouts, hasTwoSides: type.map { twoSided.contains($0.type) } ?? false)
+    else { return [:] }
     var fields: [FieldName: DescribedField] = [:]
     let certainty = zone.isComplete ? 1 : 0.75
     fields[.signer] = field(zone.value, [zone.name], zone.rule, confidence: zone.name.confidence * certainty)

@@ -11,9 +11,12 @@ struct SignatureZone: Sendable {
   var rule: String { isComplete ? "zone-7-signature" : "zone-7-name-only" }
 
   /// The first signature in reading order; copies and appendices are signed after it.
-  static func found(in pages: [PageLayout]) -> SignatureZone? {
+  ///
+  /// - Parameter hasTwoSides: contracts and minutes, which two sign side by side; then there is no one signer.
+  static func found(in pages: [PageLayout], hasTwoSides: Bool) -> SignatureZone? {
     for page in pages {
       let bottom = CopyBlock.top(on: page) ?? .max
+      if hasTwoSides, isSignedByTwo(page, above: bottom) { return nil }
       if let zone = complete(on: page, above: bottom) { return zone }
       if let zone = nameOnly(on: page, above: bottom) { return zone }
     }
@@ -34,6 +37,17 @@ struct SignatureZone: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether names stand side by side, with an office above each.
+  private static func isSignedByTwo(_ page: PageLayout, above bottom: Int) -> Bool {
+    let rows = page.rows.filter { $0.box.bottom <= bottom }
+    for row in rows where row.pieces.count >= 2 && row.pieces.filter({ PersonName.name(in: $0) != nil }).count >= 2 {
+      let top = row.box.y - page.down(Thresholds.signatureReach)
+      let offices = rows.filter { $0.box.y > top && $0.box.bottom < row.box.y }
+      if offices.contains(where: { $0.pieces.count >= 2 && $0.pieces.allSatisfy { $0.upperShare > 0.7 } }) { return true }
+    }
+    return false
   }
 
   /// A name alone at the right of "Nơi nhận", where the office was not read (a seal lies on it).
