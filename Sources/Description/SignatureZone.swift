@@ -45,7 +45,9 @@ struct SignatureZone: Sendable {
     for row in rows where row.pieces.count >= 2 && row.pieces.filter({ PersonName.name(in: $0) != nil }).count >= 2 {
       let top = row.box.y - page.down(Thresholds.signatureReach)
       let offices = rows.filter { $0.box.y > top && $0.box.bottom < row.box.y }
-      if offices.contains(where: { $0.pieces.count >= 2 && $0.pieces.allSatisfy { $0.upperShare > 0.7 } }) { return true }
+      if offices.contains(where: { $0.pieces.count >= 2 && $0.pieces.allSatisfy { $0.upperShare > 0.7 } }) {
+        return true
+      }
     }
     return false
   }

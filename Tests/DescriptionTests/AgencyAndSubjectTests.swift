@@ -33,7 +33,9 @@ import Testing
     #expect(agency?.printed == "SƠ XÂY DUNG")
   }
 
-  @Test(arguments: ["ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN"]) func `keeps either spelling of a name as printed`(name: String) {
+  @Test(arguments: ["ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN"]) func `keeps either spelling of a name as printed`(
+    name: String
+  ) {
     var paper = Paper.Decree()
     paper.parent = nil
     paper.agency = [name, "TỈNH HẢI LĂNG"]
@@ -41,7 +43,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỌNG HÒA XÃ HỌI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VI", "XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỌNG HÒA XÃ HỌI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VI",
+    "XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     "",
   ])
   func `finds the header although the national name is misread, cropped or missing`(nation: String) {
@@ -78,7 +81,8 @@ import Testing
   @Test func `joins the subject's lines and stops before the text`() {
     var paper = Paper.Decree()
     paper.subject = ["Về việc kiểm tra kho lưu trữ của các đơn vị", "trên địa bàn tỉnh Hải Lăng"]
-    #expect(paper.described()[.subject]?.value == "Về việc kiểm tra kho lưu trữ của các đơn vị trên địa bàn tỉnh Hải Lăng")
+    #expect(
+      paper.described()[.subject]?.value == "Về việc kiểm tra kho lưu trữ của các đơn vị trên địa bàn tỉnh Hải Lăng")
   }
 
   @Test func `stops before the office that decides`() {

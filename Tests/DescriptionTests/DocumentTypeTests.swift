@@ -44,7 +44,9 @@ import Testing
     #expect(described[.subject]?.value == "Kiểm tra kho lưu trữ và số hóa hồ sơ năm 2024")
   }
 
-  @Test(arguments: [("HD-SXD", DocumentType.hopDong, "HỢP ĐỒNG"), ("DA-SXD", .deAn, "ĐỀ ÁN"), ("CT-SXD", .chuongTrinh, "CHƯƠNG TRÌNH")])
+  @Test(arguments: [
+    ("HD-SXD", DocumentType.hopDong, "HỢP ĐỒNG"), ("DA-SXD", .deAn, "ĐỀ ÁN"), ("CT-SXD", .chuongTrinh, "CHƯƠNG TRÌNH"),
+  ])
   func `lets the title decide between symbols one stroke apart`(symbol: String, type: DocumentType, title: String) {
     var paper = Paper.Decree()
     paper.title = title

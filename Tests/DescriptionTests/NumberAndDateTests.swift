@@ -26,7 +26,8 @@ import Testing
   @Test(arguments: [
     ("Só: 45/KH-SXD", "45/KH-SXD"), ("S6: 45/KH-SXD", "45/KH-SXD"), ("Số 45/KH-SXD", "45/KH-SXD"),
     ("Số: 4O/KH-SXD", "40/KH-SXD"), ("Số: l5/KH-SXD", "15/KH-SXD"), ("Số: 45/ KH - SXD", "45/KH-SXD"),
-    ("Số: 45⁄KH–SXD", "45/KH-SXD"), ("Số: 7386/SXD-QLHĐ&VLXD", "7386/SXD-QLHĐ&VLXD"), ("Số: 16/2024/QĐ-UBND", "16/2024/QĐ-UBND"),
+    ("Số: 45⁄KH–SXD", "45/KH-SXD"), ("Số: 7386/SXD-QLHĐ&VLXD", "7386/SXD-QLHĐ&VLXD"),
+    ("Số: 16/2024/QĐ-UBND", "16/2024/QĐ-UBND"),
     ("Số: 66.18/2026/NQ-CP", "66.18/2026/NQ-CP"), ("Số: 45/QD-UBND", "45/QĐ-UBND"), ("Số: 45/QĐÐ-UBND", "45/QĐ-UBND"),
     ("Số: 157/ QĐ-NĐ-UB", "157/QĐ-NĐ-UB"), ("Số: 45QĐ-UBND", "45/QĐ-UBND"), ("Số: 45/TTR-SXD", "45/TTr-SXD"),
     ("Số: 45/HD-SXD", "45/HD-SXD"), ("Số: 45/DA-SXD", "45/DA-SXD"),
@@ -84,7 +85,8 @@ import Testing
     paper.centre("Cung cấp dịch vụ số hóa")
     paper.centre("Số: 21/HĐ-SXD")
     paper.space(1)
-    paper.body("Hôm nay, ngày 11 tháng 12 năm 2025, tại trụ sở Sở Xây dựng, hai bên gồm có những người dưới đây cùng ký.")
+    paper.body(
+      "Hôm nay, ngày 11 tháng 12 năm 2025, tại trụ sở Sở Xây dựng, hai bên gồm có những người dưới đây cùng ký.")
     let described = Describer().describe([paper.page()])
     #expect(described.type == .hopDong)
     #expect(described[.number]?.value == "21/HĐ-SXD")
@@ -105,7 +107,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Hải Lăng, ngày 31 tháng 02 năm 2025", "Hải Lăng, ngày 43 tháng 11 năm 2025", "Hải Lăng, ngày ÄOÖ tháng 11 năm 2025",
+    "Hải Lăng, ngày 31 tháng 02 năm 2025", "Hải Lăng, ngày 43 tháng 11 năm 2025",
+    "Hải Lăng, ngày ÄOÖ tháng 11 năm 2025",
     "Hải Lăng, ngày    tháng 11 năm 2025", "Hải Lăng, ngày {ð tháng 3 năm 2025", "Hải Lăng, ngày 12 tháng 3 năm 20",
   ])
   func `leaves out a date that is blank, unreadable or not in the calendar`(printed: String) {

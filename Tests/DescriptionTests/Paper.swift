@@ -43,7 +43,9 @@ struct Paper {
     var from = Self.textLeft + 120
     while !rest.isEmpty {
       var count = 0
-      while count < rest.count, Self.width(rest.prefix(count + 1).joined(separator: " ")) <= Self.textRight - from { count += 1 }
+      while count < rest.count, Self.width(rest.prefix(count + 1).joined(separator: " ")) <= Self.textRight - from {
+        count += 1
+      }
       let line = Array(rest.prefix(max(count, 1)))
       rest = rest.dropFirst(max(count, 1))
       let spare = rest.isEmpty ? 0 : Self.textRight - from - Self.width(line.joined(separator: " "))

@@ -3,7 +3,9 @@ import Records
 import Testing
 
 @Suite struct `Describing papers of the Party and normative documents` {
-  private func party(number: String, title: String, subject: String = "lãnh đạo công tác lưu trữ năm 2025") -> RecordDescription {
+  private func party(number: String, title: String, subject: String = "lãnh đạo công tác lưu trữ năm 2025")
+    -> RecordDescription
+  {
     var paper = Paper()
     paper.header("ĐẢNG BỘ TỈNH HẢI LĂNG", "ĐẢNG CỘNG SẢN VIỆT NAM")
     paper.header("ĐẢNG ỦY SỞ XÂY DỰNG", "")
@@ -13,7 +15,8 @@ import Testing
     paper.centre(title)
     paper.centre(subject)
     paper.space(1.5)
-    paper.body("Thực hiện nghị quyết của cấp trên, Đảng ủy Sở Xây dựng yêu cầu các chi bộ triển khai những nội dung sau đây.")
+    paper.body(
+      "Thực hiện nghị quyết của cấp trên, Đảng ủy Sở Xây dựng yêu cầu các chi bộ triển khai những nội dung sau đây.")
     paper.space(1)
     paper.right("T/M ĐẢNG ỦY")
     paper.right("BÍ THƯ")
@@ -35,8 +38,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("QUYẾT ĐỊNH", "Số 19-QĐ/ĐU", DocumentType.quyetDinh), ("QUY ĐỊNH", "Số 19-QĐ/ĐU", .quyDinh), ("QUY ĐỊNH", "Số 19-QĐi/TU", .quyDinh),
-    ("KẾT LUẬN", "Số 198-KL/TW", .ketLuan), ("THÔNG TRI", "Số 03-TT/TU", .thongTri), ("HƯỚNG DẪN", "Số 05-HD/TU", .huongDan),
+    ("QUYẾT ĐỊNH", "Số 19-QĐ/ĐU", DocumentType.quyetDinh), ("QUY ĐỊNH", "Số 19-QĐ/ĐU", .quyDinh),
+    ("QUY ĐỊNH", "Số 19-QĐi/TU", .quyDinh),
+    ("KẾT LUẬN", "Số 198-KL/TW", .ketLuan), ("THÔNG TRI", "Số 03-TT/TU", .thongTri),
+    ("HƯỚNG DẪN", "Số 05-HD/TU", .huongDan),
     ("CHƯƠNG TRÌNH", "Số 07-CTr/TU", .chuongTrinh), ("LỜI KÊU GỌI", "", .loiKeuGoi),
   ])
   func `lets the title decide where the Party's symbols are shared`(title: String, number: String, type: DocumentType) {

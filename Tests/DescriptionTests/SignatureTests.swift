@@ -13,7 +13,8 @@ import Testing
   @Test(arguments: [
     (["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"),
     (["TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"], "TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG"), (["Q. GIÁM ĐỐC"], "Q. GIÁM ĐỐC"),
-    (["TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG TỔ CHỨC"], "TUQ. GIÁM ĐỐC / TRƯỞNG PHÒNG TỔ CHỨC"), (["HIỆU TRƯỞNG"], "HIỆU TRƯỞNG"),
+    (["TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG TỔ CHỨC"], "TUQ. GIÁM ĐỐC / TRƯỞNG PHÒNG TỔ CHỨC"),
+    (["HIỆU TRƯỞNG"], "HIỆU TRƯỞNG"),
   ])
   func `joins the lines of the office`(lines: [String], role: String) {
     var paper = Paper.Decree()
@@ -22,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("TS. Trần Minh Khôi", "Trần Minh Khôi"), ("PGS.TS.Trần Minh Khôi", "Trần Minh Khôi"), ("ThS. Trần Minh Khôi", "Trần Minh Khôi"),
+    ("TS. Trần Minh Khôi", "Trần Minh Khôi"), ("PGS.TS.Trần Minh Khôi", "Trần Minh Khôi"),
+    ("ThS. Trần Minh Khôi", "Trần Minh Khôi"),
     ("“Nguyền Minh Khôi", "Nguyễn Minh Khôi"), ("BS. Lê Thị Hòa", "Lê Thị Hòa"),
   ])
   func `leaves academic titles and specks out`(printed: String, name: String) {
@@ -58,7 +60,8 @@ import Testing
     paper.centre("HỢP ĐỒNG")
     paper.centre("Số: 21/HĐ-SXD")
     paper.space(1)
-    paper.body("Bên A và Bên B thống nhất ký kết hợp đồng với các điều khoản sau đây, có hiệu lực kể từ ngày hai bên ký.")
+    paper.body(
+      "Bên A và Bên B thống nhất ký kết hợp đồng với các điều khoản sau đây, có hiệu lực kể từ ngày hai bên ký.")
     paper.header("ĐẠI DIỆN BÊN A", "ĐẠI DIỆN BÊN B")
     paper.space(3)
     paper.header("Trần Minh Khôi", "Lý Văn Phong")

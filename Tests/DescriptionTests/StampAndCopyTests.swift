@@ -30,7 +30,9 @@ import Testing
     #expect(described[.agency]?.value == "SỞ XÂY DỰNG")
   }
 
-  @Test(arguments: [("SAO Y", CopyForm.saoY), ("SAO LỤC", .saoLuc), ("TRÍCH SAO", .trichSao), ("SAO Y BẢN CHÍNH", .saoY)])
+  @Test(arguments: [
+    ("SAO Y", CopyForm.saoY), ("SAO LỤC", .saoLuc), ("TRÍCH SAO", .trichSao), ("SAO Y BẢN CHÍNH", .saoY),
+  ])
   func `keeps a certified copy's own number, date and signer apart`(printed: String, form: CopyForm) {
     var built = Paper.Decree().paper()
     built.space(2)

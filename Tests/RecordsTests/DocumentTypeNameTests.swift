@@ -12,8 +12,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("HD", DocumentType.huongDan), ("HĐ", .hopDong), ("DA", .duAn), ("ĐA", .deAn), ("CT", .chiThi), ("CTr", .chuongTrinh), ("TC", .thongCao),
-    ("TB", .thongBao), ("KH", .keHoach), ("kh", .keHoach), ("ttr", .toTrinh), ("kế hoạch", .keHoach), ("ke hoach", .keHoach), ("Giấy mời", .giayMoi),
+    ("HD", DocumentType.huongDan), ("HĐ", .hopDong), ("DA", .duAn), ("ĐA", .deAn), ("CT", .chiThi),
+    ("CTr", .chuongTrinh), ("TC", .thongCao),
+    ("TB", .thongBao), ("KH", .keHoach), ("kh", .keHoach), ("ttr", .toTrinh), ("kế hoạch", .keHoach),
+    ("ke hoach", .keHoach), ("Giấy mời", .giayMoi),
     (" quyết  định ", .quyetDinh),
   ])
   func `understands what a person types`(text: String, type: DocumentType) {

@@ -6,12 +6,16 @@ import Testing
     #expect(RecordDate(text) == RecordDate(year: 2025, month: 7, day: 28))
   }
 
-  @Test(arguments: ["", "2025", "31/02/2025", "29/02/2023", "0/1/2025", "12/13/2025", "1/1/1899", "a/b/c", "2025-7", "--"])
+  @Test(arguments: [
+    "", "2025", "31/02/2025", "29/02/2023", "0/1/2025", "12/13/2025", "1/1/1899", "a/b/c", "2025-7", "--",
+  ])
   func `has no day that the calendar lacks`(text: String) {
     #expect(RecordDate(text) == nil)
   }
 
-  @Test(arguments: [(2024, true), (2023, false), (2000, true), (1900, false)]) func `knows leap years`(year: Int, leaps: Bool) {
+  @Test(arguments: [(2024, true), (2023, false), (2000, true), (1900, false)]) func `knows leap years`(
+    year: Int, leaps: Bool
+  ) {
     #expect((RecordDate(year: year, month: 2, day: 29) != nil) == leaps)
   }
 

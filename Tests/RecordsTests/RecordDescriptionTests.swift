@@ -8,7 +8,8 @@ import Testing
     ]
     return RecordDescription(
       fields: values.filter { !missing.contains($0.key) }.mapValues {
-        DescribedField(value: $0, printed: $0, evidence: Evidence(page: 1, box: nil, rule: "test"), confidence: confidence)
+        DescribedField(
+          value: $0, printed: $0, evidence: Evidence(page: 1, box: nil, rule: "test"), confidence: confidence)
       })
   }
 
@@ -20,7 +21,8 @@ import Testing
     #expect(!described.needsReview)
   }
 
-  @Test(arguments: [FieldName.type, .number, .date, .agency, .subject]) func `goes before a person where a field is missing`(field: FieldName) {
+  @Test(arguments: [FieldName.type, .number, .date, .agency, .subject])
+  func `goes before a person where a field is missing`(field: FieldName) {
     #expect(description(confidence: 0.9, without: [field]).needsReview)
   }
 
