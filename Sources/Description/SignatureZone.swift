@@ -6,6 +6,8 @@ struct SignatureZone: Sendable {
   let role: [Piece]
   let name: Piece
   let value: String
+  /// The name was not wholly readable.
+  let isRepaired: Bool
   /// A role stands above the name.
   var isComplete: Bool { !role.isEmpty }
   var rule: String { isComplete ? "zone-7-signature" : "zone-7-name-only" }
@@ -31,9 +33,10 @@ struct SignatureZone: Sendable {
     for role in roles {
       let beside = roles.filter { abs($0.box.y - role.box.y) < page.pixels(0.8) && $0.box.x > role.box.x }
       if !beside.isEmpty { continue }
-      if let (name, value) = signer(below: role, among: pieces, on: page) {
+      if let (name, person) = signer(below: role, among: pieces, on: page) {
         let lines = roleLines(from: role, to: name, among: pieces, on: page)
-        return SignatureZone(page: page.number, role: lines, name: name, value: value)
+        return SignatureZone(
+          page: page.number, role: lines, name: name, value: person.value, isRepaired: person.isRepaired)
       }
     }
     return nil
@@ -57,8 +60,9 @@ struct SignatureZone: Sendable {
     guard let lead = page.pieces.first(where: RecipientsZone.isLead) else { return nil }
     for piece in page.pieces
     where piece.box.y > lead.box.y && piece.box.bottom <= bottom && piece.centre > page.textCentre {
-      if piece.words.count >= 3, piece.confidence > 0.5, let value = PersonName.name(in: piece) {
-        return SignatureZone(page: page.number, role: [], name: piece, value: value)
+      if piece.words.count >= 3, piece.confidence > 0.5, let person = PersonName.name(in: piece) {
+        return SignatureZone(
+          page: page.number, role: [], name: piece, value: person.value, isRepaired: person.isRepaired)
       }
     }
     return nil
@@ -70,7 +74,9 @@ struct SignatureZone: Sendable {
       && piece.box.x > page.textLeft + page.textWidth / 4 && RoleWords.begins(piece)
   }
 
-  private static func signer(below role: Piece, among pieces: [Piece], on page: PageLayout) -> (Piece, String)? {
+  private static func signer(below role: Piece, among pieces: [Piece], on page: PageLayout) -> (
+    Piece, (value: String, isRepaired: Bool)
+  )? {
     let limit = role.box.bottom + page.down(Thresholds.signatureReach)
     for piece in pieces where piece.box.y > role.box.bottom && piece.box.y < limit {
       if piece.box.width > page.textWidth * 7 / 10, piece.confidence > 0.6 { return nil }

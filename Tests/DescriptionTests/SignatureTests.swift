@@ -33,6 +33,17 @@ import Testing
     #expect(paper.described()[.signer]?.value == name)
   }
 
+  @Test(arguments: [
+    ("ạm Minh Khôi", "Phạm Minh Khôi"), ("õ Minh Khôi", "Võ Minh Khôi"), ("Nuyễn Minh Khôi", "Nguyễn Minh Khôi"),
+  ])
+  func `completes a surname that only one surname can be, with doubt`(printed: String, name: String) {
+    var paper = Paper.Decree()
+    paper.signer = printed
+    let signer = paper.described()[.signer]
+    #expect(signer?.value == name)
+    #expect((signer?.confidence ?? 1) < RecordDescription.doubtful)
+  }
+
   @Test func `takes no office for a name`() {
     var paper = Paper.Decree()
     paper.role = ["KT. CHU TICH", "PHÓ CHỦ TICH"]
