@@ -45,7 +45,7 @@ struct AgencyZone: Sendable {
   }
 
   private static func isNumberLike(_ piece: Piece) -> Bool {
-    piece.text.contains("/") && piece.text.contains(where: \.isNumber)
+    piece.text.contains("/" as Character) && piece.text.contains(where: \.isNumber)
   }
 
   /// Without the specks, rules and stars that stand around a letterhead.

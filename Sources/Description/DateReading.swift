@@ -53,9 +53,9 @@ private struct Anchor {
   static func last(_ word: String, in words: [ReadWord], before end: Int) -> Anchor? {
     for index in (0..<end).reversed() {
       let folded = words[index].text.folded
-      if let hit = folded.firstRange(of: word) {
-        guard folded.distance(from: folded.startIndex, to: hit.lowerBound) <= 1 else { continue }
-        let tail = folded.distance(from: hit.upperBound, to: folded.endIndex)
+      // Something may be glued before ("Ttháng") and behind ("ngày05").
+      if let before = [0, 1].first(where: { folded.dropFirst($0).hasPrefix(word) }) {
+        let tail = max(words[index].text.count - before - word.count, 0)
         return Anchor(index: index, glued: String(words[index].text.suffix(tail)), confidence: words[index].confidence)
       }
       let length = words[index].bare.count

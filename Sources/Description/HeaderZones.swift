@@ -59,7 +59,7 @@ struct HeaderZones: Sendable {
     of row: Row, layout: PageLayout, divide: Int
   ) -> (left: [Piece], right: [Piece], isStraddling: Bool) {
     // Rules, dots and specks between the columns are no words.
-    let words = row.words.filter { !$0.bare.isEmpty || $0.text.contains("/") }
+    let words = row.words.filter { !$0.bare.isEmpty || $0.text.contains("/" as Character) }
     let page = layout.number
     guard let first = words.first, let last = words.last else { return ([], [], false) }
     let reach = layout.textWidth * 18 / 100

@@ -57,7 +57,7 @@ struct NumberReading: Hashable, Sendable {
       // A stroke before a digit is a misread one, unless a year follows: "0/6. /TB-SYT", but "05/2025/TT-BNV".
       if character == "/", rest.first?.isLetter ?? false || isYear(rest.prefix(5)) { return (index, index + 1, "/") }
       if character == "-", text[..<index].contains(where: \.isNumber), let next = rest.first, next.isLetter,
-        text[(index + 1)...].contains("/")
+        text[(index + 1)...].contains("/" as Character)
       {
         return (index, index + 1, "-")
       }

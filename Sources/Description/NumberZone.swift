@@ -15,7 +15,7 @@ struct NumberZone: Sendable {
     for piece in header.left {
       if let zone = labelled(piece, rule: "zone-3-number") { return zone }
     }
-    for piece in header.left where piece.isUpperCase || piece.text.contains("/") {
+    for piece in header.left where piece.isUpperCase || piece.text.contains("/" as Character) {
       if let zone = bare(piece) { return zone }
     }
     // Below a centred title, before the text begins.
@@ -87,7 +87,9 @@ struct NumberZone: Sendable {
     if ["sở", "sơ"].contains(word.prefix(2).lowercased()) { return nil }
     let after = body.dropFirst(2)
     // Handwriting may touch the label: "Sóz‡/SYT-NVY".
-    guard let next = after.first, !next.isLetter || word.count <= 6 && body.contains("/") else { return nil }
+    guard let next = after.first, !next.isLetter || word.count <= 6 && body.contains("/" as Character) else {
+      return nil
+    }
     return start + 2 + after.prefix { ":;.,".contains($0) || $0.isWhitespace }.count
   }
 

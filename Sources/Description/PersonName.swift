@@ -9,7 +9,7 @@ enum PersonName {
     let name = Array(words.prefix { $0.contains(where: \.isLetter) })
     guard words.count - name.count <= 1, (2...6).contains(name.count), let first = name.first,
       name.allSatisfy({ $0.allSatisfy(\.isLetter) && $0.count <= 7 }),
-      !RoleWords.begins(piece), !AuthorityWords.beginsBody(piece),
+      isSurname(first) && !piece.isUpperCase || !RoleWords.begins(piece) && !AuthorityWords.beginsBody(piece),
       name.filter({ Syllable.isPossible($0.lowercased()) }).count >= name.count - 1
     else { return nil }
     let given = name.dropFirst()
@@ -23,6 +23,11 @@ enum PersonName {
     let isUpper = name.count >= 3 && name.allSatisfy { $0.allSatisfy(\.isUppercase) }
     guard isUpper, surnames[first.folded]?.contains(first.capitalized) ?? false else { return nil }
     return (name.joined(separator: " "), false)
+  }
+
+  /// Surnames that look like the beginning of an office or a body, such as Trương, Vũ and Đoàn, are names all the same.
+  private static func isSurname(_ word: String) -> Bool {
+    surnames[word.folded]?.contains(word) ?? false
   }
 
   private static func isCapitalised(_ word: String) -> Bool {

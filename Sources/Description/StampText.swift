@@ -11,24 +11,31 @@ enum StampText {
   private enum Mark { case signature, incoming }
 
   private static func mark(of piece: Piece) -> Mark? {
-    let bare = piece.bare
     let text = piece.text
-    if signatureWords.contains(where: { bare.hasPrefix($0) || bare.contains(" " + $0) }), text.contains(":") {
-      return .signature
+    if text.contains(":" as Character) {
+      let words = piece.words.map(\.bare).filter { !$0.isEmpty }
+      // A scrap of the stamp's emblem may stand before; a text that mentions an e-mail does so farther in.
+      let starts = words.indices.prefix(4)
+      if starts.contains(where: { start in signatureWords.contains { words[start...].starts(with: $0) } })
+        || text.hasSuffix("+07:00")
+      {
+        return .signature
+      }
     }
-    if text.contains("+07:00") || (text.contains("@") && text.contains(".") && !text.contains("/"))
-      || bare.contains("gov vn") || bare.hasSuffix("govvn")
+    let bare = piece.bare
+    if piece.words.count <= 6,
+      text.contains("@" as Character) && text.contains("." as Character) && !text.contains("/" as Character)
+        || bare.hasSuffix("govvn")
     {
-      return piece.words.count <= 6 ? .signature : nil
+      return .signature
     }
     if bare == "den" && piece.isUpperCase || bare == "cong van den" && piece.words.count <= 4 { return .incoming }
     return nil
   }
 
-  /// "Cơ quan" and "Email" stand in letterheads too, but there without a capital's colon line above the header; the colon
-  /// after them is asked for.
-  private static let signatureWords = [
-    "ky boi", "nguoi ky", "thoi gian ky", "ngay ky", "digitally signed", "so chung thu", "signature valid",
-    "gio ky", "co quan tinh", "co quan so", "co quan uy ban", "co quan van phong", "email",
-  ]
+  /// What the lines of an electronic signature begin with; a colon is asked for too.
+  private static let signatureWords: [[String]] = """
+    ky boi|nguoi ky|thoi gian ky|ngay ky|digitally signed|so chung thu|signature valid|gio ky|co quan tinh|co quan so
+    co quan uy ban|co quan van phong|email
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.split(separator: " ").map(String.init) }
 }

@@ -22,7 +22,7 @@ struct SubjectZone: Sendable {
     for piece in header.left[start...] {
       if let last = pieces.last {
         if piece.box.y - last.box.bottom > header.layout.pixels(Thresholds.subjectGap) { break }
-        if NumberZone.isLabelled(piece), piece.text.contains("/") { break }
+        if NumberZone.isLabelled(piece), piece.text.contains("/" as Character) { break }
         // The stamp of incoming mail, set into the free space under V/v, begins with the receiving body.
         if piece.isUpperCase, !last.isUpperCase, AuthorityWords.beginsBody(piece) { break }
         if isNoise(piece) || UrgencyMark.mark(in: piece) != nil { continue }
@@ -40,7 +40,7 @@ struct SubjectZone: Sendable {
     guard let first = words.first else { return nil }
     if ["vv", "viv", "vlv", "v1v", "wv", "vw"].contains(first) { return 1 }
     if first == "v", words.dropFirst().first == "v" { return 2 }
-    if first == "v", piece.words[0].text.contains("/") { return 1 }
+    if first == "v", piece.words[0].text.contains("/" as Character) { return 1 }
     if first.hasPrefix("vv"), piece.words[0].text.folded.hasPrefix("v/v") { return 0 }
     if first == "ve", words.dropFirst().first == "viec" { return 2 }
     return first == "veviec" ? 1 : nil
@@ -115,7 +115,9 @@ struct SubjectZone: Sendable {
 
   private static func endsSubject(_ piece: Piece, isFirst: Bool, layout: PageLayout) -> Bool {
     let words = piece.words.map(\.bare).filter { !$0.isEmpty }
-    if AddresseeZone.isLead(piece) || NumberZone.isLabelled(piece) && piece.text.contains("/") { return true }
+    if AddresseeZone.isLead(piece) || NumberZone.isLabelled(piece) && piece.text.contains("/" as Character) {
+      return true
+    }
     if textLeads.contains(where: { words.starts(with: $0) }) { return true }
     if piece.isUpperCase, AuthorityWords.begins(piece), !isFirst || RoleWords.begins(piece) { return true }
     if piece.isUpperCase, AuthorityWords.beginsBody(piece),

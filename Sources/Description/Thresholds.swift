@@ -41,6 +41,10 @@ enum Thresholds {
   static let loneDigit = 0.8
   /// The same where one of them was a letter; such dates are given with little confidence.
   static let letterDigits = 0.5
+  /// Share of the heading's words, and the share of the page's height above it, with which a page begins another document:
+  /// a wrong cut costs more than a missing one.
+  static let boundaryHeading = 0.6
+  static let boundaryTop = 0.2
   /// Evidence from which a type is asserted.
   static let typeEvidence = 0.5
 }

@@ -42,6 +42,11 @@ enum TitleMatching {
     return best?.match
   }
 
+  /// Types that only the Party has; state bodies use the same words for papers that the decree does not list.
+  static let partyOnly: Set<DocumentType> = [
+    .ketLuan, .thongTri, .chienLuoc, .quyHoach, .tuyenBo, .loiKeuGoi, .giayChungNhan, .giayDiDuong,
+  ]
+
   private struct Name {
     let type: DocumentType
     let words: Int

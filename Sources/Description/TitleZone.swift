@@ -22,7 +22,7 @@ struct TitleZone: Sendable {
       if row.pieces.contains(where: AddresseeZone.isLead) { break }
       for piece in row.pieces where piece.isUpperCase && !isMark(piece) {
         if let match = TitleMatching.match(in: piece), layout.isCentred(piece, within: 0.22),
-          heading != nil || piece.box.y > layout.down(0.04)
+          heading != nil || piece.box.y > layout.down(0.04), !isOtherPaper(match, of: piece, heading)
         {
           return TitleZone(pieces: [piece], match: match, rest: Array(piece.words[match.range.upperBound...]))
         }
@@ -34,6 +34,12 @@ struct TitleZone: Sendable {
       if outside == nil, isText(row, on: layout) { break }
     }
     return outside
+  }
+
+  /// `KẾT LUẬN THANH TRA` of a state body is no conclusion of the Party.
+  private static func isOtherPaper(_ match: TitleMatch, of piece: Piece, _ heading: NationalHeading?) -> Bool {
+    heading?.kind != .party && TitleMatching.partyOnly.contains(match.type)
+      && match.range.upperBound < piece.words.count
   }
 
   /// Whether a centred line in capitals can be a title: it is clearly read and no agency, authority or label.

@@ -22,7 +22,7 @@ enum TypeWitnesses {
     guard let title = header.title, let match = title.match else { return nil }
     // "KẾT LUẬN THANH TRA" or "GIẤY CHỨNG NHẬN …" of a state body is no type of the decree.
     let isParty = header.heading?.kind == .party
-    guard !partyOnly.contains(match.type) || isParty || symbols.contains(match.type) else { return nil }
+    guard !TitleMatching.partyOnly.contains(match.type) || isParty || symbols.contains(match.type) else { return nil }
     let certainty = header.heading == nil ? 0.8 : 1.0
     let weight = (match.likeness >= 0.99 ? 0.92 : 0.75 * match.likeness) * certainty
     return TypeWitness(kind: .title, type: match.type, weight: weight, piece: title.pieces.first)
@@ -86,9 +86,6 @@ enum TypeWitnesses {
     return witnesses
   }
 
-  private static let partyOnly: Set<DocumentType> = [
-    .ketLuan, .thongTri, .chienLuoc, .quyHoach, .tuyenBo, .loiKeuGoi, .giayChungNhan, .giayDiDuong,
-  ]
   /// Abbreviations that lie one stroke or one letter from another's, or that are a body's too.
   private static let ambiguous: Set<String> = ["HD", "HĐ", "DA", "ĐA", "CT", "CTr", "TC", "QC", "PC", "PG", "GN", "QH"]
 }

@@ -94,6 +94,16 @@ import Testing
     #expect(described[.title]?.value == "GIẤY CHỨNG NHẬN")
   }
 
+  @Test func `takes a state body's inspection report for no conclusion of the Party`() {
+    var paper = Paper.Decree()
+    paper.title = "KẾT LUẬN THANH TRA"
+    paper.number = "Số: 15/KLTT-TTr"
+    let described = paper.described()
+    #expect(described.type == nil)
+    #expect(described[.title]?.value == "KẾT LUẬN THANH TRA")
+    #expect(described[.subject]?.value == "Kiểm tra kho lưu trữ và số hóa hồ sơ năm 2024")
+  }
+
   @Test func `says nothing about a page without a header`() {
     var paper = Paper()
     paper.body("Các phòng chuyên môn rà soát hồ sơ theo Quyết định số 12/QĐ-SXD ngày 03 tháng 4 năm 2023 và báo cáo.")

@@ -44,6 +44,15 @@ import Testing
     #expect((signer?.confidence ?? 1) < RecordDescription.doubtful)
   }
 
+  @Test(arguments: [
+    "Trương Quốc Khôi", "Vũ Minh Khôi", "Đoàn Thị Hòa", "Tô Thị Hòa", "Y Minh Khôi", "Danh Khôi", "TRẦN MINH KHÔI",
+  ])
+  func `knows names that begin like an office or a body`(name: String) {
+    var paper = Paper.Decree()
+    paper.signer = name
+    #expect(paper.described()[.signer]?.value == name)
+  }
+
   @Test func `takes no office for a name`() {
     var paper = Paper.Decree()
     paper.role = ["KT. CHU TICH", "PHÓ CHỦ TICH"]

@@ -1,0 +1,51 @@
+import Description
+import Records
+import Testing
+
+@Suite struct `Finding where documents begin in a scan` {
+  private var text: DescribablePage {
+    var paper = Paper()
+    paper.body(
+      "Các phòng chuyên môn rà soát hồ sơ theo Quyết định số 12/QĐ-SXD ngày 03 tháng 4 năm 2023 và báo cáo kết quả.")
+    return paper.page()
+  }
+
+  private func numbered(_ pages: [DescribablePage]) -> [DescribablePage] {
+    pages.enumerated().map { DescribablePage(number: $0.offset + 1, text: $0.element.text) }
+  }
+
+  @Test func `begins one with every header that has an agency and a number`() {
+    var letter = Paper.Decree()
+    letter.title = nil
+    letter.number = "Số: 318/SXD-QLXD"
+    letter.about = ["V/v bổ sung hồ sơ cấp phép"]
+    let pages = numbered([letter.paper().page(), text, Paper.Decree().paper().page(), text, text])
+    #expect(DocumentBoundaries().firstPages(of: pages) == [1, 3])
+    #expect(DocumentBoundaries().firstPages(of: pages.reversed()) == [1, 3])
+  }
+
+  @Test func `goes on with one over forms and lists`() {
+    var form = Paper()
+    form.centre("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    form.centre("Độc lập - Tự do - Hạnh phúc")
+    form.centre("ĐƠN ĐỀ NGHỊ")
+    var list = Paper()
+    list.centre("DANH SÁCH HỒ SƠ")
+    list.centre("(Kèm theo Quyết định số 241/QĐ-SXD ngày 17/02/2025 của Giám đốc Sở)")
+    let pages = numbered([Paper.Decree().paper().page(), form.page(), list.page()])
+    #expect(DocumentBoundaries().firstPages(of: pages) == [1])
+  }
+
+  @Test func `goes on with one over a form that has a header to be filled in`() {
+    var form = Paper.Decree().paper()
+    form.stamp("Mẫu số 02", x: 1900, y: 150, confidence: 95)
+    let pages = numbered([Paper.Decree().paper().page(), form.page()])
+    #expect(DocumentBoundaries().firstPages(of: pages) == [1])
+  }
+
+  @Test func `begins with the first page that could be read`() {
+    let pages = [DescribablePage(number: 3, text: text.text), DescribablePage(number: 4, text: text.text)]
+    #expect(DocumentBoundaries().firstPages(of: pages) == [3])
+    #expect(DocumentBoundaries().firstPages(of: []).isEmpty)
+  }
+}
