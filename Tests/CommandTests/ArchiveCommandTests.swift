@@ -112,6 +112,7 @@ import Testing
       ["run", scans], environment: archive.environment.merging(["SOHOA_READER": "/nonexistent/reader"]) { $1 })
     #expect(missing.status == 12)
     #expect(missing.errors.hasPrefix("sohoa: The program sohoa-reader is not at /nonexistent/reader.\n"))
+    try Data("new".utf8).write(to: URL(filePath: scans + "/mới.tif"))
     let useless = try CommandRun(
       ["run", scans], environment: archive.environment.merging(["SOHOA_READER": "/bin/false"]) { $1 })
     #expect(useless.status == 12)
