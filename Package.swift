@@ -68,7 +68,7 @@ let package = Package(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
 
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb], swiftSettings: strict),
+      name: "ArchiveTests", dependencies: ["Archive", "Records", grdb, crypto], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["sohoa", "Archive", "Records", "Reporting", "Wording"], swiftSettings: strict
     ),

@@ -12,6 +12,11 @@ extension ArchiveError {
       self = .damaged(folder)
       return
     }
+    // Where even the log's shared memory cannot grow, the disk is full.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+      self = .full(folder)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_FULL: self = .full(folder)
     case .SQLITE_CORRUPT: self = .damaged(folder)

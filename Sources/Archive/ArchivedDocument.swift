@@ -19,6 +19,22 @@ package struct ArchivedDocument: Hashable, Sendable {
 
   /// No page waits any more.
   package var isSettled: Bool { !pages.contains { $0.state == .waiting } }
+
+  package init(
+    id: DocumentID, path: String, shelf: ShelfPlace, format: ScanFormat? = nil, digest: Digest? = nil, firstPage: Int,
+    lastPage: Int, description: RecordDescription? = nil, needsReview: Bool, pages: [ArchivedPage]
+  ) {
+    self.id = id
+    self.path = path
+    self.shelf = shelf
+    self.format = format
+    self.digest = digest
+    self.firstPage = firstPage
+    self.lastPage = lastPage
+    self.description = description
+    self.needsReview = needsReview
+    self.pages = pages
+  }
 }
 
 /// A page of a document as the archive holds it.
@@ -36,4 +52,18 @@ package struct ArchivedPage: Hashable, Sendable {
   /// Where the page was read.
   package var text: PageText?
   package var measures: PageMeasures?
+
+  package init(
+    id: PageID, index: Int, fileIndex: Int, state: PageState, reason: UnreadableReason? = nil, mark: SecrecyMark? = nil,
+    text: PageText? = nil, measures: PageMeasures? = nil
+  ) {
+    self.id = id
+    self.index = index
+    self.fileIndex = fileIndex
+    self.state = state
+    self.reason = reason
+    self.mark = mark
+    self.text = text
+    self.measures = measures
+  }
 }

@@ -24,7 +24,7 @@ enum Catalogue {
       }
       let store: any DatabaseWriter =
         try lock == nil
-        ? DatabaseQueue(path: path(in: folder), configuration: configuration(readonly: true))
+        ? openReadOnly(folder)
         : DatabasePool(path: path(in: folder), configuration: configuration(readonly: false))
       if lock != nil {
         try Schema.migrator.migrate(store)
@@ -56,11 +56,22 @@ enum Catalogue {
     return configuration
   }
 
+  /// Reading takes a shared-memory file beside the catalogue, which cannot be made on a disk that is mounted read-only
+  /// or in somebody else's folder. Where no write-ahead log is left there, the catalogue is read as it lies.
+  private static func openReadOnly(_ folder: String) throws -> DatabaseQueue {
+    let path = path(in: folder)
+    let files = FileManager.default
+    let needsNoLog = !files.isWritableFile(atPath: folder) && !files.fileExists(atPath: path + "-wal")
+    let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)
+    let unchanging = needsNoLog ? encoded.map { "file:\($0)?immutable=1" } : nil
+    return try DatabaseQueue(path: unchanging ?? path, configuration: configuration(readonly: true))
+  }
+
   private enum State { case empty, ours, outdated }
 
   /// What lies at the catalogue's path, found out before anything is written to it.
   private static func state(of folder: String) throws -> State {
-    try DatabaseQueue(path: path(in: folder), configuration: configuration(readonly: true)).read { db in
+    try openReadOnly(folder).read { db in
       let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       if tables == 0 { return .empty }
       guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {

@@ -30,6 +30,13 @@ package enum CheckFinding: Hashable, Sendable {
 package struct CheckProgress: Hashable, Sendable {
   package var filesChecked: Int
   package var files: Int
+
+  package init(
+    filesChecked: Int, files: Int
+  ) {
+    self.filesChecked = filesChecked
+    self.files = files
+  }
 }
 
 /// What a check found, and what it looked at.
@@ -38,4 +45,13 @@ package struct CheckReport: Hashable, Sendable {
   package var files: Int
   package var pages: Int
   package var events: Int
+
+  package init(
+    findings: [CheckFinding], files: Int, pages: Int, events: Int
+  ) {
+    self.findings = findings
+    self.files = files
+    self.pages = pages
+    self.events = events
+  }
 }

@@ -24,7 +24,7 @@ struct Describing {
   }
 
   private func enter(_ description: RecordDescription, of document: DocumentID, in db: Database) throws {
-    let value = { (name: FieldName) in description[name]?.value }
+    let value = { (name: FieldName) in description[name]?.value.storable }
     try db.execute(
       sql: """
         INSERT INTO description (document_id, type, title, number, number_key, date, agency, agency_key, subject,
@@ -47,15 +47,16 @@ struct Describing {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        document.rawValue, name.rawValue, field.value, field.printed, field.evidence.page, box?.x, box?.y, box?.width,
-        box?.height, field.evidence.rule, field.confidence,
+        document.rawValue, name.rawValue, field.value.storable, field.printed.storable, field.evidence.page, box?.x,
+        box?.y, box?.width, box?.height, field.evidence.rule,
+        field.confidence.isNaN ? 0 : max(0, min(1, field.confidence)),
       ])
   }
 
   /// What a document is found by beside its pages' texts. A line each, so that no pair of syllables spans two fields.
   private static func searched(_ description: RecordDescription) -> String {
     let names: [FieldName] = [.type, .title, .number, .subject, .agency, .signer]
-    return names.compactMap { description[$0]?.value.replacing("\0", with: " ") }.joined(separator: "\n\n")
+    return names.compactMap { description[$0]?.value.storable }.joined(separator: "\n\n")
   }
 
   static func undescribed(limit: Int, in db: Database) throws -> [DocumentID] {

@@ -48,10 +48,8 @@ struct Filing {
   }
 
   private func keep(_ text: PageText, of page: PageID, in db: Database) throws {
-    // SQLite ends a text at NUL, which a broken text layer may hold.
-    let plain = text.text.replacing("\0", with: " ")
     try db.cachedStatement(sql: "INSERT INTO page_text (page_id, text, words) VALUES (?, ?, ?)")
-      .execute(arguments: [page.rawValue, plain, PageTextCoding.encode(text)])
+      .execute(arguments: [page.rawValue, text.text.storable, PageTextCoding.encode(text)])
     try PageIndex.add(page, in: db)
   }
 

@@ -19,4 +19,14 @@ package struct LedgerRow: Hashable, Sendable {
   /// Those of them whose pages are all settled, here and elsewhere.
   package var documentsDone: Int
   package var needReview: Int
+
+  package init(
+    key: [String?], pages: PageLedger, documents: Int, documentsDone: Int, needReview: Int
+  ) {
+    self.key = key
+    self.pages = pages
+    self.documents = documents
+    self.documentsDone = documentsDone
+    self.needReview = needReview
+  }
 }

@@ -27,3 +27,8 @@ func stored<Value: RawRepresentable<String>>(_ text: String, as type: Value.Type
   guard let value = Value(rawValue: text) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
   return value
 }
+
+extension String {
+  /// SQLite ends a text at NUL, which a broken text layer may hold.
+  var storable: String { utf8.contains(0) ? replacing("\0", with: " ") : self }
+}

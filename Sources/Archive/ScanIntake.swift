@@ -42,6 +42,16 @@ package struct KnownScan: Hashable, Sendable {
   package var standing: ScanStanding
   /// Nil until the pages are counted.
   package var pages: Int?
+
+  package init(
+    id: ScanFileID, stamp: FileStamp, digest: Digest? = nil, standing: ScanStanding, pages: Int? = nil
+  ) {
+    self.id = id
+    self.stamp = stamp
+    self.digest = digest
+    self.standing = standing
+    self.pages = pages
+  }
 }
 
 /// A registered file whose pages are not counted yet.
@@ -51,6 +61,16 @@ package struct ScanFileRecord: Hashable, Sendable {
   package var stamp: FileStamp
   package var shelf: ShelfPlace
   package var digest: Digest?
+
+  package init(
+    id: ScanFileID, path: String, stamp: FileStamp, shelf: ShelfPlace, digest: Digest? = nil
+  ) {
+    self.id = id
+    self.path = path
+    self.stamp = stamp
+    self.shelf = shelf
+    self.digest = digest
+  }
 }
 
 /// How many files stand how.

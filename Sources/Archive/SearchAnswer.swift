@@ -28,6 +28,26 @@ package struct SearchHit: Hashable, Sendable {
   package var passage: Passage
   /// All words were found in the document's description.
   package var inDescription: Bool
+
+  package init(
+    page: PageID, document: DocumentID, path: String, shelf: ShelfPlace, pageIndex: Int, type: DocumentType? = nil,
+    title: String? = nil, number: String? = nil, date: RecordDate? = nil, agency: String? = nil, subject: String? = nil,
+    passage: Passage, inDescription: Bool
+  ) {
+    self.page = page
+    self.document = document
+    self.path = path
+    self.shelf = shelf
+    self.pageIndex = pageIndex
+    self.type = type
+    self.title = title
+    self.number = number
+    self.date = date
+    self.agency = agency
+    self.subject = subject
+    self.passage = passage
+    self.inDescription = inDescription
+  }
 }
 
 /// A piece of a page's text around the words that were found.

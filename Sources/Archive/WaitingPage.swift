@@ -11,6 +11,18 @@ package struct WaitingPage: Hashable, Sendable {
   package var index: Int
   /// How often reading it has failed so far.
   package var attempts: Int
+
+  package init(
+    page: PageID, file: ScanFileID, path: String, stamp: FileStamp, document: DocumentID, index: Int, attempts: Int
+  ) {
+    self.page = page
+    self.file = file
+    self.path = path
+    self.stamp = stamp
+    self.document = document
+    self.index = index
+    self.attempts = attempts
+  }
 }
 
 /// What settling a page led to.
@@ -20,6 +32,14 @@ package struct Settlement: Hashable, Sendable {
   package var documentIsSettled: Bool
   /// The page had been settled before; nothing was changed.
   package var wasAlreadySettled: Bool
+
+  package init(
+    document: DocumentID, documentIsSettled: Bool, wasAlreadySettled: Bool
+  ) {
+    self.document = document
+    self.documentIsSettled = documentIsSettled
+    self.wasAlreadySettled = wasAlreadySettled
+  }
 }
 
 /// A settled page of a document, with its outcome.
@@ -28,4 +48,12 @@ package struct SettledPage: Hashable, Sendable {
   /// Page of the document, from 1.
   package var index: Int
   package var outcome: PageOutcome
+
+  package init(
+    page: PageID, index: Int, outcome: PageOutcome
+  ) {
+    self.page = page
+    self.index = index
+    self.outcome = outcome
+  }
 }

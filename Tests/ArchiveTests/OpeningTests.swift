@@ -1,0 +1,130 @@
+@testable import Archive
+import Foundation
+import GRDB
+import Records
+import Testing
+
+@Suite struct `Opening an archive` {
+  @Test func `does not search or check what is not there`() throws {
+    try Sample.inFolder { folder in
+      for use in [Archive.Use.searching, .checking] {
+        #expect(throws: ArchiveError.missing(folder + "/none")) { try Archive.open(folder + "/none", for: use) }
+      }
+      #expect(!FileManager.default.fileExists(atPath: folder + "/none"))
+    }
+  }
+
+  @Test func `lets one run in at a time, and searches beside it`() throws {
+    try Sample.inFolder { folder in
+      var run: Archive? = try Archive.open(folder, for: .digitising)
+      #expect(throws: ArchiveError.inUse(folder)) { try Archive.open(folder, for: .digitising) }
+      #expect(throws: ArchiveError.inUse(folder)) { try Archive.open(folder, for: .checking) }
+      let reader = try Archive.open(folder, for: .searching)
+      #expect(try reader.found("giấy phép").isEmpty)
+      try run?.file("giấy phép")
+      #expect(try reader.found("giấy phép").count == 1)
+      run = nil
+      _ = try Archive.open(folder, for: .checking)
+    }
+  }
+
+  @Test func `keeps what was filed`() throws {
+    try Sample.inFolder { folder in
+      let document = try Archive.open(folder, for: .digitising).file("giấy phép", as: Sample.description())
+      let again = try Archive.open(folder, for: .searching)
+      #expect(try again.found("giay phep") == [document])
+      #expect(try again.document(document)?.description == Sample.description())
+    }
+  }
+
+  @Test func `changes nothing through an archive opened for searching`() throws {
+    try Sample.inFolder { folder in
+      _ = try Archive.open(folder, for: .digitising)
+      let reader = try Archive.open(folder, for: .searching)
+      #expect(throws: ArchiveError.notWritable(folder)) { try reader.register(Sample.scan("/a")) }
+    }
+  }
+
+  @Test func `refuses another program's database, and leaves it as it is`() throws {
+    try Sample.inFolder { folder in
+      let path = folder + "/catalogue.sqlite"
+      try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE t (a); INSERT INTO t VALUES (1)") }
+      let before = try Data(contentsOf: URL(fileURLWithPath: path))
+      for use in [Archive.Use.searching, .digitising, .checking] {
+        #expect(throws: ArchiveError.notAnArchive(folder)) { try Archive.open(folder, for: use) }
+      }
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    }
+  }
+
+  @Test func `refuses a file that is no database`() throws {
+    try Sample.inFolder { folder in
+      try Data(repeating: 65, count: 5000).write(to: URL(fileURLWithPath: folder + "/catalogue.sqlite"))
+      for use in [Archive.Use.searching, .digitising] {
+        #expect(throws: ArchiveError.notAnArchive(folder)) { try Archive.open(folder, for: use) }
+      }
+    }
+  }
+
+  @Test func `refuses an archive that a newer program made`() throws {
+    try Sample.inFolder { folder in
+      _ = try Archive.open(folder, for: .digitising)
+      try DatabaseQueue(path: folder + "/catalogue.sqlite").write {
+        try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('9 from the future')")
+      }
+      for use in [Archive.Use.searching, .digitising] {
+        #expect(throws: ArchiveError.fromNewerProgram(folder)) { try Archive.open(folder, for: use) }
+      }
+    }
+  }
+
+  @Test func `goes on where the making of the catalogue was cut off`() throws {
+    try Sample.inFolder { folder in
+      try Data().write(to: URL(fileURLWithPath: folder + "/catalogue.sqlite"))
+      #expect(throws: ArchiveError.missing(folder)) { try Archive.open(folder, for: .searching) }
+      try Archive.open(folder, for: .digitising).file("giấy phép")
+      #expect(try Archive.open(folder, for: .searching).found("phép").count == 1)
+    }
+  }
+
+  @Test func `says when the folder cannot be made`() throws {
+    try Sample.inFolder { folder in
+      try Data().write(to: URL(fileURLWithPath: folder + "/file"))
+      #expect(throws: ArchiveError.notWritable(folder + "/file")) {
+        try Archive.open(folder + "/file", for: .digitising)
+      }
+    }
+  }
+
+  @Test(arguments: [Archive.Use.searching, .checking, .digitising]) func `brings an older archive up to date`(
+    use: Archive.Use
+  ) throws {
+    try Sample.inFolder { folder in
+      let queue = try DatabaseQueue(
+        path: folder + "/catalogue.sqlite", configuration: Catalogue.configuration(readonly: false))
+      try Schema.migrator.migrate(queue, upTo: "1 files, pages, texts, descriptions, index, events")
+      let old = Archive(folder: folder, store: queue, lock: nil, now: { Date(timeIntervalSince1970: 0) })
+      let document = try old.file("giấy phép", as: Sample.description())
+      try queue.close()
+      let archive = try Archive.open(folder, for: use)
+      #expect(try archive.found("giấy phép") == [document])
+      #expect(try archive.reading { try Schema.migrator.hasCompletedMigrations($0) })
+    }
+  }
+
+  @Test func `does the same in memory as in a folder`() throws {
+    try Sample.inFolder { folder in
+      let now: @Sendable () -> Date = { Date(timeIntervalSince1970: 1_790_000_000) }
+      let answers = try [Archive.inMemory(now: now), Archive.open(folder, for: .digitising, now: now)].map { archive in
+        for (number, text) in ["giấy phép xây dựng", "chuyển đổi số", "giấy mời"].enumerated() {
+          try archive.file(Sample.scan("/\(number)"), [Sample.read(text)], as: Sample.description())
+        }
+        return (
+          try archive.search(SearchQuery(words: "giấy phép số")), try archive.documents(limit: 9),
+          try archive.ledger(by: .month)
+        )
+      }
+      #expect(answers[0] == answers[1])
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Archive
+import Foundation
+import Records
+import Testing
+
+@Suite struct `Searching the archive` {
+  let archive: Archive
+
+  init() throws {
+    archive = try Archive.inMemory()
+  }
+
+  @Test func `finds a page typed with or without marks, composed or not, in any case`() throws {
+    let page = try archive.file("Kế hoạch chuyển đổi số của tỉnh")
+    try archive.file("Quy hoạch thoát nước đô thị")
+    for words in [
+      "chuyển đổi số", "chuyen doi so", "CHUYỂN ĐỔI SỐ", "chuyển đổi số".decomposedStringWithCanonicalMapping,
+      "số chuyển", "chuyen đổi", "ke hoach tinh",
+    ] {
+      #expect(try archive.found(words) == [page], "\(words)")
+    }
+    #expect(try archive.found("chuyển đổi nước").isEmpty)
+  }
+
+  @Test func `puts the marks that were typed first`() throws {
+    let other = try archive.file("chuyện đội sở, chuyện đội sở, chuyện đội sở: chuyện đội sở")
+    let meant = try archive.file("một trang dài nói đến nhiều việc khác và sau cùng là chuyển đổi số ở các sở ngành")
+    #expect(try archive.found("chuyển đổi số") == [meant, other])
+    #expect(try archive.found("chuyện đội sở") == [other, meant])
+    #expect(try Set(archive.found("chuyen doi so")) == [meant, other])
+    #expect(try archive.found("chuyển doi so") == [meant, other])
+  }
+
+  @Test func `puts neighbours before words that stand apart`() throws {
+    let apart = try archive.file("xây nhà và cấp nước, dựng biển báo")
+    let together = try archive.file("cấp phép và xây dựng, sửa biển báo")
+    #expect(try archive.found("xay dung") == [together, apart])
+  }
+
+  @Test func `takes a phrase in quotes at its word`() throws {
+    try archive.file("xây nhà và cấp nước, dựng biển báo")
+    let together = try archive.file("cấp phép xây dựng\ncông trình")
+    #expect(try archive.found("\"xây dựng\"") == [together])
+    #expect(try archive.found("\"dung cong trinh\" phép") == [together])
+    #expect(try archive.found("\"dựng xây\"").isEmpty)
+    #expect(try archive.found("\"xây dựng").count == 2)
+  }
+
+  @Test(arguments: ["hoà bình", "hòa bình", "hoa binh", "HOÀ BÌNH"]) func `takes either place of the tone`(
+    words: String
+  ) throws {
+    let new = try archive.file("hoà bình")
+    let old = try archive.file("hòa bình")
+    #expect(try Set(archive.found(words)) == [new, old])
+  }
+
+  @Test(arguments: ["quản lý", "quản lí", "quan ly", "quan li"]) func `takes either i or y`(words: String) throws {
+    let page = try archive.file("quản lý")
+    let other = try archive.file("quản lí")
+    #expect(try Set(archive.found(words)) == [page, other])
+  }
+
+  @Test(arguments: ["123/QĐ-UBND", "123 QD UBND", "qd-ubnd 123", "123QĐ UBND", "\"123/QĐ-UBND\"", "123/QĐ-UBND*"])
+  func `finds a number however it is typed`(words: String) throws {
+    let page = try archive.file("Số: 123/QĐ-UBND ngày 5 tháng 3")
+    try archive.file("Số: 124/QĐ-UBND ngày 5 tháng 3")
+    #expect(try archive.found(words) == [page])
+  }
+
+  @Test func `looks in the description as well, and holds it higher`() throws {
+    let inText = try archive.file("thoát nước", as: Sample.description(subject: "việc khác"))
+    let described = try archive.file("nội dung khác", as: Sample.description(subject: "thoát nước"))
+    let answer = try archive.search(SearchQuery(words: "thoát nước"))
+    #expect(answer.hits.map(\.document) == [described, inText])
+    #expect(answer.hits.map(\.inDescription) == [true, false])
+  }
+
+  @Test func `tells what it knows of each page`() throws {
+    let filed = try archive.file(
+      Sample.scan("/a.tif"), [Sample.read("trang một"), Sample.read("giấy phép")], as: Sample.description())
+    let hit = try #require(try archive.search(SearchQuery(words: "giấy phép")).hits.first)
+    #expect(hit.page == filed.pages[1] && hit.document == filed.document && hit.pageIndex == 2)
+    #expect(hit.path == "/a.tif" && hit.shelf.dossier == "HS 01")
+    #expect(hit.type == .keHoach && hit.number == "22/KH-UBND" && hit.date == RecordDate("2025-07-28"))
+    #expect(hit.agency == "Ủy ban nhân dân tỉnh" && hit.subject == "chuyển đổi số" && hit.title == nil)
+    #expect(hit.passage == Passage(segments: [.init(text: "giấy phép", isFound: true)]))
+  }
+
+  @Test func `narrows down by the description`() throws {
+    let plan = try archive.file("nội dung", as: Sample.description())
+    let report = try archive.file(
+      "nội dung",
+      as: Sample.description(
+        type: .baoCao, number: "7/BC-SXD", date: "2026-01-02", agency: "Sở Xây dựng", subject: "tiến độ"))
+    let found = { (query: SearchQuery) in try archive.search(query).hits.map(\.document) }
+    for words in ["", "noi dung"] {
+      #expect(try found(SearchQuery(words: words, type: .baoCao)) == [report])
+      #expect(try found(SearchQuery(words: words, number: "22/kh-ubnd")) == [plan])
+      #expect(try found(SearchQuery(words: words, number: "bc sxd")) == [report])
+      #expect(try found(SearchQuery(words: words, number: "2")) == [])
+      #expect(try found(SearchQuery(words: words, agency: "so xay dung")) == [report])
+      #expect(
+        try found(SearchQuery(words: words, from: RecordDate("2025-07-28"), to: RecordDate("2025-07-28"))) == [plan])
+      #expect(try found(SearchQuery(words: words, from: RecordDate("2025-07-29"))) == [report])
+      #expect(try Set(found(SearchQuery(words: words, dossier: "hs 01"))) == [plan, report])
+      #expect(try found(SearchQuery(words: words, dossier: "HS 0")) == [])
+    }
+    #expect(try found(SearchQuery(words: "", dossier: "HS 01")) == [report, plan])
+  }
+
+  @Test func `counts all, and shows a few at a time`() throws {
+    let documents = try (0..<7).map { _ in try archive.file("giấy phép") }
+    let first = try archive.search(SearchQuery(words: "giay phep", limit: 3))
+    let rest = try archive.search(SearchQuery(words: "giay phep", limit: 10, offset: 3))
+    #expect(first.total == 7 && rest.total == 7)
+    #expect(Set(first.hits.map(\.document)).union(rest.hits.map(\.document)) == Set(documents))
+    #expect(try archive.search(SearchQuery(words: "giay phep", limit: 0)) == SearchAnswer(hits: [], total: 7))
+    #expect(try archive.search(SearchQuery(words: "giay phep", limit: -1, offset: -5)).total == 7)
+  }
+
+  @Test func `frames the words that it found`() throws {
+    let page = Sample.page("Giấy phép\nxây dựng, giay")
+    #expect(archive.boxes(of: "giấy dựng", in: page).map(\.x) == [0, 100, 200])
+    #expect(archive.boxes(of: "*", in: page).isEmpty)
+  }
+
+  @Test(arguments: [
+    "", " ", "\"", "\"\"", "'", "*", "NEAR(", "NEAR(a b, 3)", "a AND", "OR", "NOT x", "a NOT", "-a", "^a", "text:a",
+    "description : b", "{text} : c", "(", ")", "a + b", "🙂", "🙂 phép", "\u{0}", "a\u{0}b", "\u{1}\u{2}\u{1F}", "%", "_",
+    "=", "giay_phep", "=giấy", "\u{E000}a", "; DROP TABLE page", "\\", "”“„", "\u{301}\u{301}", "𝕬𝖇", "½²³", "\u{FEFF}",
+    "a\"b\"c\"d", String(repeating: "a ", count: 50_000), String(repeating: "x", count: 100_000),
+    String(repeating: "\"", count: 100_000),
+  ])
+  func `takes anything a person types`(words: String) throws {
+    try archive.file("giấy phép xây dựng", as: Sample.description())
+    let answer = try archive.search(SearchQuery(words: words))
+    #expect(answer.total >= answer.hits.count)
+    _ = try archive.search(SearchQuery(words: "phép", number: words, agency: words, dossier: words))
+    #expect(try archive.ledger().registered == 1)
+  }
+
+  @Test func `takes 500 queries of random characters`() throws {
+    try archive.file("giấy phép xây dựng 22/KH-UBND", as: Sample.description())
+    var random = SeededRandom(seed: 22)
+    let pieces = [
+      "\"", "*", "(", ")", "NEAR", " AND ", " OR ", " NOT ", "^", ":", "-", "+", "{", "}", "giấy", "phep", "22",
+      "\u{0}",
+      "=", "_", " ", "ệ", "e\u{323}", "🙂", "'", ",", "\u{7F}", "\n", "ﬁ", "中",
+    ]
+    for _ in 0..<500 {
+      let words = (0..<Int.random(in: 0..<12, using: &random)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }.joined()
+      let answer = try archive.search(SearchQuery(words: words))
+      #expect(answer.total == answer.hits.count)
+    }
+  }
+
+  @Test func `does not take the joining of words for a word`() throws {
+    try archive.file("giấy phép")
+    #expect(try archive.found("giayphep").isEmpty)
+    #expect(try archive.found("giay_phep").count == 1)
+  }
+}

@@ -1,0 +1,69 @@
+import Archive
+import Foundation
+import Records
+import Testing
+
+@Suite struct `Withholding what is secret` {
+  /// Every file in the archive's folder that holds one of `words`, in any form in which it was stored.
+  private func traces(of words: [String], in folder: String) throws -> [String] {
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    return try files.filter { name in
+      let kind = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")[.type] as? FileAttributeType
+      guard kind == .typeRegular else { return false }
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
+      return words.contains { bytes.range(of: Data($0.utf8)) != nil }
+    }
+  }
+
+  @Test func `leaves no word of the document in the folder, although it had been read and described`() throws {
+    try Sample.inFolder { folder in
+      let archive = try Archive.open(folder, for: .digitising)
+      for number in 0..<20 { try archive.file("văn bản thường số \(number)", as: Sample.description()) }
+      guard case .new(let file) = try archive.register(Sample.scan("/mat.tif")) else { return #expect(Bool(false)) }
+      try archive.registerPages(3, format: .tiff, of: file)
+      let pages = try archive.waitingPages(limit: 10)
+      let body = "zebrafish Kwietnia " + (0..<3000).map { "qxword\($0)" }.joined(separator: " ")
+      _ = try archive.settle(pages[0].page, as: Sample.read(body))
+      _ = try archive.settle(pages[1].page, as: PageReading(outcome: .blank))
+      for number in 20..<40 { try archive.file("văn bản thường số \(number)", as: Sample.description()) }
+      let secret = ["zebrafish", "Kwietnia", "kwietnia", "qxword", "wietnia", "brafish"]
+      #expect(try archive.found("zebrafish").count == 1)
+      #expect(try !traces(of: secret, in: folder).isEmpty)
+
+      let settlement = try archive.settle(pages[2].page, as: PageReading(outcome: .withheld(.highlySecret)))
+      #expect(settlement.documentIsSettled)
+      #expect(try traces(of: secret, in: folder) == [])
+      #expect(try archive.found("zebrafish").isEmpty)
+      #expect(try archive.found("văn bản thường").count == 20)
+      let document = try #require(try archive.document(pages[0].document))
+      #expect(document.pages.map(\.state) == [.withheld, .withheld, .withheld])
+      #expect(document.pages.allSatisfy { $0.mark == .highlySecret && $0.text == nil })
+      #expect(try archive.ledger().withheld == 3)
+      #expect(try archive.undescribedDocuments(limit: 10).isEmpty)
+      #expect(try archive.settle(pages[0].page, as: Sample.read(body)).wasAlreadySettled)
+      #expect(try !archive.describe(pages[0].document, as: Sample.description(subject: "zebrafish")))
+      #expect(try traces(of: secret, in: folder) == [])
+      #expect(try archive.check().findings.filter { $0.isInside } == [])
+    }
+  }
+
+  @Test func `forgets the write-ahead log at the next opening where a search had kept it`() throws {
+    try Sample.inFolder { folder in
+      var archive: Archive? = try Archive.open(folder, for: .digitising)
+      guard case .new(let file)? = try archive?.register(Sample.scan("/mat.tif")) else { return #expect(Bool(false)) }
+      try archive?.registerPages(2, format: .tiff, of: file)
+      let pages = try #require(try archive?.waitingPages(limit: 10))
+      _ = try archive?.settle(pages[0].page, as: Sample.read("zebrafish"))
+      _ = try archive?.settle(pages[1].page, as: PageReading(outcome: .withheld(.secret)))
+      archive = nil
+      _ = try Archive.open(folder, for: .digitising)
+      #expect(try traces(of: ["zebrafish"], in: folder) == [])
+    }
+  }
+
+  @Test func `withholds a page of one without further ado`() throws {
+    let archive = try Archive.inMemory()
+    let filed = try archive.file(Sample.scan("/a"), [PageReading(outcome: .withheld(.topSecret))])
+    #expect(try archive.settledPages(of: filed.document).map(\.outcome) == [.withheld(.topSecret)])
+  }
+}
