@@ -76,5 +76,11 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .executableTarget(
+      name: "faulty-reader", dependencies: ["ReaderLine", "Records"], path: "Tests/FaultyReader", swiftSettings: strict),
+    .testTarget(name: "ReaderLineTests", dependencies: ["ReaderLine", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "DigitisationTests", dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader"],
+      swiftSettings: strict),
   ]
 )

@@ -2,11 +2,13 @@ internal import Records
 
 extension PoolPlan {
   /// Ends readers that are through, gives work to idle ones, starts readers where work waits, and asks for more.
-  mutating func moveOn() -> [Action] {
+  /// Pages that broke off too many runs are given up when their turn comes.
+  mutating func moveOn() -> ([Action], givenUp: [Finding]) {
+    var givenUp: [Finding] = []
     var actions = roster.takeEndings().map(Action.end)
     if unfiled < rules.unfiled {
       for reader in roster.idle {
-        guard let assignment = nextAssignment() else { break }
+        guard let assignment = nextAssignment(&givenUp) else { break }
         roster.give(assignment, to: reader)
         actions.append(.give(assignment, to: reader))
       }
@@ -19,13 +21,18 @@ extension PoolPlan {
     if pages.freeCount < rules.lowWater, pages.count < rules.longestQueue, pageSource.ask() {
       actions.append(.fetchPages)
     }
-    return actions
+    return (actions, givenUp)
   }
 
   private var freeWork: Int { files.count + pages.freeCount }
 
-  private mutating func nextAssignment() -> Assignment? {
-    guard let work = nextWork() else { return nil }
+  private mutating func nextAssignment(_ givenUp: inout [Finding]) -> Assignment? {
+    guard var work = nextWork() else { return nil }
+    while case .read(let page) = work, page.attempts >= rules.attempts {
+      givenUp += conclude(Finding(work, failed: .readerDied), work)
+      guard let next = nextWork() else { return nil }
+      work = next
+    }
     lastJob += 1
     return Assignment(job: lastJob, work: work, careful: isCareful(work))
   }

@@ -85,12 +85,14 @@ package struct PoolPlan: Sendable {
       if case .inspected = finding { pageSource.arrived() }
     case .stopped: return close()
     }
-    unfiled += findings.count
     if failedStarts >= rules.failedStarts {
       return findings.map(Action.file) + close(because: .readersKeepEnding(times: failedStarts))
     }
+    unfiled += findings.count
+    let (actions, givenUp) = moveOn()
+    unfiled += givenUp.count
     // Work is given out before what was found is filed, so that filing keeps no reader waiting.
-    return moveOn() + findings.map(Action.file) + (isDone ? close() : [])
+    return actions + (findings + givenUp).map(Action.file) + (isDone ? close() : [])
   }
 
   // MARK: - What happened
@@ -100,9 +102,6 @@ package struct PoolPlan: Sendable {
     return more.compactMap { page in
       if let mark = pages.mark(of: page.file.id) {
         return .read(page, PageReading(outcome: .withheld(mark)))
-      }
-      if page.attempts >= rules.attempts {
-        return Finding(.read(page), failed: .readerDied)
       }
       pages.add(page)
       return nil
@@ -144,7 +143,7 @@ package struct PoolPlan: Sendable {
     return []
   }
 
-  private mutating func conclude(_ finding: Finding, _ work: Work) -> [Finding] {
+  mutating func conclude(_ finding: Finding, _ work: Work) -> [Finding] {
     failedOnce.remove(work)
     guard case .read(let page, let reading) = finding else { return [finding] }
     let rest = pages.settle(page, as: reading.outcome)
