@@ -15,6 +15,11 @@ extension Archive {
     try writing { db in try Intake(now: now).register(scan, in: db) }
   }
 
+  /// Lets all pages wait again that could not be read, whatever the reason was.
+  package func retryUnreadable() throws(ArchiveError) {
+    try writing { db in try Retrial(log: EventLog(now: now)).retryAll(in: db) }
+  }
+
   /// Makes the pages of a file, all waiting, and one document that spans them. A file is counted once.
   package func registerPages(_ count: Int, format: ScanFormat, of file: ScanFileID) throws(ArchiveError) {
     try writing { db in _ = try Intake(now: now).makePages(max(1, count), format: format, of: file, in: db) }

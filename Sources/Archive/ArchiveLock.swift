@@ -16,6 +16,8 @@ final class ArchiveLock: Sendable {
   }
 
   deinit {
+    // Closing alone would leave the lock to a process that is being started just now and holds a copy until its exec.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 }

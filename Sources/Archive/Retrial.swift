@@ -5,8 +5,10 @@ internal import Records
 struct Retrial {
   let log: EventLog
 
-  func retry(_ file: ScanFileID, in db: Database) throws {
-    let passing = UnreadableReason.allCases.filter(\.mayPass).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  func retry(
+    _ file: ScanFileID, reasons: [UnreadableReason] = UnreadableReason.allCases.filter(\.mayPass), in db: Database
+  ) throws {
+    let passing = reasons.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -28,6 +30,17 @@ struct Retrial {
       }
       try log.append(.waitsAgain, file: file, document: document, page: page, ["state": "waiting"], in: db)
     }
+  }
+
+  /// Gives all unreadable pages of current files another chance, whatever the reason was.
+  func retryAll(in db: Database) throws {
+    let files = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT file_id FROM page JOIN scan_file ON scan_file.id = file_id
+        WHERE state = 'unreadable' AND standing = 'current' ORDER BY file_id
+        """)
+    for file in files { try retry(ScanFileID(rawValue: file), reasons: UnreadableReason.allCases, in: db) }
   }
 
   /// A document that waits again is described anew when it is settled.

@@ -13,7 +13,8 @@ package struct Describer: Sendable {
     let layouts = pages.sorted { $0.number < $1.number }.map(PageLayout.init).filter { !$0.rows.isEmpty }
     guard let first = layouts.first else { return RecordDescription() }
     let header = HeaderZones(first)
-    let number = NumberZone.found(in: header)
+    var number = NumberZone.found(in: header)
+    if let type = header.title?.match?.type { number?.reading.agree(with: type) }
     let date = DateZone.found(in: header)
     let about = header.title == nil ? SubjectZone.behindAbout(in: header, number: number) : nil
     let subject = about ?? SubjectZone.found(in: header, number: number)

@@ -23,14 +23,22 @@ extension FieldsFound {
     } else if reading.ordinal != nil, isPrinted(number) {
       let confirmed = citation == nil ? sureness : min(1, sureness * 1.1)
       fields[.number] = field(
-        reading.written, [number.piece], number.rule, confidence: number.digitConfidence * confirmed)
+        reading.written, [number.piece], number.rule, confidence: digitSureness(number) * confirmed)
     }
     return fields
   }
 
+  /// The symbol draws down the confidence of a word that carries both; digits alone are read far better.
+  private func digitSureness(_ number: NumberZone) -> Double {
+    let isWhole = !number.touchesLabel && !number.reading.isDetached
+    return isWhole ? max(number.digitConfidence, (number.digitConfidence + 1) / 2) : number.digitConfidence
+  }
+
   private func isPrinted(_ number: NumberZone) -> Bool {
     guard number.reading.ordinal != nil else { return false }
-    let least = number.reading.isDetached ? Thresholds.detachedDigits : Thresholds.printedDigits
+    let least =
+      number.touchesLabel
+      ? Thresholds.touchingDigits : number.reading.isDetached ? Thresholds.detachedDigits : Thresholds.printedDigits
     return number.digitConfidence >= least
   }
 
@@ -43,11 +51,10 @@ extension FieldsFound {
     }
     let reading = date.reading
     let citation = number.flatMap { OwnCitation.found(in: layouts, symbol: $0.reading.symbol) }
-    let isSure = reading.digitConfidence >= Thresholds.printedDigits
-    if let day = reading.date, isSure || citation?.date == day {
-      let sureness = (header.heading == nil ? 0.8 : 1) * (reading.substitutions > 0 ? 0.85 : 1)
-      let confidence = citation?.date == day ? max(reading.digitConfidence, 0.95) : reading.digitConfidence
-      fields[.date] = field(day.description, [date.piece], date.rule, confidence: confidence * sureness)
+    if let day = reading.date, reading.isSure || citation?.date == day {
+      let confidence = citation?.date == day ? max(reading.confidence, 0.95) : reading.confidence
+      fields[.date] = field(
+        day.description, [date.piece], date.rule, confidence: confidence * (header.heading == nil ? 0.8 : 1))
     } else if let citation, let day = citation.date {
       fields[.date] = field(
         day.description, [citation.piece], "appendix-citation", confidence: citation.piece.confidence * 0.9)

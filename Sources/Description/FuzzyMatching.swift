@@ -47,7 +47,10 @@ enum FuzzyMatching {
         next = hit + 1
         if next == phrase.count { break }
       }
-      if found > best?.found ?? 0 { best = (start..<(last + 1), found) }
+      // Of equally good stretches the shortest: "BỘ CÔNG THƯƠNG CỘNG HÒA …" begins at the second word that is like "cong".
+      guard found > 0 else { continue }
+      let isBetter = best.map { found > $0.found || found == $0.found && last + 1 - start < $0.range.count } ?? true
+      if isBetter { best = (start..<(last + 1), found) }
     }
     return best
   }

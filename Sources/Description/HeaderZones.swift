@@ -58,7 +58,8 @@ struct HeaderZones: Sendable {
   private static func columns(
     of row: Row, layout: PageLayout, divide: Int
   ) -> (left: [Piece], right: [Piece], isStraddling: Bool) {
-    let words = row.words
+    // Rules, dots and specks between the columns are no words.
+    let words = row.words.filter { !$0.bare.isEmpty || $0.text.contains("/") }
     let page = layout.number
     guard let first = words.first, let last = words.last else { return ([], [], false) }
     let reach = layout.textWidth * 18 / 100
@@ -71,20 +72,25 @@ struct HeaderZones: Sendable {
       if gap > widest?.gap ?? 0 { widest = (gap, index) }
     }
     if let widest, Double(widest.gap) > Thresholds.pieceGap * layout.letterHeight {
-      return (pieces(words[..<widest.index], page), pieces(words[widest.index...], page), false)
+      let end = words[widest.index - 1].box.right
+      let start = words[widest.index].box.x
+      return (
+        pieces(row.words.filter { $0.box.right <= end }, page), pieces(row.words.filter { $0.box.x >= start }, page),
+        false
+      )
     }
-    if last.box.right <= divide + reach / 3 { return (pieces(words[...], page), [], false) }
-    if first.box.x >= divide - reach / 2 { return ([], pieces(words[...], page), false) }
+    if last.box.right <= divide + reach / 3 { return (pieces(row.words, page), [], false) }
+    if first.box.x >= divide - reach / 2 { return ([], pieces(row.words, page), false) }
     // A header set tightly: the heading's own words tell where the left column ends.
     if let cut = words.firstIndex(where: { $0.box.x >= divide }), cut > 0,
       Double(words[cut].box.x - words[cut - 1].box.right) > 0.6 * layout.letterHeight
     {
-      return (pieces(words[..<cut], page), pieces(words[cut...], page), false)
+      return (pieces(Array(words[..<cut]), page), pieces(Array(words[cut...]), page), false)
     }
-    return ([], pieces(words[...], page), true)
+    return ([], pieces(row.words, page), true)
   }
 
-  private static func pieces(_ words: ArraySlice<ReadWord>, _ page: Int) -> [Piece] {
-    words.isEmpty ? [] : [Piece(words: Array(words), page: page)]
+  private static func pieces(_ words: [ReadWord], _ page: Int) -> [Piece] {
+    words.isEmpty ? [] : [Piece(words: words, page: page)]
   }
 }

@@ -7,6 +7,10 @@ internal import VietnameseText
 struct MarkRestoration: Sendable {
   /// Marked forms of each folded pair of neighbouring words, with how often they stand in the text.
   private let pairs: [String: [String: Int]]
+  /// Folded pairs without the space between, for words that recognition has run together.
+  private let joined: [String: String]
+  /// Folded second words of each first one.
+  private let followers: [String: Set<String>]
 
   init(_ pages: [PageLayout]) {
     var pairs: [String: [String: Int]] = [:]
@@ -28,11 +32,17 @@ struct MarkRestoration: Sendable {
       }
     }
     self.pairs = pairs
+    followers = pairs.keys.reduce(into: [:]) { followers, pair in
+      let words = pair.split(separator: " ").map(String.init)
+      if words.count == 2 { followers[words[0], default: []].insert(words[1]) }
+    }
+    joined = Dictionary(pairs.keys.map { ($0.filter { $0 != " " }, $0) }, uniquingKeysWith: { min($0, $1) })
   }
 
   /// `text` in capitals with the marks of the same words elsewhere; unchanged where no such words stand there.
   func restored(_ text: String) -> String {
-    let words = text.split(separator: " ").map(String.init)
+    var words = text.split(separator: " ").map(String.init).flatMap(apart)
+    for index in words.indices.dropFirst() { words[index] = possible(words[index], after: words[index - 1]) }
     var votes = [[String: Int]](repeating: [:], count: words.count)
     let bare = words.map { $0.folded.filter { $0.isLetter || $0.isNumber } }
     let plain = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
@@ -56,6 +66,23 @@ struct MarkRestoration: Sendable {
     }.joined(separator: " ")
   }
 
+  /// A word that is no syllable becomes the one that stands behind the same word elsewhere and differs by a letter:
+  /// `QUẢNG NGAÀI` is `QUẢNG NGÃI`.
+  private func possible(_ word: String, after previous: String) -> String {
+    guard word.count >= 3, word.allSatisfy(\.isUppercase), !Syllable.isPossible(word.lowercased()) else { return word }
+    let near = (followers[previous.folded] ?? []).filter { FuzzyMatching.distance($0, word.folded, limit: 1) != nil }
+    return near.count == 1 ? near.first?.uppercased() ?? word : word
+  }
+
+  /// Two words that were run into one that is no syllable: `QUANLY` becomes `QUAN LY`.
+  private func apart(_ word: String) -> [String] {
+    guard word.count >= 5, word.allSatisfy(\.isLetter), !Syllable.isPossible(word.lowercased()),
+      let pair = joined[word.folded], let space = pair.firstIndex(of: " ")
+    else { return [word] }
+    let length = pair.distance(from: pair.startIndex, to: space)
+    return [String(word.prefix(length)), String(word.dropFirst(length))]
+  }
+
   /// Bodies of state and Party, whose capitals are misread on many papers that name them nowhere else.
   private static let common: [String] = [
     "ủy ban nhân dân tỉnh", "ủy ban nhân dân thành phố", "ủy ban nhân dân huyện", "ủy ban nhân dân xã",
@@ -74,6 +101,9 @@ struct MarkRestoration: Sendable {
     "tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy", "đảng bộ tỉnh", "phòng quản lý đô thị", "phòng kinh tế và hạ tầng",
     "trung tâm quy hoạch xây dựng", "trung tâm phục vụ hành chính công", "bệnh viện đa khoa tỉnh", "trường đại học",
     "chi cục giám định xây dựng", "tỉnh an giang", "tỉnh kiên giang", "tỉnh quảng ngãi", "thành phố hồ chí minh",
+    "giám đốc", "phó giám đốc", "chủ tịch", "phó chủ tịch", "chánh văn phòng", "phó chánh văn phòng", "bộ trưởng",
+    "thứ trưởng", "cục trưởng", "chi cục trưởng", "vụ trưởng", "trưởng phòng", "trưởng ban", "hiệu trưởng", "bí thư",
+    "chánh thanh tra", "thủ tướng", "viện trưởng", "chủ nhiệm", "đại diện",
     "thành phố cần thơ", "thành phố hà nội", "thành phố đà nẵng", "thành phố hải phòng", "tỉnh đồng tháp",
     "tỉnh tiền giang", "tỉnh cà mau", "tỉnh vĩnh long", "tỉnh tây ninh", "tỉnh đồng nai", "tỉnh lâm đồng",
   ]

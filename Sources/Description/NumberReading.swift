@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Records
 internal import VietnameseText
 
@@ -6,7 +7,7 @@ struct NumberReading: Hashable, Sendable {
   /// Digits before the symbol; empty where the gap is blank; nil where something stands there that is no number.
   let ordinal: String?
   /// Everything from the symbol on: `KH-UBND`, `2020/NĐ-CP`; `NQ/TW` in Party numbers.
-  let symbol: String
+  private(set) var symbol: String
   /// `/`, or `-` in Party numbers.
   let separator: Character
   /// Letters taken for digits, and letters of the symbol that were corrected.
@@ -33,11 +34,28 @@ struct NumberReading: Hashable, Sendable {
     isDetached = before.last?.isWhitespace ?? true
   }
 
+  /// Sets a type's abbreviation right that recognition has spoilt, where the printed title says which type it is:
+  /// `Qb-SYT` under QUYẾT ĐỊNH is `QĐ-SYT`, `TBSYT` under THÔNG BÁO is `TB-SYT`.
+  mutating func agree(with title: DocumentType) {
+    guard separator == "/" else { return }
+    let group = String(symbol.prefix { $0 != "-" && $0 != "/" })
+    guard SymbolReading.types(of: group).isEmpty, let wanted = title.abbreviations.first else { return }
+    let rest = symbol.dropFirst(group.count)
+    if !rest.isEmpty, group.first == wanted.first, group.count == wanted.count,
+      zip(group, wanted).filter({ $0 != $1 }).count == 1
+    {
+      symbol = wanted + rest
+    } else if rest.isEmpty, group.hasPrefix(wanted), group.count > wanted.count + 1 {
+      symbol = wanted + "-" + group.dropFirst(wanted.count)
+    }
+  }
+
   /// Where the ordinal ends: the first stroke, a hyphen before letters (Party), or the first letter where the stroke is lost.
   private static func separator(in text: [Character]) -> (index: Int, rest: Int, separator: Character)? {
     for (index, character) in text.enumerated() {
-      if character == "/" { return (index, index + 1, "/") }
       let rest = text[(index + 1)...].drop { $0.isWhitespace }
+      // A stroke before a digit is a misread one, unless a year follows: "0/6. /TB-SYT", but "05/2025/TT-BNV".
+      if character == "/", rest.first?.isLetter ?? false || isYear(rest.prefix(5)) { return (index, index + 1, "/") }
       if character == "-", text[..<index].contains(where: \.isNumber), let next = rest.first, next.isLetter,
         text[(index + 1)...].contains("/")
       {
@@ -52,6 +70,10 @@ struct NumberReading: Hashable, Sendable {
     return nil
   }
 
+  private static func isYear(_ text: ArraySlice<Character>) -> Bool {
+    text.count == 5 && text.prefix(4).allSatisfy(\.isNumber) && text.last == "/"
+  }
+
   /// The symbol without its spaces, up to where something else begins.
   private static func joined(_ text: ArraySlice<Character>) -> String {
     var symbol = ""
@@ -63,6 +85,10 @@ struct NumberReading: Hashable, Sendable {
       if clean.count < word.count { break }
     }
     while let last = symbol.last, ".-/&".contains(last) { symbol.removeLast() }
+    // Dots to write on stand before the symbol, never in it.
+    if let dots = symbol.range(of: "..", options: .backwards) {
+      symbol = String(symbol[dots.upperBound...].drop { ".-/&".contains($0) })
+    }
     return symbol
   }
 

@@ -2,9 +2,14 @@ internal import Records
 
 /// A row of print across the page: pieces from left to right.
 struct Row: Hashable, Sendable {
-  var pieces: [Piece]
+  let pieces: [Piece]
+  let box: PixelBox
 
-  var box: PixelBox { pieces.box ?? PixelBox(x: 0, y: 0, width: 0, height: 0) }
+  init(pieces: [Piece]) {
+    self.pieces = pieces
+    box = pieces.box ?? PixelBox(x: 0, y: 0, width: 0, height: 0)
+  }
+
   var middle: Int { box.y + box.height / 2 }
   var words: [ReadWord] { pieces.flatMap(\.words) }
 }
@@ -27,7 +32,7 @@ struct PageLayout: Sendable {
     letterHeight = Self.medianHeight(of: lines.flatMap(\.self))
     let height = letterHeight
     let pieces = lines.flatMap { Self.pieces(of: $0, page: page.number, letterHeight: height) }
-    rows = Self.rows(of: StampText.removed(from: pieces, size: page.text.size), letterHeight: height)
+    rows = Self.rows(of: StampText.removed(from: pieces), letterHeight: height)
     (textLeft, textRight) = Self.margins(of: lines, width: page.text.size.width)
   }
 

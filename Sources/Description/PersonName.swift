@@ -1,3 +1,4 @@
+internal import Foundation
 internal import VietnameseText
 
 /// A signer's name: two to six syllables, each with a capital, without academic titles (box 7b).
@@ -8,8 +9,12 @@ enum PersonName {
     let name = Array(words.prefix { $0.contains(where: \.isLetter) })
     guard words.count - name.count <= 1, (2...6).contains(name.count) else { return nil }
     let isCapital = name.allSatisfy { $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy { $0.isLowercase } }
-    let isUpper = name.allSatisfy { $0.allSatisfy(\.isUppercase) } && surnames[name[0].folded] != nil
-    guard isCapital || isUpper, name.allSatisfy({ $0.allSatisfy(\.isLetter) && $0.count <= 7 }) else { return nil }
+    let isUpper =
+      name.count >= 3 && name.allSatisfy { $0.allSatisfy(\.isUppercase) }
+      && surnames[name[0].folded]?.contains(name[0].capitalized) ?? false
+    guard isCapital || isUpper, !RoleWords.begins(piece), !AuthorityWords.beginsBody(piece),
+      name.allSatisfy({ $0.allSatisfy(\.isLetter) && $0.count <= 7 })
+    else { return nil }
     let possible = name.filter { Syllable.isPossible($0.lowercased()) }.count
     guard possible >= name.count - 1 else { return nil }
     return ([surname(name[0])] + name.dropFirst()).joined(separator: " ")
@@ -46,6 +51,6 @@ enum PersonName {
     grouping: """
       Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô
       Hà Tạ Lương Cao Châu Thái Lưu Tăng Quách Chu Từ Đồng Danh Lữ Kiều Tống Nghiêm Thạch Sơn Kim Văn Lại Khổng Giang La
-      Âu Nông Vi Hứa Bạch Triệu Bế Ngôn Viên Tôn Phó Cù Ninh Doãn Đàm Thân Quan Mạc Lục Nhan Ông Trà Hàn Khương Chung
+      Âu Nông Vi Hứa Bạch Triệu Bế Ngôn Viên Tôn Cù Ninh Doãn Đàm Thân Quan Mạc Lục Nhan Ông Trà Hàn Khương Chung
       """.split(whereSeparator: \.isWhitespace).map(String.init), by: \.folded)
 }

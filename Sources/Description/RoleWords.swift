@@ -7,7 +7,8 @@ enum RoleWords {
     // "T/M UBND", "K/T CHỦ TỊCH" with spaces around the stroke.
     if words.count >= 3, actingFor.contains(words[0] + words[1]) { words.removeFirst(2) }
     return offices.contains { office in
-      words.count >= office.count && zip(office, words).allSatisfy { FuzzyMatching.isSame($0, $1) }
+      words.count >= office.count
+        && zip(office, words).allSatisfy { $0 == $1 || office.count > 1 && FuzzyMatching.isSame($0, $1) }
     }
   }
 

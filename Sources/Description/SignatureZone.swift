@@ -73,6 +73,11 @@ struct SignatureZone: Sendable {
     for piece in pieces where piece.box.y >= role.box.y - page.pixels(0.5) && piece.box.bottom <= name.box.y {
       guard abs(piece.centre - role.centre) < page.textWidth / 5, piece.confidence > 0.5 else { continue }
       guard piece.upperShare > 0.7, piece.letters >= 2 else { continue }
+      if let last = lines.last, abs(piece.box.y - last.box.y) < page.pixels(Thresholds.rowDistance) {
+        let words = (last.words + piece.words).sorted { $0.box.x < $1.box.x }
+        lines[lines.count - 1] = Piece(words: words, page: page.number)
+        continue
+      }
       if let last = lines.last, piece.box.y - last.box.bottom > page.pixels(1.6) { break }
       lines.append(piece)
       if lines.count == 5 { break }

@@ -23,6 +23,8 @@ struct SubjectZone: Sendable {
       if let last = pieces.last {
         if piece.box.y - last.box.bottom > header.layout.pixels(Thresholds.subjectGap) { break }
         if NumberZone.isLabelled(piece), piece.text.contains("/") { break }
+        // The stamp of incoming mail, set into the free space under V/v, begins with the receiving body.
+        if piece.isUpperCase, !last.isUpperCase, AuthorityWords.beginsBody(piece) { break }
         if isNoise(piece) || UrgencyMark.mark(in: piece) != nil { continue }
       }
       pieces.append(piece)
@@ -38,6 +40,7 @@ struct SubjectZone: Sendable {
     guard let first = words.first else { return nil }
     if ["vv", "viv", "vlv", "v1v", "wv", "vw"].contains(first) { return 1 }
     if first == "v", words.dropFirst().first == "v" { return 2 }
+    if first == "v", piece.words[0].text.contains("/") { return 1 }
     if first.hasPrefix("vv"), piece.words[0].text.folded.hasPrefix("v/v") { return 0 }
     if first == "ve", words.dropFirst().first == "viec" { return 2 }
     return first == "veviec" ? 1 : nil
@@ -50,17 +53,16 @@ struct SubjectZone: Sendable {
     var pitch: Int?
     var middle = title.pieces.last.map { $0.box.y + $0.box.height / 2 } ?? title.bottom
     for row in header.below where row.middle > title.bottom {
-      guard let piece = centralPiece(of: row, layout: layout) else {
-        if pieces.isEmpty { continue } else { break }
-      }
+      guard let piece = centralPiece(of: row, layout: layout) else { continue }
+      let step = row.middle - middle
+      if let last = pieces.last, last.isUpperCase, last.letters > 8, piece.upperShare < 0.5 { break }
       if endsSubject(piece, isFirst: pieces.isEmpty, layout: layout) {
         if pieces.isEmpty, NumberZone.isLabelled(piece) { bottom = piece.box.bottom; middle = row.middle; continue }
         break
       }
-      let step = row.middle - middle
-      let limit = pitch.map { Double($0) * Thresholds.subjectGap } ?? 2.6 * layout.letterHeight
+      let limit = pitch.map { Double($0) * Thresholds.subjectGap } ?? Thresholds.titleGap * layout.letterHeight
       if Double(step) > limit || piece.box.y - bottom > layout.pixels(1.9) { break }
-      if !pieces.isEmpty { pitch = min(pitch ?? step, step) }
+      pitch = max(min(pitch ?? step, step), layout.pixels(1.2))
       middle = row.middle
       bottom = max(bottom, piece.box.bottom)
       pieces.append(piece)
@@ -124,10 +126,8 @@ struct SubjectZone: Sendable {
       return true
     }
     // The text's first line is indented and runs to the right margin; a subject's lines are set about the middle.
-    let reachesRight = piece.box.right > layout.textRight - layout.pixels(1)
-    return reachesRight && !layout.isCentred(piece, within: 0.035) && !isFirst
-      || reachesRight && piece.box.x > layout.textLeft + layout.pixels(1.2)
-        && !layout.isCentred(piece, within: 0.03) && aboutLength(piece) == nil
+    return piece.box.right > layout.textRight - layout.pixels(1) && piece.box.x > layout.textLeft + layout.pixels(0.8)
+      && !layout.isCentred(piece, within: 0.03) && first.first?.isUppercase ?? true && aboutLength(piece) == nil
   }
 
   private static let textLeads: [[String]] = """

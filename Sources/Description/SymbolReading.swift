@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Records
 internal import VietnameseText
 
@@ -8,7 +9,7 @@ enum SymbolReading {
     var corrections = 0
     var groups: [(text: String, end: String)] = []
     var current = ""
-    for character in symbol {
+    for character in symbol.map(withoutTone) {
       if "-/&".contains(character) {
         groups.append((current, String(character)))
         current = ""
@@ -55,6 +56,16 @@ enum SymbolReading {
     if near.count == 1 { return near.first }
     // Among HD and HĐ the paper's own letters decide; among CT, CTr and the like the capitals do.
     return near.first { $0.uppercased() == squeezed.uppercased() }
+  }
+
+  /// Symbols are made of first letters and carry no tone; a mark above one is a speck.
+  private static func withoutTone(_ letter: Character) -> Character {
+    let marks = String(letter).decomposedStringWithCanonicalMapping.unicodeScalars
+    let tones: Set<Unicode.Scalar> = ["\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"]
+    guard marks.contains(where: tones.contains) else { return letter }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: marks.filter { !tones.contains($0) })
+    return String(kept).precomposedStringWithCanonicalMapping.first ?? letter
   }
 
   private static func bodyGroup(_ group: String) -> String? {

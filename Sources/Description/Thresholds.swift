@@ -18,13 +18,26 @@ enum Thresholds {
   /// Line distance from which a subject ends, compared with the distance between its own lines; a rule or a blank line
   /// gives 1.5 and more, lines within a subject 1.25 at most (measured).
   static let subjectGap = 1.4
+  /// Distance from a title to the first line of its subject, at most; measured up to 2.9.
+  static let titleGap = 3.4
   /// How far below the role a signer's name may stand, as a share of the page's height; measured 0.07 to 0.17.
   static let signatureReach = 0.24
-  /// Confidence of a word below which handwriting or noise is likelier than print (measured: misread handwriting lies
-  /// below 0.8 in nine of ten cases, printed digits above).
-  static let printedDigits = 0.8
-  /// Confidence from which digits that stand apart from the printed symbol, as handwritten ones do, are believed.
-  static let detachedDigits = 0.93
+  /// Gap between two words that are one: a space is 0.3 letter heights wide, letters set apart by 0.1.
+  static let gluedGap = 0.18
+  /// Confidence from which digits are believed that stand behind the label and right before the symbol, as print does; the
+  /// symbol is no word of the dictionary and draws the confidence down (measured: print from 0.26).
+  static let printedDigits = 0.2
+  /// The same where the digits stand apart from the symbol (measured: print 0.85 and 0.92; misread handwriting up to 0.71,
+  /// but for signs that are no digits).
+  static let detachedDigits = 0.83
+  /// The same where they touch the label (measured: misread handwriting up to 0.81).
+  static let touchingDigits = 0.93
+  /// Confidence from which two digits of a day or a month are believed (measured: print from 0.68, misread handwriting that
+  /// the calendar allows up to 0.19), and the same for one digit.
+  static let dayDigits = 0.6
+  static let loneDigit = 0.8
+  /// The same where one of them was a letter; such dates are given with little confidence.
+  static let letterDigits = 0.5
   /// Evidence from which a type is asserted.
   static let typeEvidence = 0.5
 }

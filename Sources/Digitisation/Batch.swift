@@ -20,6 +20,7 @@ package enum Batch {
   ) async throws -> BatchSummary where Time.Duration == Duration {
     let process = try ReaderProcess(program: reader, settings: plan.settings)
     let archive = try Archive.open(plan.archive, for: .digitising)
+    if plan.retryUnreadable { try archive.retryUnreadable() }
     let start = clock.now
     let book = BatchBook(
       BatchTally(waiting: try archive.ledger().waiting, uncounted: try archive.fileCounts().uncounted),

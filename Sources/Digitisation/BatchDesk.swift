@@ -49,9 +49,8 @@ final class BatchDesk: Sendable {
     }
   }
 
-  /// Makes a reader's job of an assignment. A page is marked as tried before it is given out, so that one that kills
-  /// the program itself is not tried for ever.
-  func prepare(_ assignment: Assignment) throws -> Prepared {
+  /// Makes a reader's job of an assignment, unless its file is no longer the one that was registered.
+  func prepare(_ assignment: Assignment) -> Prepared {
     let file = assignment.work.file
     let staleness = file.stamp.staleness(ofFileAt: file.path)
     switch assignment.work {
@@ -62,13 +61,17 @@ final class BatchDesk: Sendable {
       if let staleness {
         return .answer(.read(job: assignment.job, PageReading(outcome: .unreadable(staleness))))
       }
-      try archive.noteAttempt(page.id)
       let request = PageRequest(path: file.path, page: page.number, careful: assignment.careful)
       return .job(ReaderJob(id: assignment.job, work: .read(request)))
     }
   }
 
   // MARK: - Findings
+
+  /// Marks a page as tried while a reader has it, so that one that kills the program itself is not tried for ever.
+  func noteTried(_ page: QueuedPage) throws {
+    try archive.noteAttempt(page.id)
+  }
 
   /// Files what was found, and describes a document whose last page it was.
   func file(_ finding: Finding) throws {

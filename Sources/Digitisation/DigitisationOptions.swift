@@ -12,11 +12,13 @@ package struct DigitisationOptions: Hashable, Sendable {
   package var deadline: Int
   /// MiB that one reader may take.
   package var memory: Int
+  /// Pages that could not be read are tried again, whatever the reason was.
+  package var retryUnreadable: Bool
 
   package init(
     paths: [String], archive: String, readers: Int? = nil, language: String = ReaderSettings.default.language,
     maxMegapixels: Int = ReaderSettings.default.maxMegapixels, deadline: Int = 120,
-    memory: Int = ReaderSettings.default.memory
+    memory: Int = ReaderSettings.default.memory, retryUnreadable: Bool = false
   ) {
     self.paths = paths
     self.archive = archive
@@ -25,5 +27,6 @@ package struct DigitisationOptions: Hashable, Sendable {
     self.maxMegapixels = maxMegapixels
     self.deadline = deadline
     self.memory = memory
+    self.retryUnreadable = retryUnreadable
   }
 }

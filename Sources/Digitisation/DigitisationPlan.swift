@@ -17,6 +17,7 @@ package struct DigitisationPlan: Hashable, Sendable {
   package let readers: Int
   package let settings: ReaderSettings
   package let deadline: Duration
+  package let retryUnreadable: Bool
 
   /// A plan of `options` for a machine with so many processors: one reader each, where nothing else was chosen.
   package init(_ options: DigitisationOptions, processors: Int) throws(ValidationError) {
@@ -38,6 +39,7 @@ package struct DigitisationPlan: Hashable, Sendable {
     settings = ReaderSettings(
       language: options.language, maxMegapixels: options.maxMegapixels, memory: options.memory)
     deadline = .seconds(options.deadline)
+    retryUnreadable = options.retryUnreadable
   }
 
   /// More processors than this are in no machine that the program is meant for.

@@ -6,10 +6,13 @@ package enum Finding: Hashable, Sendable {
   case inspected(QueuedFile, ScanInspection)
   case read(QueuedPage, PageReading)
 
+  /// More pages than this are in no file that was ever scanned, but a damaged one may claim millions.
+  static let mostPages = 50_000
+
   /// What `answer` says about `work`; nil where it answers another question.
   init?(_ work: Work, _ answer: ReaderAnswer) {
     switch (work, answer) {
-    case (.inspect(let file), .inspected(_, .scan(_, let pages))) where pages < 1:
+    case (.inspect(let file), .inspected(_, .scan(_, let pages))) where !(1...Self.mostPages).contains(pages):
       self = .inspected(file, .unreadable(.damaged))
     case (.inspect(let file), .inspected(_, let inspection)): self = .inspected(file, inspection)
     case (.read(let page), .read(_, let reading)): self = .read(page, reading)

@@ -9,7 +9,7 @@ package struct PoolPlan: Sendable {
     /// Files to inspect or pages to read, as asked for; empty where the archive has no more at present.
     case files([QueuedFile])
     case pages([QueuedPage])
-    /// Intake has registered files since.
+    /// Intake has registered files since, or found files again whose pages may now be read after all.
     case filesArrived
     /// Intake is through: no further file will arrive.
     case intakeEnded
@@ -68,7 +68,9 @@ package struct PoolPlan: Sendable {
       fileSource.answered(withNothing: more.isEmpty)
       files += more
     case .pages(let more): findings = take(more)
-    case .filesArrived: fileSource.arrived()
+    case .filesArrived:
+      fileSource.arrived()
+      pageSource.arrived()
     case .intakeEnded: intakeEnded = true
     case .answered(let reader, .unable(let fault)) where roster.isStarting(reader):
       return close(because: .recognitionUnavailable(fault))

@@ -7,6 +7,13 @@ enum PoolNews: Sendable {
   case failure(any Error)
 }
 
+/// What the archive is to be told, in this order.
+enum FilingStep: Sendable {
+  /// A page was given to a reader.
+  case tried(QueuedPage)
+  case found(Finding)
+}
+
 /// Performs what `PoolPlan` decides: starts and ends reader processes, hands out work, watches the time.
 struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
   private struct Reader {
@@ -51,8 +58,8 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
     var plan = PoolPlan(rules: rules)
     var readers: [ReaderID: Reader] = [:]
     var failure: (any Error)?
-    let (findings, file) = AsyncStream.makeStream(of: Finding.self)
-    let filing = Task { await fileAll(findings) }
+    let (steps, file) = AsyncStream.makeStream(of: FilingStep.self)
+    let filing = Task { await fileAll(steps) }
     tell.yield(.event(.filesArrived))
     hearing: for await piece in news {
       let event: PoolPlan.Event
@@ -62,7 +69,7 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
         failure = failure ?? error
         event = .stopped
       }
-      stopWatch(after: event, &readers)
+      await stopWatch(after: event, &readers)
       for action in plan.handle(event) {
         switch action {
         case .start(let reader): readers[reader] = start(reader)
@@ -70,9 +77,10 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
           readers[reader]?.assignments.yield(assignment)
           readers[reader]?.watchedJob = assignment.job
           readers[reader]?.watch = watch(reader, job: assignment.job)
+          if case .read(let page) = assignment.work { file.yield(.tried(page)) }
           desk.book.note { $0.give(assignment.work, at: $1) }
         case .end(let reader): readers[reader]?.task.cancel()
-        case .file(let finding): file.yield(finding)
+        case .file(let finding): file.yield(.found(finding))
         case .fetchFiles: fetch { .files(try desk.nextFiles()) }
         case .fetchPages: fetch { .pages(try desk.nextPages()) }
         case .fail(let error): failure = failure ?? error
@@ -90,7 +98,7 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
   private func start(_ reader: ReaderID) -> Reader {
     let (assignments, give) = AsyncStream.makeStream(of: Assignment.self)
     let jobs = assignments.compactMap { assignment in await job(for: assignment, of: reader) }
-    let task = Task {
+    let task = Task { [process, tell] in
       await process.run(jobs: jobs) { message in
         switch message {
         case .answer(let answer): tell.yield(.event(.answered(reader, answer)))
@@ -104,20 +112,18 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
 
   /// What to send to the reader; nil where the answer is known without it.
   private func job(for assignment: Assignment, of reader: ReaderID) async -> ReaderJob? {
-    do {
-      switch try desk.prepare(assignment) {
-      case .job(let job): return job
-      case .answer(let answer): tell.yield(.event(.answered(reader, answer)))
-      }
-    } catch {
-      tell.yield(.failure(error))
+    switch desk.prepare(assignment) {
+    case .job(let job): return job
+    case .answer(let answer):
+      tell.yield(.event(.answered(reader, answer)))
+      return nil
     }
-    return nil
   }
 
   private func watch(_ reader: ReaderID, job: Int?) -> Task<Void, Never> {
     let end = clock.now.advanced(by: deadline)
-    return Task {
+    // Nothing but the clock and the line: a watch that was stopped must not keep the archive open.
+    return Task { [clock, tell] in
       do {
         try await clock.sleep(until: end, tolerance: nil)
         tell.yield(.event(.deadlinePassed(reader, job: job)))
@@ -127,12 +133,15 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
     }
   }
 
-  private func stopWatch(after event: PoolPlan.Event, _ readers: inout [ReaderID: Reader]) {
+  private func stopWatch(after event: PoolPlan.Event, _ readers: inout [ReaderID: Reader]) async {
     switch event {
     case .answered(let reader, let answer):
       // A doubled answer must not stop the watch over the job after it.
       if readers[reader]?.watchedJob == answer.job { readers[reader]?.watch.cancel() }
-    case .ended(let reader): readers.removeValue(forKey: reader)?.watch.cancel()
+    case .ended(let reader):
+      let ended = readers.removeValue(forKey: reader)
+      ended?.watch.cancel()
+      await ended?.task.value
     default: break
     }
   }
@@ -147,13 +156,17 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
     }
   }
 
-  /// Files findings one after the other, beside the readers' work.
-  @concurrent private func fileAll(_ findings: AsyncStream<Finding>) async {
+  /// Files one step after the other, beside the readers' work.
+  @concurrent private func fileAll(_ steps: AsyncStream<FilingStep>) async {
     do {
       try desk.describeLeftOver()
-      for await finding in findings {
-        try desk.file(finding)
-        tell.yield(.event(.filed(finding)))
+      for await step in steps {
+        switch step {
+        case .tried(let page): try desk.noteTried(page)
+        case .found(let finding):
+          try desk.file(finding)
+          tell.yield(.event(.filed(finding)))
+        }
       }
     } catch {
       tell.yield(.failure(error))

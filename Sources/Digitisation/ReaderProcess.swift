@@ -40,9 +40,8 @@ struct ReaderProcess: Sendable {
         group.addTask { await Self.listen(to: process.standardOutput, hear: hear) }
         group.addTask {
           for await job in jobs {
-            guard let frame = try? Frame.encode(job), (try? await process.standardInputWriter.write(frame)) != nil else {
-              return
-            }
+            guard let frame = try? Frame.encode(job) else { return }
+            guard (try? await process.standardInputWriter.write(frame)) != nil else { return }
           }
         }
         await group.next()

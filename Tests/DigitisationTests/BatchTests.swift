@@ -57,6 +57,16 @@ import Testing
     #expect(try shelf.documents()["a-2p.tif"]?.outcomes == ["read", "read"])
   }
 
+  @Test func `tries unreadable pages again only when it is told to`() async throws {
+    let shelf = try Shelf(["damaged-2p.tif", "uncountable.pdf"])
+    try shelf.add("empty.tif", "")
+    _ = try await shelf.run()
+    #expect(try await shelf.run().pages == [:])
+    let summary = try await shelf.run(retryUnreadable: true)
+    #expect(summary.pages[.unreadable, default: 0] >= 3)
+    #expect(summary.ledger == PageLedger(registered: 4, read: 0, blank: 0, unreadable: 4, withheld: 0, waiting: 0))
+  }
+
   @Test func `tells how far it is`() async throws {
     let shelf = try Shelf(["a-6p.tif", "b-4p.tif"])
     let last = Mutex(BatchProgress())

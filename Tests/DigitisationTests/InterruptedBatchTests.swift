@@ -57,18 +57,21 @@ import Testing
       let archive = try Archive.open(shelf.archiveFolder, for: .digitising)
       let place = ShelfPlace(dossier: "1")
       let stamp = FileStamp(size: 1, modified: 1)
-      let file = ScanIntake(path: "/a.tif", shelf: place, stamp: stamp, digest: Digest(rawValue: "a"))
+      let file = ScanIntake(
+        path: "/a.tif", shelf: place, stamp: stamp, digest: Digest(rawValue: String(repeating: "a", count: 64)))
       guard case .new(let id) = try archive.register(file) else { return }
       try archive.registerPages(1, format: .tiff, of: id)
-      for page in try archive.waitingPages(limit: 9) { _ = try archive.settle(page.page, as: PageReading(outcome: .blank)) }
+      for page in try archive.waitingPages(limit: 9) {
+        _ = try archive.settle(page.page, as: PageReading(outcome: .blank))
+      }
     }
     let summary = try await shelf.run()
     #expect(summary.documentsDescribed == 1)
     #expect(summary.needReview == 1)
   }
 
-  @Test(arguments: [(0, "usual"), (1, "usual"), (2, "careful"), (3, "careful"), (4, nil)] as [(Int, String?)])
-  func `does not try a page for ever that breaks it off`(broken: Int, way: String?) async throws {
+  @Test(arguments: [0: "usual", 1: "usual", 2: "careful", 3: "careful", 4: "reader-died"])
+  func `does not try a page for ever that breaks it off`(broken: Int, way: String) async throws {
     let shelf = try Shelf(["good.tif"])
     // The run is broken off when the page was counted but not yet read.
     _ = try? await shelf.run(language: "dies")
@@ -81,8 +84,8 @@ import Testing
     }
     _ = try await shelf.run()
     let document = try #require(try shelf.documents()["good.tif"])
-    #expect(document.outcomes == [way == nil ? "reader-died" : "read"])
-    if let way { #expect(document.text.contains(way)) }
+    let seen = ["usual", "careful"].first { document.text.contains($0) } ?? document.outcomes.first
+    #expect(seen == way)
   }
 
   @Test func `says so when another run holds the archive`() async throws {

@@ -34,19 +34,26 @@ final class Shelf: Sendable {
     return path
   }
 
+  /// Sets what may be done with a file or folder.
+  func allow(_ name: String, _ mode: Int) throws {
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: scans + "/" + name)
+  }
+
   /// The plan of a batch over this shelf.
-  func plan(readers: Int = 2, language: String? = nil) throws -> DigitisationPlan {
+  func plan(readers: Int = 2, language: String? = nil, retryUnreadable: Bool = false) throws -> DigitisationPlan {
     let options = DigitisationOptions(
-      paths: [scans], archive: archiveFolder, readers: readers, language: language ?? self.language)
+      paths: [scans], archive: archiveFolder, readers: readers, language: language ?? self.language,
+      retryUnreadable: retryUnreadable)
     return try DigitisationPlan(options, processors: 2)
   }
 
   func run(
-    readers: Int = 2, rules: PoolRules? = nil, language: String? = nil, clock: some Clock<Duration> = ContinuousClock(),
-    report: @escaping @Sendable (BatchProgress) -> Void = { _ in }
+    readers: Int = 2, rules: PoolRules? = nil, language: String? = nil, retryUnreadable: Bool = false,
+    clock: some Clock<Duration> = ContinuousClock(), report: @escaping @Sendable (BatchProgress) -> Void = { _ in }
   ) async throws -> BatchSummary {
     try await Batch.run(
-      try plan(readers: readers, language: language), reader: FaultyReader.path, clock: clock, rules: rules, report: report)
+      try plan(readers: readers, language: language, retryUnreadable: retryUnreadable), reader: FaultyReader.path,
+      clock: clock, rules: rules, report: report)
   }
 
   func archive() throws -> Archive { try Archive.open(archiveFolder, for: .searching) }
