@@ -70,8 +70,8 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Records", grdb, crypto], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["sohoa", "Archive", "Records", "Reporting", "Wording"], swiftSettings: strict
-    ),
+      name: "CommandTests", dependencies: ["sohoa", "faulty-reader", "Archive", "Records", "Reporting", "Wording"],
+      swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),

@@ -7,9 +7,12 @@ struct CommandRun {
   var output: String
   var errors: String
 
-  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+  /// Runs `sohoa`; where asked to, sends it Ctrl-C once it has printed something.
+  init(
+    _ arguments: [String], environment: [String: String] = [:], interruptedAfterOutput: Bool = false
+  ) throws {
     let process = Process()
-    process.executableURL = try Self.program
+    process.executableURL = try Self.program(named: "sohoa")
     process.arguments = arguments
     var surroundings = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "en_GB.UTF-8"]
     surroundings.merge(environment) { $1 }
@@ -20,7 +23,9 @@ struct CommandRun {
     process.standardError = errors
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    self.output = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let first = interruptedAfterOutput ? output.fileHandleForReading.availableData : Data()
+    if interruptedAfterOutput { process.interrupt() }
+    self.output = String(decoding: first + output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     self.errors = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     status = process.terminationStatus
@@ -28,14 +33,17 @@ struct CommandRun {
 
   var lines: [String] { output.split(separator: "\n").map(String.init) }
 
-  /// `sohoa` lies beside the test bundle.
-  private static var program: URL {
-    get throws {
-      let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-      let folder = URL(filePath: bundle).deletingLastPathComponent()
-      return try #require(
-        [folder, folder.deletingLastPathComponent()].map { $0.appending(path: "sohoa") }
-          .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) })
-    }
+  /// Each line as a JSON object.
+  var objects: [[String: Any]] {
+    lines.compactMap { try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+  }
+  var last: [String: Any]? { objects.last }
+
+  /// A program that was built; it lies beside the test bundle.
+  static func program(named name: String) throws -> URL {
+    let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let program = URL(filePath: bundle).deletingLastPathComponent().appending(path: name)
+    try #require(FileManager.default.isExecutableFile(atPath: program.path(percentEncoded: false)))
+    return program
   }
 }
