@@ -41,7 +41,8 @@ import Testing
       ],
       rows: [[long, long, "1.234.567"], ["a", "b", "1"]])
     let lines = table.lines(width: width)
-    #expect((lines.heading + lines.rows).allSatisfy { TextWidth.columns(of: $0) <= width })
+    let printed = (lines.heading + lines.rows).flatMap { $0.split(separator: "\n") }
+    #expect(printed.allSatisfy { TextWidth.columns(of: String($0)) <= width })
     #expect(lines.rows.allSatisfy { $0.hasSuffix("1.234.567") || $0.hasSuffix("1") })
   }
 

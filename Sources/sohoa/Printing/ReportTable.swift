@@ -10,6 +10,30 @@ struct ReportTable {
 
   /// For a terminal: the parts of a key are joined to one path, the last line is the whole.
   var table: TextTable {
+    report.grouping == .outcome ? outcomes : figures
+  }
+
+  /// Of an outcome only how many pages and documents it has is worth telling.
+  private var outcomes: TextTable {
+    let total = report.total.registered
+    let rows = report.rows.sorted(by: before).map { row in
+      [
+        label(of: row), language.number(row.pages.registered), language.share(row.pages.registered, of: total),
+        language.number(row.documents),
+      ]
+    }
+    let whole = [
+      language.say(TermPhrase.total), language.number(total), language.share(total, of: total),
+      language.number(report.documents.documents),
+    ]
+    let headings: [TermPhrase] = [.pages, .share, .documents]
+    return TextTable(
+      columns: [.init(heading: names.joined(separator: joint))]
+        + headings.map { .init(heading: language.say($0), alignment: .right) },
+      rows: rows + [whole])
+  }
+
+  private var figures: TextTable {
     let columns =
       [TextTable.Column(heading: names.joined(separator: joint), alignment: alignment)]
       + ReportPhrase.columns.map { TextTable.Column(heading: language.say($0), alignment: .right) }
