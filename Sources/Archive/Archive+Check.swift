@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Records
 
 extension Archive {
   /// Compares the archive with itself and with the originals on disk, each of which is read through once.
@@ -14,10 +15,18 @@ extension Archive {
         findings.append(.catalogueDamaged(ArchiveError.damaged(folder).description))
       }
     }
-    let originals = try reading { db in try OriginalCheck.originals(in: db) }
-    for (index, original) in originals.enumerated() {
-      if let finding = original.finding { findings.append(finding) }
-      progress(CheckProgress(filesChecked: index + 1, files: originals.count))
+    let files = try fileCounts().files
+    var checked = 0
+    var last: ScanFileID?
+    while case let originals = try reading({ db in try OriginalCheck.originals(after: last, in: db) }),
+      !originals.isEmpty
+    {
+      for original in originals {
+        if let finding = original.finding { findings.append(finding) }
+        checked += 1
+        progress(CheckProgress(filesChecked: checked, files: files))
+      }
+      last = originals.last?.file
     }
     let (pages, events) = try reading { db in
       (
@@ -25,6 +34,6 @@ extension Archive {
         try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
       )
     }
-    return CheckReport(findings: findings, files: originals.count, pages: pages, events: events)
+    return CheckReport(findings: findings, files: checked, pages: pages, events: events)
   }
 }

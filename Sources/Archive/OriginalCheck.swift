@@ -12,10 +12,12 @@ struct OriginalCheck {
   /// Large enough that reading, not calling, takes the time.
   private static let piece = 1 << 20
 
-  static func originals(in db: Database) throws -> [OriginalCheck] {
-    try Row.fetchAll(db, sql: "SELECT id, path, digest FROM scan_file WHERE standing = 'current' ORDER BY id").map {
-      OriginalCheck(file: ScanFileID(rawValue: $0["id"]), path: $0["path"], digest: Records.Digest($0))
-    }
+  /// Originals by number, those after `file`, a few at a time.
+  static func originals(after file: ScanFileID?, in db: Database) throws -> [OriginalCheck] {
+    try Row.fetchAll(
+      db, sql: "SELECT id, path, digest FROM scan_file WHERE standing = 'current' AND id > ? ORDER BY id LIMIT 500",
+      arguments: [file?.rawValue ?? 0]
+    ).map { OriginalCheck(file: ScanFileID(rawValue: $0["id"]), path: $0["path"], digest: Records.Digest($0)) }
   }
 
   var finding: CheckFinding? {

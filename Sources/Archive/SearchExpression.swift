@@ -17,6 +17,7 @@ struct SearchExpression: Hashable {
 
   /// Nobody types more; a page that was pasted is searched by its beginning.
   static let mostWords = 64
+  private static let mostCharacters = 64 * 32
 
   init(_ typed: String) {
     var clauses: [String] = []
@@ -46,7 +47,8 @@ struct SearchExpression: Hashable {
 
   /// What stands in double quotes, and what stands outside; a last quote without a partner is taken for a slip.
   private static func parts(of typed: String) -> [(text: String, isPhrase: Bool)] {
-    let cut = typed.split(separator: /["“”„]/, omittingEmptySubsequences: false).map(String.init)
+    let cut = typed.prefix(mostCharacters).split(omittingEmptySubsequences: false) { "\"“”„".contains($0) }.map(
+      String.init)
     let balanced = cut.count.isMultiple(of: 2) ? cut.count - 1 : cut.count
     return cut.enumerated().map { (text: $1, isPhrase: !$0.isMultiple(of: 2) && $0 < balanced) }
   }

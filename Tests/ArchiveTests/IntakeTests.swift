@@ -107,6 +107,19 @@ import Testing
     #expect(try archive.check().findings.filter { $0.isInside } == [.notDescribed(filed.document)])
   }
 
+  @Test func `tries all again on demand, whatever the reason was`() throws {
+    let filed = try archive.file(
+      Sample.scan("/a"), [PageReading(outcome: .unreadable(.damaged)), PageReading(outcome: .blank)],
+      as: Sample.description())
+    guard case .new(let other) = try archive.register(Sample.scan("/b")) else { return #expect(Bool(false)) }
+    try archive.registerUnreadable(.notAScan, of: other)
+    try archive.retryUnreadable()
+    #expect(try archive.waitingPages(limit: 10).map(\.page) == [filed.pages[0]])
+    #expect(try archive.uncountedFiles(limit: 10).map(\.id) == [other])
+    #expect(try archive.document(filed.document)?.description == nil)
+    #expect(try archive.check().findings.filter { $0.isInside } == [])
+  }
+
   @Test func `lets a file that cannot be counted stand as one page`() throws {
     guard case .new(let file) = try archive.register(Sample.scan("/a")) else { return #expect(Bool(false)) }
     try archive.registerUnreadable(.notAScan, of: file)
