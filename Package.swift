@@ -82,5 +82,7 @@ let package = Package(
     .testTarget(
       name: "DigitisationTests", dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader"],
       swiftSettings: strict),
+    .testTarget(name: "DescriptionTests", dependencies: ["Description", "Records"], swiftSettings: house),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: house),
   ]
 )

@@ -7,7 +7,9 @@ enum AuthorityWords {
 
   static func beginsBody(_ piece: Piece) -> Bool {
     let named = piece.words.filter { !$0.bare.isEmpty }
-    guard let first = named.first, !otherWords.contains(first.text.lowercased()) else { return false }
+    guard let first = named.first, !otherWords.contains(first.text.lowercased()),
+      !first.text.hasPrefix("(")
+    else { return false }
     let words = named.map(\.bare)
     return bodies.contains { words.starts(with: $0) }
   }

@@ -7,7 +7,8 @@ struct DateZone: Sendable {
   let rule: String
 
   static func found(in header: HeaderZones) -> DateZone? {
-    for piece in header.right {
+    let widest = header.layout.textWidth * 13 / 20
+    for piece in header.right where piece.box.width < widest {
       if let reading = DateReading(piece.words) { return DateZone(piece: piece, reading: reading, rule: "zone-4-date") }
     }
     // A narrow page or a cut in the wrong place: the whole row may hold it.

@@ -16,7 +16,7 @@ extension FieldsFound {
         citation.number.written, [citation.piece], "appendix-citation", confidence: citation.piece.confidence * 0.9)
     } else if reading.ordinal == "" {
       // A draft: neither number nor day are filled in. Elsewhere the number is there, but was not read.
-      if date?.reading.isBlank ?? true, date?.reading.date == nil, reading.isDetached {
+      if date?.reading.isBlank ?? false, date?.reading.date == nil, reading.isDetached {
         fields[.number] = field(
           reading.written, [number.piece], "zone-3-number-blank", confidence: number.piece.confidence * sureness)
       }

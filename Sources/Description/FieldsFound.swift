@@ -72,9 +72,12 @@ struct FieldsFound {
   }
 
   private var signatureFields: [FieldName: DescribedField] {
-    guard let zone = SignatureZone.found(in: layouts) else { return [:] }
+    let twoSided: Set<DocumentType> = [.hopDong, .bienBan, .banThoaThuan, .banGhiNho]
+    guard
+      let zone = SignatureZone.found(in: layouts, hasTwoSides: type.map { twoSided.contains($0.type) } ?? false)
+    else { return [:] }
     var fields: [FieldName: DescribedField] = [:]
-    let certainty = zone.isComplete ? 1 : 0.75
+    let certainty = (zone.isComplete ? 1 : 0.75) * (zone.isRepaired ? 0.6 : 1)
     fields[.signer] = field(zone.value, [zone.name], zone.rule, confidence: zone.name.confidence * certainty)
     if zone.isComplete {
       let value = zone.role.map { restoration.restored($0.text) }.joined(separator: " / ")

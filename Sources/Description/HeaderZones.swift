@@ -66,8 +66,7 @@ struct HeaderZones: Sendable {
     var widest: (gap: Int, index: Int)?
     for index in words.indices.dropFirst() {
       let from = words[index - 1].box.right
-      let middle = (from + words[index].box.x) / 2
-      guard abs(middle - divide) < reach else { continue }
+      guard from < divide + reach / 2, words[index].box.x > divide - reach else { continue }
       let gap = words[index].box.x - from
       if gap > widest?.gap ?? 0 { widest = (gap, index) }
     }

@@ -13,7 +13,7 @@ struct MarkRestoration: Sendable {
   private let followers: [String: Set<String>]
 
   init(_ pages: [PageLayout]) {
-    var pairs: [String: [String: Int]] = [:]
+    var pairs = Self.commonPairs
     for row in pages.prefix(4).flatMap(\.rows) {
       for piece in row.pieces where piece.upperShare < 0.5 {
         let words = piece.words.map { $0.text.lowercased().filter { $0.isLetter || $0.isNumber } }
@@ -22,13 +22,6 @@ struct MarkRestoration: Sendable {
           pairs[piece.words[index - 1].bare + " " + piece.words[index].bare, default: [:]][
             words[index - 1] + " " + words[index], default: 0] += 1
         }
-      }
-    }
-    for phrase in Self.common {
-      let words = phrase.split(separator: " ").map(String.init)
-      for index in words.indices.dropFirst() {
-        let marked = words[index - 1] + " " + words[index]
-        pairs[marked.folded, default: [:]][marked, default: 0] += 2
       }
     }
     self.pairs = pairs
@@ -82,6 +75,18 @@ struct MarkRestoration: Sendable {
     let length = pair.distance(from: pair.startIndex, to: space)
     return [String(word.prefix(length)), String(word.dropFirst(length))]
   }
+
+  private static let commonPairs: [String: [String: Int]] = {
+    var pairs: [String: [String: Int]] = [:]
+    for phrase in common {
+      let words = phrase.split(separator: " ").map(String.init)
+      for index in words.indices.dropFirst() {
+        let marked = words[index - 1] + " " + words[index]
+        pairs[marked.folded, default: [:]][marked, default: 0] += 2
+      }
+    }
+    return pairs
+  }()
 
   /// Bodies of state and Party, whose capitals are misread on many papers that name them nowhere else.
   private static let common: [String] = [

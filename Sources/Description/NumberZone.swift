@@ -76,8 +76,10 @@ struct NumberZone: Sendable {
   /// Number of characters up to and with the label `Số:`, in its misread forms too.
   private static func label(in piece: Piece) -> Int? {
     let text = glued(piece)
-    let start = text.prefix { !$0.isLetter && !$0.isNumber }.count
+    var start = text.prefix { !$0.isLetter && !$0.isNumber }.count
     guard start <= 3 else { return nil }
+    // Laws name themselves in the label: "Luật số: 33/2024/QH15".
+    if piece.words.first?.bare == "luat" { start += 5 }
     let body = text.dropFirst(start)
     let word = body.prefix { $0.isLetter || $0.isNumber }
     guard word.count >= 2, labels.contains(String(word.prefix(2)).folded) else { return nil }

@@ -3,21 +3,30 @@ internal import VietnameseText
 
 /// A signer's name: two to six syllables, each with a capital, without academic titles (box 7b).
 enum PersonName {
-  /// The name that a piece is; nil where it is something else.
-  static func name(in piece: Piece) -> String? {
+  /// The name that a piece is, and whether its surname had to be completed; nil where the piece is something else.
+  static func name(in piece: Piece) -> (value: String, isRepaired: Bool)? {
     let words = piece.words.flatMap { parts(of: $0.text) }.drop { isTitle($0) || !$0.contains(where: \.isLetter) }
     let name = Array(words.prefix { $0.contains(where: \.isLetter) })
-    guard words.count - name.count <= 1, (2...6).contains(name.count) else { return nil }
-    let isCapital = name.allSatisfy { $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy { $0.isLowercase } }
-    let isUpper =
-      name.count >= 3 && name.allSatisfy { $0.allSatisfy(\.isUppercase) }
-      && surnames[name[0].folded]?.contains(name[0].capitalized) ?? false
-    guard isCapital || isUpper, !RoleWords.begins(piece), !AuthorityWords.beginsBody(piece),
-      name.allSatisfy({ $0.allSatisfy(\.isLetter) && $0.count <= 7 })
+    guard words.count - name.count <= 1, (2...6).contains(name.count), let first = name.first,
+      name.allSatisfy({ $0.allSatisfy(\.isLetter) && $0.count <= 7 }),
+      !RoleWords.begins(piece), !AuthorityWords.beginsBody(piece),
+      name.filter({ Syllable.isPossible($0.lowercased()) }).count >= name.count - 1
     else { return nil }
-    let possible = name.filter { Syllable.isPossible($0.lowercased()) }.count
-    guard possible >= name.count - 1 else { return nil }
-    return ([surname(name[0])] + name.dropFirst()).joined(separator: " ")
+    let given = name.dropFirst()
+    if given.allSatisfy(isCapitalised) {
+      if isCapitalised(first) {
+        let surname = surname(first)
+        return (([surname.value] + given).joined(separator: " "), surname.isRepaired)
+      }
+      if given.count >= 2, let whole = completed(first) { return (([whole] + given).joined(separator: " "), true) }
+    }
+    let isUpper = name.count >= 3 && name.allSatisfy { $0.allSatisfy(\.isUppercase) }
+    guard isUpper, surnames[first.folded]?.contains(first.capitalized) ?? false else { return nil }
+    return (name.joined(separator: " "), false)
+  }
+
+  private static func isCapitalised(_ word: String) -> Bool {
+    word.first?.isUppercase ?? false && word.dropFirst().allSatisfy { $0.isLowercase }
   }
 
   /// Letters of one word; a title set tight before the name ("TS.Ngô") is cut off, specks around it too.
@@ -33,11 +42,18 @@ enum PersonName {
   }
 
   /// The surname with its own marks, where recognition has lost them and only one surname looks so.
-  private static func surname(_ read: String) -> String {
-    guard let forms = surnames[read.folded], let only = forms.first, forms.count == 1, read.count == only.count else {
-      return read
+  private static func surname(_ read: String) -> (value: String, isRepaired: Bool) {
+    if let forms = surnames[read.folded] {
+      return (forms.count == 1 && forms[0].count == read.count ? forms[0] : read, false)
     }
-    return read.allSatisfy(\.isUppercase) ? only.uppercased() : only
+    // Two in five people bear this name, and no other lies a letter from it.
+    return FuzzyMatching.distance(read.folded, "nguyen", limit: 1) == nil ? (read, false) : ("Nguyễn", true)
+  }
+
+  /// The only surname that ends so, where a seal covers its beginning: `ạm Văn Tú` is Phạm.
+  private static func completed(_ read: String) -> String? {
+    let whole = surnames.values.flatMap(\.self).filter { $0.count > read.count && $0.hasSuffix(read) }
+    return whole.count == 1 && read.allSatisfy(\.isLowercase) ? whole[0] : nil
   }
 
   private static let titles: Set<String> = [

@@ -14,8 +14,14 @@ struct ReadWord: Hashable, Sendable {
   let letters: Int
 
   init(_ word: Word) {
-    let text = word.text.composed
+    // Recognised text is composed already; only what may not be is composed again, since that is slow.
+    let text = word.text.unicodeScalars.contains(where: Self.needsComposing) ? word.text.composed : word.text
     self.init(text: text, box: word.box, confidence: min(max(word.confidence / 100, 0), 1))
+  }
+
+  /// Combining marks, and the letters that only look like đ.
+  private static func needsComposing(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300...0x36F).contains(scalar.value) || [0xD0, 0x189, 0x256].contains(scalar.value)
   }
 
   init(text: String, box: PixelBox, confidence: Double) {

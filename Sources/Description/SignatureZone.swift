@@ -6,14 +6,19 @@ struct SignatureZone: Sendable {
   let role: [Piece]
   let name: Piece
   let value: String
+  /// The name was not wholly readable.
+  let isRepaired: Bool
   /// A role stands above the name.
   var isComplete: Bool { !role.isEmpty }
   var rule: String { isComplete ? "zone-7-signature" : "zone-7-name-only" }
 
   /// The first signature in reading order; copies and appendices are signed after it.
-  static func found(in pages: [PageLayout]) -> SignatureZone? {
+  ///
+  /// - Parameter hasTwoSides: contracts and minutes, which two sign side by side; then there is no one signer.
+  static func found(in pages: [PageLayout], hasTwoSides: Bool) -> SignatureZone? {
     for page in pages {
       let bottom = CopyBlock.top(on: page) ?? .max
+      if hasTwoSides, isSignedByTwo(page, above: bottom) { return nil }
       if let zone = complete(on: page, above: bottom) { return zone }
       if let zone = nameOnly(on: page, above: bottom) { return zone }
     }
@@ -28,12 +33,26 @@ struct SignatureZone: Sendable {
     for role in roles {
       let beside = roles.filter { abs($0.box.y - role.box.y) < page.pixels(0.8) && $0.box.x > role.box.x }
       if !beside.isEmpty { continue }
-      if let (name, value) = signer(below: role, among: pieces, on: page) {
+      if let (name, person) = signer(below: role, among: pieces, on: page) {
         let lines = roleLines(from: role, to: name, among: pieces, on: page)
-        return SignatureZone(page: page.number, role: lines, name: name, value: value)
+        return SignatureZone(
+          page: page.number, role: lines, name: name, value: person.value, isRepaired: person.isRepaired)
       }
     }
     return nil
+  }
+
+  /// Whether names stand side by side, with an office above each.
+  private static func isSignedByTwo(_ page: PageLayout, above bottom: Int) -> Bool {
+    let rows = page.rows.filter { $0.box.bottom <= bottom }
+    for row in rows where row.pieces.count >= 2 && row.pieces.filter({ PersonName.name(in: $0) != nil }).count >= 2 {
+      let top = row.box.y - page.down(Thresholds.signatureReach)
+      let offices = rows.filter { $0.box.y > top && $0.box.bottom < row.box.y }
+      if offices.contains(where: { $0.pieces.count >= 2 && $0.pieces.allSatisfy { $0.upperShare > 0.7 } }) {
+        return true
+      }
+    }
+    return false
   }
 
   /// A name alone at the right of "Nơi nhận", where the office was not read (a seal lies on it).
@@ -41,8 +60,9 @@ struct SignatureZone: Sendable {
     guard let lead = page.pieces.first(where: RecipientsZone.isLead) else { return nil }
     for piece in page.pieces
     where piece.box.y > lead.box.y && piece.box.bottom <= bottom && piece.centre > page.textCentre {
-      if piece.words.count >= 3, piece.confidence > 0.5, let value = PersonName.name(in: piece) {
-        return SignatureZone(page: page.number, role: [], name: piece, value: value)
+      if piece.words.count >= 3, piece.confidence > 0.5, let person = PersonName.name(in: piece) {
+        return SignatureZone(
+          page: page.number, role: [], name: piece, value: person.value, isRepaired: person.isRepaired)
       }
     }
     return nil
@@ -54,7 +74,9 @@ struct SignatureZone: Sendable {
       && piece.box.x > page.textLeft + page.textWidth / 4 && RoleWords.begins(piece)
   }
 
-  private static func signer(below role: Piece, among pieces: [Piece], on page: PageLayout) -> (Piece, String)? {
+  private static func signer(below role: Piece, among pieces: [Piece], on page: PageLayout) -> (
+    Piece, (value: String, isRepaired: Bool)
+  )? {
     let limit = role.box.bottom + page.down(Thresholds.signatureReach)
     for piece in pieces where piece.box.y > role.box.bottom && piece.box.y < limit {
       if piece.box.width > page.textWidth * 7 / 10, piece.confidence > 0.6 { return nil }

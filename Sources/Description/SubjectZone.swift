@@ -50,12 +50,15 @@ struct SubjectZone: Sendable {
     let layout = header.layout
     var pieces: [Piece] = []
     var bottom = title.bottom
+    let titleCentre = title.pieces.first?.centre ?? layout.textCentre
     var pitch: Int?
     var middle = title.pieces.last.map { $0.box.y + $0.box.height / 2 } ?? title.bottom
     for row in header.below where row.middle > title.bottom {
       guard let piece = centralPiece(of: row, layout: layout) else { continue }
       let step = row.middle - middle
       if let last = pieces.last, last.isUpperCase, last.letters > 8, piece.upperShare < 0.5 { break }
+      let offset = min(abs(piece.centre - layout.textCentre), abs(piece.centre - titleCentre))
+      if offset > Int(Thresholds.subjectOffset * Double(layout.textWidth)) { break }
       if endsSubject(piece, isFirst: pieces.isEmpty, layout: layout) {
         if pieces.isEmpty, NumberZone.isLabelled(piece) { bottom = piece.box.bottom; middle = row.middle; continue }
         break

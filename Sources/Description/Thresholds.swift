@@ -15,6 +15,9 @@ enum Thresholds {
   static let titleReach = 0.3
   /// How far from the middle of the text a title's middle may lie, as a share of the text's width; measured up to 0.09.
   static let titleOffset = 0.14
+  /// How far from the title's middle, or the text's, the middle of a subject's line may lie, as a share of the text's
+  /// width; measured up to 0.06.
+  static let subjectOffset = 0.1
   /// Line distance from which a subject ends, compared with the distance between its own lines; a rule or a blank line
   /// gives 1.5 and more, lines within a subject 1.25 at most (measured).
   static let subjectGap = 1.4

@@ -5,6 +5,8 @@ internal import Records
 package enum Batch {
   /// Takes in what lies at the plan's paths and reads all that waits, with the program at `reader` as reader process.
   ///
+  /// Each change is reported, one report after the other; `report` should be quick.
+  ///
   /// Throws `DigitisationError`, `ArchiveError`, or `CancellationError` when the task is cancelled. In each case no
   /// reader is left, the archive is sound, and running the same plan again goes on where this run ended.
   package static func run(

@@ -27,12 +27,12 @@ final class BatchBook: Sendable {
   /// Writes something down; `change` is told the time since the batch began.
   func note(_ change: (inout BatchTally, Duration) -> Void) {
     let now = elapsed()
-    let progress = tally.withLock { tally in
+    // Reported under the lock, so that no report overtakes a later one.
+    tally.withLock { tally in
       change(&tally, now)
       tally.estimate(at: now)
-      return tally.progress
+      report(tally.progress)
     }
-    report(progress)
   }
 
   func note(_ change: (inout BatchTally) -> Void) {

@@ -6,7 +6,7 @@ package struct PoolRules: Hashable, Sendable {
   /// (0.3 s) next to 500 pages (15 minutes).
   package var pagesPerReader = 500
   /// Readers that end with nothing in hand, one after the other without a finished job, before the batch gives up:
-  /// enough to outlast a passing shortage of memory, few enough to fail within seconds.
+  /// one mishap ends no batch, and a broken installation is found within seconds.
   package var failedStarts = 5
   /// A page that this many earlier runs gave out and never heard of again is set aside without another try. Four,
   /// because a run may be broken off three times by people and power cuts through no fault of the page.

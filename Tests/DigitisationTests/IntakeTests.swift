@@ -134,14 +134,17 @@ import Testing
 
   @Test(.enabled(if: geteuid() != 0, "root may read everything"))
   func `accounts for files and folders that may not be read`() async throws {
-    let shelf = try Shelf(["good.tif", "closed.tif", "closed/a.tif"])
+    let shelf = try Shelf(["good.tif", "closed.tif", "closed/a.tif", "listed/a.tif", "listed/b.tif"])
+    try shelf.allow("listed", 0o600)
+    defer { try? shelf.allow("listed", 0o700) }
     try shelf.allow("closed.tif", 0)
     try shelf.allow("closed", 0)
     defer { try? shelf.allow("closed", 0o700) }
     let summary = try await shelf.run()
     #expect(
       summary.unreadable == [UnreadablePage(path: shelf.scans + "/closed.tif", page: 1, reason: .noAccess)])
-    #expect(summary.problems == [.folderNotReadable(path: shelf.scans + "/closed")])
+    #expect(
+      summary.problems == ["/closed", "/listed"].map { IntakeProblem.folderNotReadable(path: shelf.scans + $0) })
     try shelf.allow("closed.tif", 0o600)
     #expect(try await shelf.run().ledger.unreadable == 0)
   }

@@ -48,7 +48,10 @@ import Testing
   @Test func `gives a page up that takes too long twice`() async throws {
     let shelf = try Shelf(["a-hang-3p.tif", "b.tif"])
     let clock = ManualClock()
-    let summary = try await shelf.run(readers: 1, clock: clock) { progress in
+    var rules = PoolRules(readers: 1)
+    // The clock may also move on while a reader is starting, which then counts as a failed start.
+    rules.failedStarts = 100
+    let summary = try await shelf.run(rules: rules, clock: clock) { progress in
       // Inspecting goes well; moving on meanwhile would end the reader for that.
       if progress.currentFile?.contains("hang") == true, progress.filesUncounted == 0 {
         clock.advance(by: .seconds(121))

@@ -12,7 +12,13 @@ struct FolderListing: Sendable {
     defer { _ = unsafe closedir(folder) }
     var names: [String] = []
     var unspeakable = 0
-    while let entry = unsafe readdir(folder) {
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(folder) else {
+        // A disk that fails half way must not look like a folder that ends there.
+        if errno != 0 { throw Errno(rawValue: errno) }
+        break
+      }
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         unsafe String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Glibc
 internal import Records
+internal import SystemPackage
 
 /// Goes through the given paths, folder by folder in natural order, and finds their files one at a time.
 ///
@@ -47,7 +48,7 @@ struct ShelfWalk: Sequence, IteratorProtocol {
       if !found.isEmpty { return found.removeFirst() }
       if let folder = open.indices.last {
         if let name = open[folder].names.popLast() {
-          look(at: name, in: open[folder])
+          if !look(at: name, in: open[folder]) { open[folder].names = [] }
         } else {
           open.removeLast()
         }
@@ -71,21 +72,30 @@ struct ShelfWalk: Sequence, IteratorProtocol {
     }
   }
 
-  private mutating func look(at name: String, in folder: OpenFolder) {
+  /// Looks at one name in a folder; false where nothing in this folder may be looked at.
+  private mutating func look(at name: String, in folder: OpenFolder) -> Bool {
     let path = folder.path == "/" ? "/" + name : folder.path + "/" + name
-    guard let own = try? FileStatus(of: path, followingLinks: false),
-      let status = own.kind == .link ? try? FileStatus(of: path, followingLinks: true) : own
-    else {
+    var isLink = false
+    let status: FileStatus
+    do {
+      let own = try FileStatus(of: path, followingLinks: false)
+      isLink = own.kind == .link
+      status = isLink ? try FileStatus(of: path, followingLinks: true) : own
+    } catch .permissionDenied {
+      found.append(.problem(isLink ? .notReadable(path: path) : .folderNotReadable(path: folder.path)))
+      return isLink
+    } catch {
       found.append(.problem(.vanished(path: path)))
-      return
+      return true
     }
     switch status.kind {
     case .folder:
-      if own.kind == .link && !mayFollow(path, to: status) { return }
+      if isLink && !mayFollow(path, to: status) { return true }
       enter(path, shelf: folder.shelf + [name.precomposedStringWithCanonicalMapping], status)
     case .file: find(path, shelf: folder.shelf, status)
     case .link, .special: found.append(.leftAside(name: name))
     }
+    return true
   }
 
   private mutating func enter(_ path: String, shelf: [String], _ status: FileStatus) {
@@ -97,7 +107,7 @@ struct ShelfWalk: Sequence, IteratorProtocol {
       }
       open.append(OpenFolder(path: path, shelf: shelf, names: listing.names.reversed()))
     } catch {
-      found.append(.problem(.folderNotReadable(path: path)))
+      found.append(.problem(error == .permissionDenied ? .folderNotReadable(path: path) : .notReadable(path: path)))
     }
   }
 

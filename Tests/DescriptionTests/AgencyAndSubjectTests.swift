@@ -1,0 +1,111 @@
+import Description
+import Records
+import Testing
+
+@Suite struct `Reading agency and subject` {
+  @Test func `tells the issuing body from the one above it`() {
+    let described = Paper.Decree().described()
+    #expect(described[.agency]?.value == "SỞ XÂY DỰNG")
+    #expect(described[.agencyParent]?.value == "ỦY BAN NHÂN DÂN TỈNH HẢI LĂNG")
+  }
+
+  @Test(arguments: [
+    (["ỦY BAN NHÂN DÂN", "TỈNH HẢI LĂNG"], "ỦY BAN NHÂN DÂN TỈNH HẢI LĂNG"),
+    (["BAN QUẢN LÝ DỰ ÁN", "ĐẦU TƯ XÂY DỰNG"], "BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG"),
+    (["PHÒNG KINH TẾ VÀ", "HẠ TẦNG"], "PHÒNG KINH TẾ VÀ HẠ TẦNG"),
+    (["TRƯỜNG ĐẠI HỌC", "BÌNH AN"], "TRƯỜNG ĐẠI HỌC BÌNH AN"),
+    (["SỞ XÂY DỰNG", "(TỔ CÔNG TÁC)"], "SỞ XÂY DỰNG (TỔ CÔNG TÁC)"),
+  ])
+  func `joins the lines of one body`(lines: [String], agency: String) {
+    var paper = Paper.Decree()
+    paper.parent = nil
+    paper.agency = lines
+    let described = paper.described()
+    #expect(described[.agency]?.value == agency)
+    #expect(described[.agencyParent] == nil)
+  }
+
+  @Test func `gives capitals the marks that the text has`() {
+    var paper = Paper.Decree()
+    paper.agency = ["SƠ XÂY DUNG"]
+    let agency = paper.described()[.agency]
+    #expect(agency?.value == "SỞ XÂY DỰNG")
+    #expect(agency?.printed == "SƠ XÂY DUNG")
+  }
+
+  @Test(arguments: ["ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN"]) func `keeps either spelling of a name as printed`(
+    name: String
+  ) {
+    var paper = Paper.Decree()
+    paper.parent = nil
+    paper.agency = [name, "TỈNH HẢI LĂNG"]
+    #expect(paper.described()[.agency]?.value == name + " TỈNH HẢI LĂNG")
+  }
+
+  @Test(arguments: [
+    "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỌNG HÒA XÃ HỌI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VI",
+    "XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "",
+  ])
+  func `finds the header although the national name is misread, cropped or missing`(nation: String) {
+    var paper = Paper.Decree()
+    paper.nation = nation
+    let described = paper.described()
+    #expect(described[.agency]?.value == "SỞ XÂY DỰNG")
+    #expect(described[.number]?.value == "45/KH-SXD")
+    #expect(described[.date]?.value == "2024-03-12")
+  }
+
+  @Test func `reads a page without the national heading with less confidence`() {
+    var paper = Paper.Decree()
+    paper.nation = ""
+    paper.motto = ""
+    let described = paper.described()
+    #expect(described.type == .keHoach)
+    #expect(described[.number]?.value == "45/KH-SXD")
+    #expect((described[.number]?.confidence ?? 1) < 0.85)
+    #expect(described[.date]?.value == "2024-03-12")
+  }
+
+  @Test(arguments: [-110, 90]) func `follows the header where the page lies to one side`(shift: Int) {
+    let paper = Paper.Decree().paper()
+    var page = paper.page()
+    for line in page.text.lines.indices {
+      for word in page.text.lines[line].words.indices { page.text.lines[line].words[word].box.x += shift }
+    }
+    let described = Describer().describe([page])
+    #expect(described[.agency]?.value == "SỞ XÂY DỰNG")
+    #expect(described[.date]?.value == "2024-03-12")
+  }
+
+  @Test func `joins the subject's lines and stops before the text`() {
+    var paper = Paper.Decree()
+    paper.subject = ["Về việc kiểm tra kho lưu trữ của các đơn vị", "trên địa bàn tỉnh Hải Lăng"]
+    #expect(
+      paper.described()[.subject]?.value == "Về việc kiểm tra kho lưu trữ của các đơn vị trên địa bàn tỉnh Hải Lăng")
+  }
+
+  @Test func `stops before the office that decides`() {
+    var paper = Paper.Decree()
+    paper.title = "QUYẾT ĐỊNH"
+    paper.number = "Số: 45/QĐ-SXD"
+    paper.subject = ["Về việc thành lập Tổ kiểm tra", "GIÁM ĐỐC SỞ XÂY DỰNG TỈNH HẢI LĂNG"]
+    #expect(paper.described()[.subject]?.value == "Về việc thành lập Tổ kiểm tra")
+  }
+
+  @Test func `leaves the subject out where the text follows the title at once`() {
+    var paper = Paper.Decree()
+    paper.title = "GIẤY GIỚI THIỆU"
+    paper.number = "Số: 64/GGT-SXD"
+    paper.subject = []
+    #expect(paper.described()[.subject] == nil)
+  }
+
+  @Test func `takes the subject from the title's own line`() {
+    var paper = Paper.Decree()
+    paper.title = "BÁO CÁO KẾT QUẢ KIỂM TRA KHO"
+    paper.number = "Số: 45/BC-SXD"
+    paper.subject = []
+    #expect(paper.described()[.subject]?.value == "KẾT QUẢ KIỂM TRA KHO")
+  }
+}

@@ -1,0 +1,103 @@
+import Description
+import Records
+import Testing
+
+@Suite struct `Reading who signed` {
+  @Test func `takes the name under the office`() {
+    let described = Paper.Decree().described()
+    #expect(described[.signer]?.value == "Trần Minh Khôi")
+    #expect(described[.signerRole]?.value == "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC")
+    #expect(described[.recipients]?.value == "Như trên; Lưu: VT, VP")
+  }
+
+  @Test(arguments: [
+    (["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"),
+    (["TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"], "TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG"), (["Q. GIÁM ĐỐC"], "Q. GIÁM ĐỐC"),
+    (["TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG TỔ CHỨC"], "TUQ. GIÁM ĐỐC / TRƯỞNG PHÒNG TỔ CHỨC"),
+    (["HIỆU TRƯỞNG"], "HIỆU TRƯỞNG"),
+  ])
+  func `joins the lines of the office`(lines: [String], role: String) {
+    var paper = Paper.Decree()
+    paper.role = lines
+    #expect(paper.described()[.signerRole]?.value == role)
+  }
+
+  @Test(arguments: [
+    ("TS. Trần Minh Khôi", "Trần Minh Khôi"), ("PGS.TS.Trần Minh Khôi", "Trần Minh Khôi"),
+    ("ThS. Trần Minh Khôi", "Trần Minh Khôi"),
+    ("“Nguyền Minh Khôi", "Nguyễn Minh Khôi"), ("BS. Lê Thị Hòa", "Lê Thị Hòa"),
+  ])
+  func `leaves academic titles and specks out`(printed: String, name: String) {
+    var paper = Paper.Decree()
+    paper.signer = printed
+    #expect(paper.described()[.signer]?.value == name)
+  }
+
+  @Test(arguments: [
+    ("ạm Minh Khôi", "Phạm Minh Khôi"), ("õ Minh Khôi", "Võ Minh Khôi"), ("Nuyễn Minh Khôi", "Nguyễn Minh Khôi"),
+  ])
+  func `completes a surname that only one surname can be, with doubt`(printed: String, name: String) {
+    var paper = Paper.Decree()
+    paper.signer = printed
+    let signer = paper.described()[.signer]
+    #expect(signer?.value == name)
+    #expect((signer?.confidence ?? 1) < RecordDescription.doubtful)
+  }
+
+  @Test func `takes no office for a name`() {
+    var paper = Paper.Decree()
+    paper.role = ["KT. CHU TICH", "PHÓ CHỦ TICH"]
+    paper.signer = nil
+    #expect(paper.described()[.signer] == nil)
+  }
+
+  @Test func `takes the first signature, not that of an appendix`() {
+    var appendix = Paper()
+    appendix.centre("PHỤ LỤC")
+    appendix.space(3)
+    appendix.right("TRƯỞNG PHÒNG")
+    appendix.space(3)
+    appendix.right("Lý Văn Phong")
+    let described = Describer().describe([Paper.Decree().paper().page(), appendix.page(2)])
+    #expect(described[.signer]?.value == "Trần Minh Khôi")
+    #expect(described[.signer]?.evidence.page == 1)
+  }
+
+  @Test func `names no single signer where both sides of a contract sign`() {
+    var paper = Paper()
+    paper.centre("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    paper.centre("Độc lập - Tự do - Hạnh phúc")
+    paper.space(1)
+    paper.centre("HỢP ĐỒNG")
+    paper.centre("Số: 21/HĐ-SXD")
+    paper.space(1)
+    paper.body(
+      "Bên A và Bên B thống nhất ký kết hợp đồng với các điều khoản sau đây, có hiệu lực kể từ ngày hai bên ký.")
+    paper.header("ĐẠI DIỆN BÊN A", "ĐẠI DIỆN BÊN B")
+    paper.space(3)
+    paper.header("Trần Minh Khôi", "Lý Văn Phong")
+    #expect(Describer().describe([paper.page()])[.signer] == nil)
+  }
+
+  @Test func `takes the right one of two signatures where a body issues`() {
+    var paper = Paper.Decree()
+    paper.role = []
+    paper.signer = nil
+    paper.recipients = []
+    var built = paper.paper()
+    built.header("NGƯỜI LẬP", "GIÁM ĐỐC")
+    built.space(3)
+    built.header("Lý Văn Phong", "Trần Minh Khôi")
+    #expect(Describer().describe([built.page()])[.signer]?.value == "Trần Minh Khôi")
+  }
+
+  @Test func `is doubtful of a name whose office was not read`() {
+    var paper = Paper.Decree()
+    paper.role = []
+    let described = paper.described()
+    #expect(described[.signer]?.value == "Trần Minh Khôi")
+    #expect(described[.signer]?.evidence.rule == "zone-7-name-only")
+    #expect((described[.signer]?.confidence ?? 1) < 0.8)
+    #expect(described[.signerRole] == nil)
+  }
+}
