@@ -55,8 +55,8 @@ package enum HelpPhrase: Phrase {
     case .versionOption: "Xem phiên bản."
     case .seeHelp: "Xem cách dùng từng lệnh: sohoa help LỆNH"
     case .subcommand: "<lệnh>"
-    case .defaultValue: "(mặc định: "
-    case .possibleValues: "(giá trị: "
+    case .defaultValue: "(mặc định:"
+    case .possibleValues: "(giá trị:"
     }
   }
 
@@ -108,8 +108,8 @@ package enum HelpPhrase: Phrase {
     case .versionOption: "Show the version."
     case .seeHelp: "See how a command is used: sohoa help COMMAND"
     case .subcommand: "<subcommand>"
-    case .defaultValue: "(default: "
-    case .possibleValues: "(values: "
+    case .defaultValue: "(default:"
+    case .possibleValues: "(values:"
     }
   }
 }

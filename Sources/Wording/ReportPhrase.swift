@@ -42,16 +42,16 @@ package enum ReportPhrase: Phrase {
     case .emptyRemedy: "Fill it with “sohoa run FOLDER”."
     case .balances: "The account balances: registered = read + blank + unreadable + withheld + waiting."
     case .unbalanced: "The account does not balance. Run “sohoa check”."
-    case .registeredColumn: "Regis-\ntered"
+    case .registeredColumn: "Pages"
     case .readColumn: "Read"
     case .blankColumn: "Blank"
     case .unreadableColumn: "Unread-\nable"
     case .withheldColumn: "With-\nheld"
     case .waitingColumn: "Wait-\ning"
-    case .shareColumn: "Settled"
+    case .shareColumn: "Share\ndone"
     case .documentsColumn: "Docu-\nments"
     case .settledColumn: "Set-\ntled"
-    case .reviewColumn: "To\nreview"
+    case .reviewColumn: "Re-\nview"
     }
   }
 }

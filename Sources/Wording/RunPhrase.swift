@@ -6,7 +6,7 @@ package enum RunPhrase: Phrase {
   case files, filesNew, filesChanged, filesKnown, filesDuplicate, filesAside, documents, documentsToReview
   case unreadableHeading, withheldHeading, duplicateHeading, asideHeading, problemHeading, more, andMoreAside
   case withheldRemedy
-  case next, nextSearch, nextReport, nextRetry, nextContinue, exampleWords
+  case next, nextSearch, nextReport, exampleWords
 
   package var vietnamese: String {
     switch self {
@@ -44,9 +44,7 @@ package enum RunPhrase: Phrase {
     case .next: "Việc tiếp theo"
     case .nextSearch: "Tìm trong kho"
     case .nextReport: "Xem tiến độ"
-    case .nextRetry: "Đọc lại trang không đọc được"
-    case .nextContinue: "Làm tiếp phần còn lại"
-    case .exampleWords: "từ cần tìm"
+    case .exampleWords: "TỪ CẦN TÌM"
     }
   }
 
@@ -86,9 +84,7 @@ package enum RunPhrase: Phrase {
     case .next: "What to do next"
     case .nextSearch: "Search the archive"
     case .nextReport: "See how far it is"
-    case .nextRetry: "Try unreadable pages again"
-    case .nextContinue: "Go on with the rest"
-    case .exampleWords: "words to find"
+    case .exampleWords: "WORDS"
     }
   }
 }

@@ -1,6 +1,6 @@
 /// What is said about one document.
 package enum ShowPhrase: Phrase {
-  case heading, place, file, filePages, extent, state, done, toReview, notDone, stillWaiting, noFields, foundHeading,
+  case heading, place, file, filePage, filePages, state, done, toReview, notDone, stillWaiting, noFields, foundHeading,
     pageHeading, noText, pictureWritten
   case pictureFrames, evidence, evidenceWithoutBox, withheldText, exported
 
@@ -9,8 +9,8 @@ package enum ShowPhrase: Phrase {
     case .heading: "Văn bản {id}"
     case .place: "Nơi lưu"
     case .file: "Tệp gốc"
-    case .filePages: "{path}, trang {first}–{last} ({extent})"
-    case .extent: "{count} trang"
+    case .filePage: "{path}, trang {page}"
+    case .filePages: "{path}, trang {first}–{last}"
     case .state: "Tình trạng"
     case .done: "hoàn thành"
     case .toReview: "cần người xem lại"
@@ -34,8 +34,8 @@ package enum ShowPhrase: Phrase {
     case .heading: "Document {id}"
     case .place: "Shelf"
     case .file: "Original"
-    case .filePages: "{path}, pages {first}–{last} ({extent})"
-    case .extent: "{count} {count|page|pages}"
+    case .filePage: "{path}, page {page}"
+    case .filePages: "{path}, pages {first}–{last}"
     case .state: "State"
     case .done: "done"
     case .toReview: "to be reviewed"

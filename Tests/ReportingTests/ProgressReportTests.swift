@@ -52,7 +52,8 @@ import Testing
   private static func register(_ path: String, dossier: String, pages: Int, in archive: Archive) throws {
     let scan = ScanIntake(
       path: path, shelf: ShelfPlace(fonds: "Phông A", box: "Hộp 1", dossier: dossier),
-      stamp: FileStamp(size: 1, modified: 1), digest: Digest(rawValue: String(repeating: String(dossier.suffix(1)), count: 64)))
+      stamp: FileStamp(size: 1, modified: 1),
+      digest: Digest(rawValue: String(repeating: String(dossier.suffix(1)), count: 64)))
     guard case .new(let file) = try archive.register(scan) else { return }
     try archive.registerPages(pages, format: .tiff, of: file)
   }

@@ -40,12 +40,13 @@ import Wording
   }
 
   @Test func `does not take braces in what is filled in for placeholders`() {
-    let said = Language.english.say(FailurePhrase.pathMissing, ["path": "{path} {x}"])
+    let said = Language.english.say(IntakePhrase.missing, ["path": "{path} {x}"])
     #expect(said == "There is no file or folder {path} {x}.\nCheck the path.")
   }
 
   private static let every: [[any Phrase]] = [
-    CheckPhrase.allCases, FailurePhrase.allCases, HelpPhrase.allCases, ReasonPhrase.allCases, ReportPhrase.allCases,
+    CheckPhrase.allCases, FailurePhrase.allCases, HelpPhrase.allCases, IntakePhrase.allCases, ReasonPhrase.allCases,
+    ReportPhrase.allCases,
     RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, TermPhrase.allCases, TimePhrase.allCases,
     UsagePhrase.allCases, ValuePhrase.allCases,
   ]

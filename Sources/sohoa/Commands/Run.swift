@@ -24,6 +24,8 @@ struct Run: ArchiveCommand {
   var maxMegapixels = 150
   @Option(help: .said(.memory, value: .count))
   var memory = 4096
+  @Flag(help: .said(.retryUnreadable))
+  var retryUnreadable = false
   @Flag(help: .said(.json))
   var json = false
   @OptionGroup var place: ArchiveOption
@@ -53,7 +55,7 @@ struct Run: ArchiveCommand {
     get throws {
       let options = DigitisationOptions(
         paths: paths, archive: place.folder, readers: readers, language: language, maxMegapixels: maxMegapixels,
-        deadline: deadline, memory: memory)
+        deadline: deadline, memory: memory, retryUnreadable: retryUnreadable)
       do {
         return try DigitisationPlan(options, processors: ProcessInfo.processInfo.activeProcessorCount)
       } catch {

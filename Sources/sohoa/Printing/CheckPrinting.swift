@@ -22,7 +22,8 @@ struct CheckPrinting {
   /// What is off, and under it what to do.
   private func lines(of finding: CheckFinding) -> [String] {
     let said = Self.sentence(of: finding, in: language).split(separator: "\n").map { SafeText.line(String($0)) }
-    return ["", "• " + (said.first ?? "")] + said.dropFirst().map { "  " + terminal.styled($0, .dim) }
+    let remedy = said.dropFirst().flatMap { WrappedText.lines($0, on: terminal, indent: 2) }
+    return ["", "• " + (said.first ?? "")] + remedy.map { terminal.styled($0, .dim) }
   }
 
   static func sentence(of finding: CheckFinding, in language: Language) -> String {

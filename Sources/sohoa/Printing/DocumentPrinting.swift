@@ -11,13 +11,12 @@ struct DocumentPrinting {
   var heading: [String] {
     let id = language.say(ShowPhrase.heading, ["id": .text(String(document.id.rawValue))])
     let shelf = [document.shelf.fonds, document.shelf.box, document.shelf.dossier].compactMap { $0 }
-    let extent = language.say(ShowPhrase.extent, ["count": .count(document.pages.count)])
+    let isOne = document.firstPage == document.lastPage
     let place = language.say(
-      ShowPhrase.filePages,
+      isOne ? ShowPhrase.filePage : .filePages,
       [
-        "path": .text(ShownPath.of(document.path)), "first": .count(document.firstPage),
-        "last": .count(document.lastPage),
-        "extent": .text(extent),
+        "path": .text(ShownPath.of(document.path)), "page": .count(document.firstPage),
+        "first": .count(document.firstPage), "last": .count(document.lastPage),
       ])
     var lines = [terminal.styled(id + " · " + DocumentName(document, in: language).text, .bold), ""]
     lines += labelled(ShowPhrase.place, SafeText.line(shelf.joined(separator: " › ")))

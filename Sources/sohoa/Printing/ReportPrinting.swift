@@ -16,7 +16,7 @@ struct ReportPrinting {
     return [terminal.styled(settled, .bold), documents, ""]
       + table.heading.map { terminal.styled($0, .dim) } + table.rows.dropLast()
       + (table.rows.last.map { [terminal.styled($0, .bold)] } ?? [])
-      + ["", balance]
+      + [""] + balance
   }
 
   private var settled: String {
@@ -37,9 +37,8 @@ struct ReportPrinting {
     ].joined(separator: " · ")
   }
 
-  private var balance: String {
-    report.balances
-      ? terminal.styled(language.say(ReportPhrase.balances), .dim)
-      : terminal.styled(language.say(ReportPhrase.unbalanced), .red)
+  private var balance: [String] {
+    WrappedText.lines(language.say(report.balances ? ReportPhrase.balances : .unbalanced), on: terminal)
+      .map { terminal.styled($0, report.balances ? .dim : .red) }
   }
 }

@@ -10,12 +10,35 @@ struct ReportTable {
 
   /// For a terminal: the parts of a key are joined to one path, the last line is the whole.
   var table: TextTable {
-    let label = names.joined(separator: " › ")
+    report.grouping == .outcome ? outcomes : figures
+  }
+
+  /// Of an outcome only how many pages and documents it has is worth telling.
+  private var outcomes: TextTable {
+    let total = report.total.registered
+    let rows = report.rows.sorted(by: before).map { row in
+      [
+        label(of: row), language.number(row.pages.registered), language.share(row.pages.registered, of: total),
+        language.number(row.documents),
+      ]
+    }
+    let whole = [
+      language.say(TermPhrase.total), language.number(total), language.share(total, of: total),
+      language.number(report.documents.documents),
+    ]
+    let headings: [TermPhrase] = [.pages, .share, .documents]
+    return TextTable(
+      columns: [.init(heading: names.joined(separator: joint))]
+        + headings.map { .init(heading: language.say($0), alignment: .right) },
+      rows: rows + [whole])
+  }
+
+  private var figures: TextTable {
     let columns =
-      [TextTable.Column(heading: label, alignment: .path)]
+      [TextTable.Column(heading: names.joined(separator: joint), alignment: alignment)]
       + ReportPhrase.columns.map { TextTable.Column(heading: language.say($0), alignment: .right) }
-    let rows = report.rows.map { row in
-      [values(of: row).joined(separator: " › ")]
+    let rows = report.rows.sorted(by: before).map { row in
+      [label(of: row)]
         + figures(row.pages, documents: row.documents, settled: row.documentsDone, toReview: row.needReview)
     }
     return TextTable(columns: columns, rows: rows + [[language.say(TermPhrase.total)] + whole])
@@ -27,7 +50,7 @@ struct ReportTable {
       TermPhrase.registered, .read, .blank, .unreadable, .withheld, .waiting, .share, .documents, .settledDocuments,
       .review,
     ]
-    let rows = report.rows.map { row in
+    let rows = report.rows.sorted(by: before).map { row in
       values(of: row).map { CSVDocument.Cell.text($0) } + [
         .count(row.pages.registered), .count(row.pages.read), .count(row.pages.blank), .count(row.pages.unreadable),
         .count(row.pages.withheld), .count(row.pages.waiting),
@@ -60,6 +83,23 @@ struct ReportTable {
       case .outcome: [.outcome, .reason]
       }
     return phrases.map { language.say($0) }
+  }
+
+  private var joint: String { report.grouping == .outcome ? ": " : " › " }
+  private var alignment: TextTable.Alignment { report.grouping == .dossier || report.grouping == .box ? .path : .left }
+
+  /// A row's key in one cell, without what it does not have.
+  private func label(of row: LedgerRow) -> String {
+    let parts = zip(values(of: row), row.key).filter { $0.1 != nil || row.key.count == 1 }.map(\.0)
+    return parts.isEmpty ? "–" : parts.joined(separator: joint)
+  }
+
+  /// Outcomes stand in the order of the account; all else as the archive has it.
+  private func before(_ left: LedgerRow, _ right: LedgerRow) -> Bool {
+    guard report.grouping == .outcome else { return false }
+    let order: [String] = [PageState.read, .blank, .unreadable, .withheld, .waiting].map(\.rawValue)
+    let place = { (row: LedgerRow) in row.key.first.flatMap { $0 }.flatMap(order.firstIndex) ?? order.count }
+    return place(left) < place(right)
   }
 
   /// The parts of a row's key as people say them.

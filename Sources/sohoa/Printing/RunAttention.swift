@@ -18,7 +18,7 @@ struct RunAttention {
   private var problems: [String] {
     section(.problemHeading, summary.problemCount, summary.problems) { problem in
       let said = language.say(problem).split(separator: "\n").map { SafeText.line(String($0)) }
-      return ["  " + (said.first ?? "")] + said.dropFirst().map { "    " + terminal.styled($0, .dim) }
+      return ["  " + (said.first ?? "")] + said.dropFirst().flatMap(dimmed)
     }
   }
 
@@ -36,7 +36,7 @@ struct RunAttention {
           SearchPhrase.inFile, ["path": .text(ShownPath.of(page.path)), "page": .count(page.page)])
         return "  " + SafeText.line(place) + " – " + language.say(ReasonPhrase.reason(reason))
       }
-      lines.append("    " + terminal.styled(language.say(ReasonPhrase.remedy(reason)), .dim))
+      lines += dimmed(language.say(ReasonPhrase.remedy(reason)))
     }
     return lines + more(count - listed.count)
   }
@@ -45,7 +45,7 @@ struct RunAttention {
     let files = summary.withheldFiles
     guard !files.isEmpty else { return [] }
     return section(.withheldHeading, files.count, files) { ["  " + SafeText.line(ShownPath.of($0))] }
-      + ["    " + terminal.styled(language.say(RunPhrase.withheldRemedy), .dim)]
+      + dimmed(language.say(RunPhrase.withheldRemedy))
   }
 
   private var duplicates: [String] {
@@ -72,6 +72,10 @@ struct RunAttention {
 
   private func heading(_ phrase: RunPhrase, _ count: Int) -> String {
     terminal.styled(language.say(phrase, ["count": .count(count)]), .yellow)
+  }
+
+  private func dimmed(_ text: String) -> [String] {
+    WrappedText.lines(text, on: terminal, indent: 4).map { terminal.styled($0, .dim) }
   }
 
   private func more(_ count: Int) -> [String] {

@@ -82,7 +82,7 @@ struct RunPrinting {
 
   private var next: [String] {
     var rows = [
-      [language.say(RunPhrase.nextSearch), "sohoa search \(ShownPath.quoted(language.say(RunPhrase.exampleWords)))"],
+      [language.say(RunPhrase.nextSearch), "sohoa search \(language.say(RunPhrase.exampleWords))"],
       [language.say(RunPhrase.nextReport), "sohoa report"],
     ]
     rows = rows.map { [$0[0], $0[1] + suggestion] }

@@ -55,8 +55,7 @@ struct SearchPrinting {
     var body = [terminal.styled(DocumentName(hit, in: language).text, .bold)]
     if let agency = hit.agency { body[0] += " · " + SafeText.line(agency) }
     if let subject = hit.subject {
-      body +=
-        terminal.isInteractive ? WrappedText.lines(SafeText.line(subject), width: width) : [SafeText.line(subject)]
+      body += WrappedText.lines(SafeText.line(subject), on: terminal, width: width)
     }
     body += PassageText(passage: hit.passage, terminal: terminal).lines(width: width)
     let place = language.say(

@@ -23,11 +23,15 @@ enum Printer {
 
   static func complain(_ failure: Failure) {
     let name = "sohoa: "
-    var text = Terminal.errors.styled(name, .red) + SafeText.line(failure.sentence) + "\n"
-    for line in failure.remedy.split(separator: "\n") {
-      text += String(repeating: " ", count: name.count) + SafeText.line(String(line)) + "\n"
+    let told = ([failure.sentence] + failure.remedy.split(separator: "
+").map(String.init)).flatMap {
+      WrappedText.lines(SafeText.line($0), on: .errors, indent: name.count)
     }
-    note(text)
+    // The first line begins with the margin that the name takes.
+    let first = told.first.map { Terminal.errors.styled(name, .red) + $0.dropFirst(name.count) } ?? name
+    note(([first] + told.dropFirst()).joined(separator: "
+") + "
+")
   }
 
   /// Writes `text` as it is to standard error.

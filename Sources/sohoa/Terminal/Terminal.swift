@@ -6,11 +6,15 @@ struct Terminal: Hashable, Sendable {
   var isInteractive: Bool
   /// Whether colours are wanted: on a terminal that has them, unless `NO_COLOR` is set (no-color.org).
   var hasColour: Bool
-  /// Columns.
+  /// Columns; where nobody is looking, as many as there are.
   var width: Int
 
-  /// Where a table is not cut for a screen.
+  /// Of a terminal that does not tell.
   static let usualWidth = 100
+  /// Narrower than this nothing can be laid out.
+  static let leastWidth = 40
+  /// For files and pipes: nothing may be cut there.
+  static let endless = 100_000
 
   static let output = Terminal(descriptor: STDOUT_FILENO)
   static let errors = Terminal(descriptor: STDERR_FILENO)
@@ -25,8 +29,8 @@ struct Terminal: Hashable, Sendable {
     let environment = ProcessInfo.processInfo.environment
     isInteractive = isatty(descriptor) == 1
     hasColour = isInteractive && environment["NO_COLOR"].map(\.isEmpty) ?? true && environment["TERM"] != "dumb"
-    width = Self.width(of: descriptor) ?? environment["COLUMNS"].flatMap(Int.init) ?? Self.usualWidth
-    width = max(width, 40)
+    let wanted = environment["COLUMNS"].flatMap { Int($0) } ?? (isInteractive ? Self.usualWidth : Self.endless)
+    width = max(Self.width(of: descriptor) ?? wanted, Self.leastWidth)
   }
 
   private static func width(of descriptor: Int32) -> Int? {

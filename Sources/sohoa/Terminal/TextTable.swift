@@ -33,7 +33,16 @@ struct TextTable: Hashable, Sendable {
     let heading = (0..<height).map { row in
       line(headings.map { $0.count + row < height ? "" : $0[$0.count + row - height] })
     }
-    return (heading, rows.map { line($0.map(SafeText.line)) })
+    // A path that would be cut stands on a line of its own, its figures under it.
+    let isStacked = columns.first?.alignment == .path && rows.contains { TextWidth.columns(of: $0[0]) > widths[0] }
+    return (
+      heading,
+      rows.map { cells in
+        let cells = cells.map(SafeText.line)
+        guard isStacked, let label = cells.first else { return line(cells) }
+        return margin + TextWidth.cutFront(label, to: width - indent) + "\n" + line([""] + cells.dropFirst())
+      }
+    )
   }
 
   /// The widest columns give way first, until the table fits or no column can give more.

@@ -12,4 +12,11 @@ enum WrappedText {
     }
     return lines
   }
+
+  /// `text` for a terminal: broken where a person looks, one line for files and pipes.
+  static func lines(_ text: String, on terminal: Terminal, width: Int? = nil, indent: Int = 0) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    guard terminal.isInteractive else { return [margin + text] }
+    return lines(text, width: (width ?? terminal.width) - indent).map { margin + $0 }
+  }
 }
