@@ -72,6 +72,12 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb, crypto], swiftSettings: strict),
     .testTarget(
+      name: "CommandTests",
+      dependencies: ["sohoa", "sohoa-reader", "faulty-reader", "Archive", "Records", "Reporting", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DescriptionTests", dependencies: ["Description", "Records", "VietnameseText"], swiftSettings: strict),
+    .testTarget(
       name: "DigitisationTests", dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader"],
       swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
@@ -79,6 +85,7 @@ let package = Package(
     .testTarget(
       name: "RecognitionTests", dependencies: ["Recognition", "Records", "VietnameseText"], exclude: ["Fixtures"],
       swiftSettings: house),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),

@@ -14,6 +14,16 @@ final class JobLine {
     output = FileHandle(fileDescriptor: dup(STDOUT_FILENO), closeOnDealloc: true)
     dup2(STDERR_FILENO, STDOUT_FILENO)
     signal(SIGPIPE, SIG_DFL)
+    endWithTheProgram()
+  }
+
+  /// A reader that is busy with a page, or stuck in one, would not see the end of its input; this thread does.
+  private func endWithTheProgram() {
+    Thread.detachNewThread {
+      var line = pollfd(fd: STDIN_FILENO, events: 0, revents: 0)
+      while unsafe poll(&line, 1, -1) <= 0 || line.revents & Int16(POLLHUP | POLLERR) == 0 {}
+      _exit(EXIT_SUCCESS)
+    }
   }
 
   /// The next job; nil when the program has closed the line or says what cannot be understood.
