@@ -23,15 +23,10 @@ enum Printer {
 
   static func complain(_ failure: Failure) {
     let name = "sohoa: "
-    let told = ([failure.sentence] + failure.remedy.split(separator: "
-").map(String.init)).flatMap {
-      WrappedText.lines(SafeText.line($0), on: .errors, indent: name.count)
-    }
-    // The first line begins with the margin that the name takes.
-    let first = told.first.map { Terminal.errors.styled(name, .red) + $0.dropFirst(name.count) } ?? name
-    note(([first] + told.dropFirst()).joined(separator: "
-") + "
-")
+    let sentences = [failure.sentence] + failure.remedy.split(separator: "\n").map(String.init)
+    let told = sentences.flatMap { WrappedText.lines(SafeText.line($0), on: .errors, indent: name.count) }
+    // The name stands in the margin of the first line.
+    note(Terminal.errors.styled(name, .red) + told.joined(separator: "\n").dropFirst(name.count) + "\n")
   }
 
   /// Writes `text` as it is to standard error.
