@@ -11,8 +11,12 @@ extension Archive {
   /// Enters a file into the books; registering the same file again changes nothing but its stamp and its shelf.
   ///
   /// When an unchanged file is seen again, its pages that were unreadable for a reason that may pass wait again.
-  package func register(_ scan: ScanIntake) throws(ArchiveError) -> Registration {
-    try writing { db in try Intake(now: now).register(scan, in: db) }
+  /// `stands` says whether there is still a file at a path: where a known content turns up at another path and its
+  /// original is gone, the file was moved and keeps all that was read of it.
+  package func register(_ scan: ScanIntake, stands: (String) -> Bool = { _ in true }) throws(ArchiveError)
+    -> Registration
+  {
+    try writing { db in try Intake(now: now).register(scan, stands: stands, in: db) }
   }
 
   /// Lets all pages wait again that could not be read, whatever the reason was.

@@ -25,8 +25,11 @@ struct Intake {
     }
   }
 
-  func register(_ scan: ScanIntake, in db: Database) throws -> Registration {
-    guard let known = try known(path: scan.path, in: db) else { return try enter(scan, in: db) }
+  func register(_ scan: ScanIntake, stands: (String) -> Bool, in db: Database) throws -> Registration {
+    guard let known = try known(path: scan.path, in: db) else {
+      if let moved = try move(to: scan, stands: stands, in: db) { return .unchanged(moved) }
+      return try enter(scan, in: db)
+    }
     if known.digest == scan.digest || scan.digest == nil {
       try see(known.id, again: scan, in: db)
       return .unchanged(known.id)
@@ -55,6 +58,21 @@ struct Intake {
     try log.append(
       format == nil ? .uncountable : .counted, file: file, document: document, ["pages": String(count)], in: db)
     return first
+  }
+
+  /// The file of this content whose own path stands no longer, now at the path of `scan`; nil where there is none.
+  private func move(to scan: ScanIntake, stands: (String) -> Bool, in db: Database) throws -> ScanFileID? {
+    guard let digest = scan.digest,
+      let row = try Row.fetchOne(
+        db, sql: "SELECT id, path FROM scan_file WHERE digest = ? AND standing = 'current'",
+        arguments: [digest.rawValue]),
+      !stands(row["path"])
+    else { return nil }
+    let file = ScanFileID(rawValue: row["id"])
+    try db.execute(sql: "UPDATE scan_file SET path = ? WHERE id = ?", arguments: [scan.path, file.rawValue])
+    try log.append(.moved, file: file, in: db)
+    try see(file, again: scan, in: db)
+    return file
   }
 
   private func enter(_ scan: ScanIntake, in db: Database) throws -> Registration {

@@ -43,6 +43,17 @@ import Testing
     #expect(try archive.register(Sample.scan("/b", content: "same")) == .unchanged(copy))
   }
 
+  @Test func `follows a file that was moved, with all that was read of it`() throws {
+    let old = try archive.file(Sample.scan("/a", content: "same"), [Sample.read("giấy phép")], as: Sample.description())
+    let moved = try archive.register(Sample.scan("/kho/a", content: "same"), stands: { $0 != "/a" })
+    #expect(moved == .unchanged(old.file))
+    #expect(try archive.known(path: "/a") == nil)
+    #expect(try archive.known(path: "/kho/a")?.id == old.file)
+    #expect(try archive.document(old.document)?.path == "/kho/a")
+    #expect(try archive.found("giấy phép") == [old.document])
+    #expect(try archive.fileCounts() == FileCounts(files: 1, duplicates: 0, superseded: 0, uncounted: 0))
+  }
+
   @Test func `tells paths apart that only look the same`() throws {
     _ = try archive.register(Sample.scan("/hồ", content: "1"))
     let other = try archive.register(Sample.scan("/ho\u{302}\u{300}", content: "2"))

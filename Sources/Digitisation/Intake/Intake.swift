@@ -1,4 +1,5 @@
 internal import Archive
+internal import Foundation
 internal import Records
 
 /// Enters what lies on the shelf into the archive's books, while readers already work on what was entered before.
@@ -77,7 +78,7 @@ struct Intake: Sendable {
   }
 
   private func register(_ scan: ScanIntake) throws -> Registration {
-    let registration = try archive.register(scan)
+    let registration = try archive.register(scan, stands: { FileManager.default.fileExists(atPath: $0) })
     book.note {
       $0.register(registration)
       if case .duplicate = registration { $0.listDuplicate(scan.path) }
