@@ -21,7 +21,8 @@ struct TextTable: Hashable, Sendable {
   /// The table as lines without trailing spaces, indented by `indent`, at most `width` columns wide where that can be.
   /// Headings may have several lines; they stand on the rows.
   func lines(width: Int, indent: Int = 0) -> (heading: [String], rows: [String]) {
-    let widths = fittedWidths(into: width - indent - Self.gap.count * (columns.count - 1))
+    let rows = rows.map { $0.map(SafeText.line) }
+    let widths = fittedWidths(of: rows, into: width - indent - Self.gap.count * (columns.count - 1))
     let margin = String(repeating: " ", count: indent)
     func line(_ cells: [String]) -> String {
       let joined = zip(zip(cells, columns), widths).map { Self.cell($0.0, $0.1.alignment, $1) }.joined(
@@ -33,20 +34,21 @@ struct TextTable: Hashable, Sendable {
     let heading = (0..<height).map { row in
       line(headings.map { $0.count + row < height ? "" : $0[$0.count + row - height] })
     }
-    // A path that would be cut stands on a line of its own, its figures under it.
-    let isStacked = columns.first?.alignment == .path && rows.contains { TextWidth.columns(of: $0[0]) > widths[0] }
     return (
       heading,
       rows.map { cells in
-        let cells = cells.map(SafeText.line)
-        guard isStacked, let label = cells.first else { return line(cells) }
+        // A path that would be cut stands on a line of its own, its figures under it.
+        guard columns.first?.alignment == .path, let label = cells.first, TextWidth.columns(of: label) > widths[0]
+        else {
+          return line(cells)
+        }
         return margin + TextWidth.cutFront(label, to: width - indent) + "\n" + line([""] + cells.dropFirst())
       }
     )
   }
 
   /// The widest columns give way first, until the table fits or no column can give more.
-  private func fittedWidths(into available: Int) -> [Int] {
+  private func fittedWidths(of rows: [[String]], into available: Int) -> [Int] {
     var widths = columns.indices.map { index in
       let headings = columns[index].heading.split(separator: "\n").map(String.init)
       return (headings + rows.map { $0[index] }).map(TextWidth.columns).max() ?? 0
