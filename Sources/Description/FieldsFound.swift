@@ -65,10 +65,18 @@ struct FieldsFound {
       let printed = pieces.text.singleSpaced
       let value = restoration.restored(printed)
       // Marks that the text gave back are confirmed by it.
-      let confidence = value == printed ? pieces.confidence : max(pieces.confidence, 0.75)
+      let read = value == printed ? pieces.confidence : max(pieces.confidence, 0.75)
+      let confidence = read * (value.split(separator: " ").contains(where: isScramble) ? 0.7 : 1)
       fields[name] = field(value, pieces, "zone-2-agency", confidence: confidence * headingCertainty, printed: printed)
     }
     return fields
+  }
+
+  /// A word with marks that is no syllable; words without marks may be abbreviations.
+  private func isScramble(_ word: Substring) -> Bool {
+    let letters = word.filter(\.isLetter)
+    return letters.count >= 3 && letters.lowercased() != letters.folded && !letters.contains("Đ" as Character)
+      && !Syllable.isPossible(letters.lowercased().composed)
   }
 
   private var signatureFields: [FieldName: DescribedField] {
@@ -78,7 +86,10 @@ struct FieldsFound {
     else { return [:] }
     var fields: [FieldName: DescribedField] = [:]
     let certainty = (zone.isComplete ? 1 : 0.75) * (zone.isRepaired ? 0.6 : 1)
-    fields[.signer] = field(zone.value, [zone.name], zone.rule, confidence: zone.name.confidence * certainty)
+    // One doubtful syllable makes another person of a name, so the least sure word counts.
+    let sureness = (zone.name.words.filter { $0.bare.count > 1 }.map(\.confidence).min() ?? 0) * certainty
+    fields[.signer] = field(
+      zone.value, [zone.name], zone.rule, confidence: sureness * PersonName.plausibility(zone.value))
     if zone.isComplete {
       let value = zone.role.map { restoration.restored($0.text) }.joined(separator: " / ")
       fields[.signerRole] = field(value, zone.role, zone.rule, confidence: zone.role.confidence)

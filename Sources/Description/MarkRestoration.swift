@@ -89,27 +89,44 @@ struct MarkRestoration: Sendable {
   }()
 
   /// Bodies of state and Party, whose capitals are misread on many papers that name them nowhere else.
-  private static let common: [String] = [
-    "ủy ban nhân dân tỉnh", "ủy ban nhân dân thành phố", "ủy ban nhân dân huyện", "ủy ban nhân dân xã",
-    "ủy ban nhân dân phường", "hội đồng nhân dân tỉnh", "hội đồng nhân dân huyện", "hội đồng nhân dân xã",
-    "sở xây dựng", "sở y tế", "sở nội vụ", "sở tài chính", "sở tư pháp", "sở công thương", "sở du lịch", "sở ngoại vụ",
-    "sở giáo dục và đào tạo", "sở giao thông vận tải", "sở kế hoạch và đầu tư", "sở khoa học và công nghệ",
-    "sở lao động - thương binh và xã hội", "sở nông nghiệp và môi trường", "sở nông nghiệp và phát triển nông thôn",
-    "sở tài nguyên và môi trường", "sở thông tin và truyền thông", "sở văn hóa và thể thao",
-    "sở văn hóa thể thao và du lịch",
-    "sở dân tộc và tôn giáo", "bộ xây dựng", "bộ y tế", "bộ nội vụ", "bộ tài chính", "bộ tư pháp", "bộ công thương",
-    "bộ công an", "bộ quốc phòng", "bộ ngoại giao", "bộ giáo dục và đào tạo", "bộ khoa học và công nghệ",
-    "bộ kế hoạch và đầu tư", "bộ nông nghiệp và môi trường", "văn phòng chính phủ", "thủ tướng chính phủ",
-    "thanh tra tỉnh", "thanh tra chính phủ", "tòa án nhân dân tối cao", "viện kiểm sát nhân dân", "công an tỉnh",
-    "ban quản lý dự án đầu tư xây dựng", "ban chỉ đạo", "ban tổ chức", "ban chấp hành", "ban thường vụ",
-    "ban tuyên giáo",
-    "tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy", "đảng bộ tỉnh", "phòng quản lý đô thị", "phòng kinh tế và hạ tầng",
-    "trung tâm quy hoạch xây dựng", "trung tâm phục vụ hành chính công", "bệnh viện đa khoa tỉnh", "trường đại học",
-    "chi cục giám định xây dựng", "tỉnh an giang", "tỉnh kiên giang", "tỉnh quảng ngãi", "thành phố hồ chí minh",
-    "giám đốc", "phó giám đốc", "chủ tịch", "phó chủ tịch", "chánh văn phòng", "phó chánh văn phòng", "bộ trưởng",
-    "thứ trưởng", "cục trưởng", "chi cục trưởng", "vụ trưởng", "trưởng phòng", "trưởng ban", "hiệu trưởng", "bí thư",
-    "chánh thanh tra", "thủ tướng", "viện trưởng", "chủ nhiệm", "đại diện",
-    "thành phố cần thơ", "thành phố hà nội", "thành phố đà nẵng", "thành phố hải phòng", "tỉnh đồng tháp",
-    "tỉnh tiền giang", "tỉnh cà mau", "tỉnh vĩnh long", "tỉnh tây ninh", "tỉnh đồng nai", "tỉnh lâm đồng",
+  private static let common: [String] =
+    [
+      "ủy ban nhân dân tỉnh", "ủy ban nhân dân thành phố", "ủy ban nhân dân huyện", "ủy ban nhân dân xã",
+      "ủy ban nhân dân phường", "hội đồng nhân dân tỉnh", "hội đồng nhân dân huyện", "hội đồng nhân dân xã",
+      "sở xây dựng", "sở y tế", "sở nội vụ", "sở tài chính", "sở tư pháp", "sở công thương", "sở du lịch",
+      "sở ngoại vụ",
+      "sở giáo dục và đào tạo", "sở giao thông vận tải", "sở kế hoạch và đầu tư", "sở khoa học và công nghệ",
+      "sở lao động - thương binh và xã hội", "sở nông nghiệp và môi trường", "sở nông nghiệp và phát triển nông thôn",
+      "sở tài nguyên và môi trường", "sở thông tin và truyền thông", "sở văn hóa và thể thao",
+      "sở văn hóa thể thao và du lịch",
+      "sở dân tộc và tôn giáo", "bộ xây dựng", "bộ y tế", "bộ nội vụ", "bộ tài chính", "bộ tư pháp", "bộ công thương",
+      "bộ công an", "bộ quốc phòng", "bộ ngoại giao", "bộ giáo dục và đào tạo", "bộ khoa học và công nghệ",
+      "bộ kế hoạch và đầu tư", "bộ nông nghiệp và môi trường", "văn phòng chính phủ", "thủ tướng chính phủ",
+      "thanh tra tỉnh", "thanh tra chính phủ", "tòa án nhân dân tối cao", "viện kiểm sát nhân dân", "công an tỉnh",
+      "ban quản lý dự án đầu tư xây dựng", "ban chỉ đạo", "ban tổ chức", "ban chấp hành", "ban thường vụ",
+      "ban tuyên giáo",
+      "tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy", "đảng bộ tỉnh", "phòng quản lý đô thị", "phòng kinh tế và hạ tầng",
+      "trung tâm quy hoạch xây dựng", "trung tâm phục vụ hành chính công", "bệnh viện đa khoa tỉnh", "trường đại học",
+      "chi cục giám định xây dựng",
+      "giám đốc", "phó giám đốc", "chủ tịch", "phó chủ tịch", "chánh văn phòng", "phó chánh văn phòng", "bộ trưởng",
+      "thứ trưởng", "cục trưởng", "chi cục trưởng", "vụ trưởng", "trưởng phòng", "trưởng ban", "hiệu trưởng", "bí thư",
+      "chánh thanh tra", "thủ tướng", "viện trưởng", "chủ nhiệm", "đại diện",
+      "thị xã", "thị trấn", "thành phố hồ chí minh", "thành phố cần thơ", "thành phố hà nội", "thành phố đà nẵng",
+      "thành phố hải phòng", "thành phố huế",
+    ] + provinces.map { "tỉnh " + $0 }
+
+  /// Provinces before and after 1 July 2025.
+  private static let provinces = [
+    "an giang", "bà rịa - vũng tàu", "bạc liêu", "bắc giang", "bắc kạn", "bắc ninh", "bến tre", "bình dương",
+    "bình định",
+    "bình phước", "bình thuận", "cà mau", "cao bằng", "đắk lắk", "đắk nông", "điện biên", "đồng nai", "đồng tháp",
+    "gia lai",
+    "hà giang", "hà nam", "hà tĩnh", "hải dương", "hậu giang", "hòa bình", "hưng yên", "khánh hòa", "kiên giang",
+    "kon tum",
+    "lai châu", "lạng sơn", "lào cai", "lâm đồng", "long an", "nam định", "nghệ an", "ninh bình", "ninh thuận",
+    "phú thọ",
+    "phú yên", "quảng bình", "quảng nam", "quảng ngãi", "quảng ninh", "quảng trị", "sóc trăng", "sơn la", "tây ninh",
+    "thái bình", "thái nguyên", "thanh hóa", "thừa thiên huế", "tiền giang", "trà vinh", "tuyên quang", "vĩnh long",
+    "vĩnh phúc", "yên bái",
   ]
 }

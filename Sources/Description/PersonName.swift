@@ -25,6 +25,14 @@ enum PersonName {
     return (name.joined(separator: " "), false)
   }
 
+  /// How likely a name is one: less where its surname is none that people bear, or a part is no syllable.
+  static func plausibility(_ name: String) -> Double {
+    let parts = name.split(separator: " ").map(String.init)
+    guard let first = parts.first else { return 0 }
+    let isKnown = isSurname(first) || isSurname(first.capitalized)
+    return (isKnown ? 1 : 0.75) * (parts.allSatisfy { Syllable.isPossible($0.lowercased()) } ? 1 : 0.7)
+  }
+
   /// Surnames that look like the beginning of an office or a body, such as Trương, Vũ and Đoàn, are names all the same.
   private static func isSurname(_ word: String) -> Bool {
     surnames[word.folded]?.contains(word) ?? false
