@@ -21,8 +21,14 @@ extension Archive {
 
   /// The words of `page` that a search for `words` finds, for framing them.
   package func boxes(of words: String, in page: PageText) -> [PixelBox] {
-    let wanted = SearchExpression(words).folded
-    return page.words.filter { word in word.text.syllables().contains { wanted.contains($0.folded) } }.map(\.box)
+    let found = FoundSyllables(expression: SearchExpression(words))
+    let spoken = page.words.map { ($0, $0.text.syllables()) }
+    let shown = found.shown(in: spoken.flatMap(\.1))
+    var position = 0
+    return spoken.compactMap { word, syllables in
+      defer { position += syllables.count }
+      return shown[position..<position + syllables.count].contains(true) ? word.box : nil
+    }
   }
 }
 

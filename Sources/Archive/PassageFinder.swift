@@ -10,13 +10,14 @@ struct PassageFinder {
   func passage(of text: String) -> Passage {
     let syllables = text.syllables()
     guard !syllables.isEmpty else { return Passage() }
-    let window = window(in: syllables)
+    let shown = FoundSyllables(expression: expression).shown(in: syllables)
+    let window = window(in: syllables, shown)
     let bytes = Array(text.utf8)
     let from = window.lowerBound == 0 ? 0 : syllables[window.lowerBound].bytes.lowerBound
     let to = window.upperBound == syllables.count ? bytes.count : syllables[window.upperBound - 1].bytes.upperBound
     var segments: [Passage.Segment] = []
     var position = from
-    for syllable in syllables[window] where isFound(syllable) {
+    for (syllable, isShown) in zip(syllables[window], shown[window]) where isShown {
       append(bytes[position..<syllable.bytes.lowerBound], isFound: false, to: &segments)
       append(bytes[syllable.bytes], isFound: true, to: &segments)
       position = syllable.bytes.upperBound
@@ -26,10 +27,8 @@ struct PassageFinder {
       segments: segments, startsInside: window.lowerBound > 0, endsInside: window.upperBound < syllables.count)
   }
 
-  func isFound(_ syllable: SyllableForm) -> Bool { expression.folded.contains(syllable.folded) }
-
   /// The first window with the best value; then moved so that what was found stands in its middle.
-  private func window(in syllables: [SyllableForm]) -> Range<Int> {
+  private func window(in syllables: [SyllableForm], _ shown: [Bool]) -> Range<Int> {
     let length = min(Self.length, syllables.count)
     var counts: [String: Int] = [:]
     var exact = 0
@@ -37,30 +36,32 @@ struct PassageFinder {
     var best = (value: 0, end: length)
     for end in 1...syllables.count {
       let entering = syllables[end - 1]
-      if isFound(entering) { counts[entering.folded, default: 0] += 1 }
+      if shown[end - 1] { counts[entering.folded, default: 0] += 1 }
       exact += expression.marked.contains(entering.exact) ? 1 : 0
-      pairs += isPair(end - 1, in: syllables) ? 1 : 0
+      pairs += isPair(end - 1, shown) ? 1 : 0
       if end > length {
         let leaving = syllables[end - length - 1]
-        if let count = counts[leaving.folded] { counts[leaving.folded] = count == 1 ? nil : count - 1 }
+        if shown[end - length - 1], let count = counts[leaving.folded] {
+          counts[leaving.folded] = count == 1 ? nil : count - 1
+        }
         exact -= expression.marked.contains(leaving.exact) ? 1 : 0
-        pairs -= isPair(end - length, in: syllables) ? 1 : 0
+        pairs -= isPair(end - length, shown) ? 1 : 0
       }
       // More different words outweigh neighbours, neighbours outweigh exact marks.
       let value = counts.count * 10_000 + pairs * 100 + exact
       if value > best.value { best = (value, max(end, length)) }
     }
-    return centred(best.end - length..<best.end, in: syllables)
+    return centred(best.end - length..<best.end, shown)
   }
 
-  private func isPair(_ index: Int, in syllables: [SyllableForm]) -> Bool {
-    index > 0 && isFound(syllables[index - 1]) && isFound(syllables[index])
+  private func isPair(_ index: Int, _ shown: [Bool]) -> Bool {
+    index > 0 && shown[index - 1] && shown[index]
   }
 
-  private func centred(_ window: Range<Int>, in syllables: [SyllableForm]) -> Range<Int> {
-    let found = window.filter { isFound(syllables[$0]) }
+  private func centred(_ window: Range<Int>, _ shown: [Bool]) -> Range<Int> {
+    let found = window.filter { shown[$0] }
     guard let first = found.first, let last = found.last else { return window }
-    let start = max(0, min(syllables.count - window.count, (first + last + 1 - window.count) / 2))
+    let start = max(0, min(shown.count - window.count, (first + last + 1 - window.count) / 2))
     return start..<start + window.count
   }
 

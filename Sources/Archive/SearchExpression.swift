@@ -15,6 +15,11 @@ struct SearchExpression: Hashable {
   /// The exact forms of the marked ones among them.
   let marked: Set<String>
 
+  /// Neighbours as they were typed, folded (`pair`).
+  let pairs: Set<String>
+
+  static func pair(_ first: String, _ second: String) -> String { "\(first)_\(second)" }
+
   /// Nobody types more; a page that was pasted is searched by its beginning.
   static let mostWords = 64
   private static let mostCharacters = 64 * 32
@@ -24,6 +29,7 @@ struct SearchExpression: Hashable {
     var exact: [String] = []
     var folded: Set<String> = []
     var marked: Set<String> = []
+    var pairs: Set<String> = []
     var left = Self.mostWords
     for part in Self.parts(of: typed) {
       let words = part.text.syllables(limit: left)
@@ -34,7 +40,11 @@ struct SearchExpression: Hashable {
       if part.isPhrase && words.count > 1 { clauses.append("\"\(words.map(\.folded).joined(separator: " "))\"") }
       for (index, word) in words.enumerated() {
         var ways = ["\"\(word.folded)\""]
-        if index + 1 < words.count { ways.append("\"\(word.folded)_\(words[index + 1].folded)\"") }
+        if index + 1 < words.count {
+          let pair = Self.pair(word.folded, words[index + 1].folded)
+          pairs.insert(pair)
+          ways.append("\"\(pair)\"")
+        }
         if word.isMarked { ways.append("\"=\(word.exact)\"") }
         clauses.append("(\(ways.joined(separator: " OR ")))")
       }
@@ -43,6 +53,7 @@ struct SearchExpression: Hashable {
     self.exact = exact.isEmpty ? nil : exact.joined(separator: " AND ")
     self.folded = folded
     self.marked = marked
+    self.pairs = pairs
   }
 
   /// What stands in double quotes, and what stands outside; a last quote without a partner is taken for a slip.

@@ -14,10 +14,14 @@ import Testing
     #expect(
       passage.segments == [
         .init(text: "Cấp ", isFound: false), .init(text: "Giấy phép", isFound: true),
-        .init(text: ", xây dựng (", isFound: false), .init(text: "giấy", isFound: true),
-        .init(text: ")", isFound: false),
+        .init(text: ", xây dựng (giấy)", isFound: false),
       ])
     #expect(!passage.startsInside && !passage.endsInside)
+  }
+
+  @Test func `marks words that stand alone where they are nowhere together`() throws {
+    let passage = try passage("giay phep", in: "giấy, xây dựng, phép")
+    #expect(passage.segments.filter(\.isFound).map(\.text) == ["giấy", "phép"])
   }
 
   @Test func `shows the place where most words stand together, in whole words`() throws {
