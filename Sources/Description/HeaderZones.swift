@@ -19,7 +19,7 @@ struct HeaderZones: Sendable {
     let heading = NationalHeading.found(on: layout)
     self.heading = heading
     isCentred = heading?.isCentred(on: layout) ?? false
-    let top = heading.map { $0.box.y - layout.pixels(1.2) } ?? 0
+    let top = heading.map { $0.box.y - layout.pixels($0.lacksName ? 3 : 1.2) } ?? 0
     title = TitleZone.found(on: layout, heading: heading, isCentred: isCentred)
     let divide = Self.divide(layout, heading: heading)
     let limit = heading.map { $0.box.bottom + layout.down(0.2) } ?? layout.down(Thresholds.headerHeight)

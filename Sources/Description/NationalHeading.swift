@@ -8,6 +8,8 @@ struct NationalHeading: Sendable {
   let box: PixelBox
   /// 0 to 1: share of the expected words that were found.
   let certainty: Double
+  /// The first of its two lines was not found; the header begins a line above the box.
+  let lacksName: Bool
 
   /// Looks in the upper part of the page; nil where it is missing, cropped away or beyond recognition.
   static func found(on layout: PageLayout) -> NationalHeading? {
@@ -19,11 +21,14 @@ struct NationalHeading: Sendable {
       let box = PixelBox.around([name?.box, motto?.box].compactMap(\.self))
       let found = Double((name?.found ?? 0) + (motto?.found ?? 0))
       return box.map {
-        NationalHeading(kind: .republic, box: $0, certainty: found / Double(republicName.count + Self.motto.count))
+        NationalHeading(
+          kind: .republic, box: $0, certainty: found / Double(republicName.count + Self.motto.count),
+          lacksName: name == nil)
       }
     }
     guard let party = best(partyName, in: rows, least: 4, upperCase: true) else { return nil }
-    return NationalHeading(kind: .party, box: party.box, certainty: Double(party.found) / Double(partyName.count))
+    return NationalHeading(
+      kind: .party, box: party.box, certainty: Double(party.found) / Double(partyName.count), lacksName: false)
   }
 
   /// Whether it stands in the middle of the page, with no agency beside it (forms, applications, minutes, contracts).

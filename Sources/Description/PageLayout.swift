@@ -28,9 +28,10 @@ struct PageLayout: Sendable {
   init(_ page: DescribablePage) {
     number = page.number
     size = page.text.size
-    let lines = page.text.lines.map { $0.words.map(ReadWord.init).filter { !$0.text.isEmpty } }.filter { !$0.isEmpty }
-    letterHeight = Self.medianHeight(of: lines.flatMap(\.self))
-    let height = letterHeight
+    let read = page.text.lines.map { $0.words.map(ReadWord.init).filter { !$0.text.isEmpty } }
+    let height = Self.medianHeight(of: read.flatMap(\.self))
+    let lines = read.map { $0.filter { !Self.isSpeck($0, letterHeight: height) } }.filter { !$0.isEmpty }
+    letterHeight = height
     let pieces = lines.flatMap { Self.pieces(of: $0, page: page.number, letterHeight: height) }
     rows = Self.rows(of: StampText.removed(from: pieces), letterHeight: height)
     (textLeft, textRight) = Self.margins(of: lines, width: page.text.size.width)
@@ -77,7 +78,24 @@ struct PageLayout: Sendable {
         rows.append((Double(middle), [piece]))
       }
     }
-    return rows.map { Row(pieces: $0.pieces.sorted { $0.box.x < $1.box.x }) }
+    return rows.map { Row(pieces: joined($0.pieces.sorted { $0.box.x < $1.box.x }, letterHeight: letterHeight)) }
+  }
+
+  /// Pieces of one row that recognition has cut into several lines become one again.
+  private static func joined(_ pieces: [Piece], letterHeight: Double) -> [Piece] {
+    pieces.reduce(into: []) { row, piece in
+      if let last = row.last, Double(piece.box.x - last.box.right) < Thresholds.pieceGap * letterHeight {
+        row[row.count - 1] = Piece(words: last.words + piece.words, page: piece.page)
+      } else {
+        row.append(piece)
+      }
+    }
+  }
+
+  /// A mark far smaller than a letter that was read as one; dashes and quotation marks are small by nature.
+  private static func isSpeck(_ word: ReadWord, letterHeight: Double) -> Bool {
+    word.bare.count <= 1 && Double(word.box.height) < Thresholds.speckHeight * letterHeight
+      && !"-–—…“”\"".contains(word.text)
   }
 
   private static func overlaps(_ first: Piece, _ second: Piece) -> Bool {

@@ -9,6 +9,8 @@ enum Thresholds {
   static let pieceGap = 1.1
   /// Rows whose middles differ by less than this are one row of print.
   static let rowDistance = 0.55
+  /// Height below which a single sign is a speck; the smallest letters reach 0.45.
+  static let speckHeight = 0.4
   /// Share of a page's height in which a header may stand when no national heading is found.
   static let headerHeight = 0.3
   /// How far below the national heading a title may stand, as a share of the page's height; measured up to 0.14.
