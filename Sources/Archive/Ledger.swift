@@ -14,14 +14,15 @@ enum Ledger {
     return try Row.fetchAll(
       db,
       sql: """
-        WITH unsettled AS MATERIALIZED (SELECT DISTINCT document_id FROM page WHERE state = 'waiting')
+        WITH lacking AS MATERIALIZED (
+          SELECT DISTINCT document_id FROM page WHERE state NOT IN ('read', 'blank'))
         SELECT \(keys), \(counts), count(DISTINCT page.document_id) AS documents,
-          count(DISTINCT page.document_id) FILTER (WHERE unsettled.document_id IS NULL) AS done,
+          count(DISTINCT page.document_id) FILTER (WHERE lacking.document_id IS NULL) AS done,
           count(DISTINCT page.document_id) FILTER (WHERE needs_review) AS review
         FROM page \(current)
         JOIN shelf ON shelf.id = shelf_id
         LEFT JOIN description ON description.document_id = page.document_id
-        LEFT JOIN unsettled ON unsettled.document_id = page.document_id
+        LEFT JOIN lacking ON lacking.document_id = page.document_id
         GROUP BY \(order) ORDER BY \(order)
         """
     ).map { row in

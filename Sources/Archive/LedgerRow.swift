@@ -16,7 +16,7 @@ package struct LedgerRow: Hashable, Sendable {
   package var pages: PageLedger
   /// Documents with a page in this row.
   package var documents: Int
-  /// Those of them whose pages are all settled, here and elsewhere.
+  /// Those of them that lack no page: all are read or blank, here and elsewhere (promise 1).
   package var documentsDone: Int
   package var needReview: Int
 

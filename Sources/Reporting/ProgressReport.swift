@@ -30,19 +30,19 @@ package struct ProgressReport: Hashable, Sendable {
 /// How many documents there are, and how far they are.
 package struct DocumentAccount: Hashable, Sendable, Codable {
   package var documents: Int
-  /// No page of them waits any more; some may still lack a page that could not be read.
-  package var settled: Int
+  /// Those that lack no page; one with a page that could not be read is not among them.
+  package var done: Int
   package var toReview: Int
 
-  package init(documents: Int, settled: Int, toReview: Int) {
+  package init(documents: Int, done: Int, toReview: Int) {
     self.documents = documents
-    self.settled = settled
+    self.done = done
     self.toReview = toReview
   }
 
   init(of rows: [LedgerRow]) {
     self.init(
-      documents: rows.reduce(0) { $0 + $1.documents }, settled: rows.reduce(0) { $0 + $1.documentsDone },
+      documents: rows.reduce(0) { $0 + $1.documents }, done: rows.reduce(0) { $0 + $1.documentsDone },
       toReview: rows.reduce(0) { $0 + $1.needReview })
   }
 }

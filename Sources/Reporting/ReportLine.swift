@@ -9,12 +9,12 @@ package struct ReportLine: Hashable, Sendable, Codable {
   package var pages: PageLedger
   package var settled: Int
   package var documents: Int
-  package var settledDocuments: Int
+  package var documentsDone: Int
   package var toReview: Int
 
   enum CodingKeys: String, CodingKey {
     case grouping, key, pages, settled, documents
-    case settledDocuments = "documents_settled"
+    case documentsDone = "documents_done"
     case toReview = "to_review"
   }
 
@@ -38,12 +38,12 @@ extension ProgressReport {
       ReportLine(
         grouping: grouping.rawValue,
         key: Dictionary(uniqueKeysWithValues: zip(names, row.key).compactMap { name, part in part.map { (name, $0) } }),
-        pages: row.pages, settled: row.pages.settled, documents: row.documents, settledDocuments: row.documentsDone,
+        pages: row.pages, settled: row.pages.settled, documents: row.documents, documentsDone: row.documentsDone,
         toReview: row.needReview)
     }
     let whole = ReportLine(
       grouping: "total", key: [:], pages: total, settled: total.settled, documents: documents.documents,
-      settledDocuments: documents.settled, toReview: documents.toReview)
+      documentsDone: documents.done, toReview: documents.toReview)
     return parts + [whole]
   }
 }

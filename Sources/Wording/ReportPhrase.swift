@@ -1,15 +1,15 @@
 /// What the progress report says around its figures.
 package enum ReportPhrase: Phrase {
-  case settled, documents, documentsSettled, documentsToReview, withoutType, notSettled, empty, emptyRemedy
+  case settled, documents, documentsDone, documentsToReview, withoutType, notSettled, empty, emptyRemedy
   case balances, unbalanced
   case registeredColumn, readColumn, blankColumn, unreadableColumn, withheldColumn, waitingColumn, shareColumn
-  case documentsColumn, settledColumn, reviewColumn
+  case documentsColumn, doneColumn, reviewColumn
 
   package var vietnamese: String {
     switch self {
     case .settled: "Đã xử lý {settled} trên {registered} trang ({share})."
     case .documents: "Văn bản: {count}"
-    case .documentsSettled: "đã xử lý xong {count}"
+    case .documentsDone: "hoàn thành {count}"
     case .documentsToReview: "cần người xem lại {count}"
     case .withoutType: "(chưa xác định)"
     case .notSettled: "(chưa xử lý)"
@@ -25,7 +25,7 @@ package enum ReportPhrase: Phrase {
     case .waitingColumn: "Chờ\nxử\nlý"
     case .shareColumn: "Tỷ lệ\nxong"
     case .documentsColumn: "Văn\nbản"
-    case .settledColumn: "Đã\nxong"
+    case .doneColumn: "Hoàn\nthành"
     case .reviewColumn: "Xem\nlại"
     }
   }
@@ -34,7 +34,7 @@ package enum ReportPhrase: Phrase {
     switch self {
     case .settled: "Settled {settled} of {registered} pages ({share})."
     case .documents: "Documents: {count}"
-    case .documentsSettled: "{count} settled"
+    case .documentsDone: "{count} done"
     case .documentsToReview: "{count} to be reviewed"
     case .withoutType: "(unknown)"
     case .notSettled: "(not settled)"
@@ -50,7 +50,7 @@ package enum ReportPhrase: Phrase {
     case .waitingColumn: "Wait-\ning"
     case .shareColumn: "Share\ndone"
     case .documentsColumn: "Docu-\nments"
-    case .settledColumn: "Set-\ntled"
+    case .doneColumn: "Done"
     case .reviewColumn: "Re-\nview"
     }
   }

@@ -1,6 +1,6 @@
 /// The archive's own words, as headings and labels.
 package enum TermPhrase: Phrase {
-  case fonds, box, dossier, document, documents, settledDocuments, page, pages, file, files
+  case fonds, box, dossier, document, documents, documentsDone, page, pages, file, files
   case type, title, number, symbol, date, place, agency, agencyParent, subject, signer, signerRole, addressee
   case recipients, urgency, copyForm, copyNumber, copyDate
   case registered, read, blank, unreadable, withheld, waiting
@@ -13,7 +13,7 @@ package enum TermPhrase: Phrase {
     case .dossier: "Hồ sơ"
     case .document: "Văn bản"
     case .documents: "Số văn bản"
-    case .settledDocuments: "Văn bản đã xử lý xong"
+    case .documentsDone: "Văn bản hoàn thành"
     case .page: "Trang"
     case .pages: "Số trang"
     case .file: "Tệp"
@@ -60,7 +60,7 @@ package enum TermPhrase: Phrase {
     case .dossier: "Dossier"
     case .document: "Document"
     case .documents: "Documents"
-    case .settledDocuments: "Documents settled"
+    case .documentsDone: "Documents done"
     case .page: "Page"
     case .pages: "Pages"
     case .file: "File"

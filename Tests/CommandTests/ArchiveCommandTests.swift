@@ -48,8 +48,8 @@ import Testing
     let run = try CommandRun(["report", "--by", "dossier", "--csv"], environment: archive.environment)
     #expect(
       run.output == """
-        \u{FEFF}Fonds,Box,Dossier,Registered,Read,Blank,Unreadable,Withheld,Waiting,Share,Documents,Documents settled,To review\r
-        Phông A,'=Hộp 1,"Hồ sơ, ""1""\",4,2,0,1,1,0,100 %,3,3,1\r
+        \u{FEFF}Fonds,Box,Dossier,Registered,Read,Blank,Unreadable,Withheld,Waiting,Share,Documents,Documents done,To review\r
+        Phông A,'=Hộp 1,"Hồ sơ, ""1""\",4,2,0,1,1,0,100 %,3,1,1\r
 
         """)
   }

@@ -14,9 +14,9 @@ import Testing
     }
   }
 
-  @Test func `counts a document once, though its pages ended in different ways`() throws {
+  @Test func `counts a document once, and as done only where it lacks no page`() throws {
     let report = try ProgressReport(try Self.archive(), by: .outcome)
-    #expect(report.documents == DocumentAccount(documents: 2, settled: 1, toReview: 0))
+    #expect(report.documents == DocumentAccount(documents: 2, done: 0, toReview: 0))
   }
 
   @Test func `names the parts of a key for programs, and ends with the whole`() throws {
@@ -30,7 +30,7 @@ import Testing
   @Test func `says so where an account does not balance`() {
     let wrong = PageLedger(registered: 3, read: 1, blank: 0, unreadable: 0, withheld: 0, waiting: 1)
     let report = ProgressReport(
-      grouping: .box, total: wrong, documents: DocumentAccount(documents: 1, settled: 0, toReview: 0), rows: [])
+      grouping: .box, total: wrong, documents: DocumentAccount(documents: 1, done: 0, toReview: 0), rows: [])
     #expect(!report.balances)
   }
 

@@ -32,7 +32,7 @@ struct ReportPrinting {
     let account = report.documents
     return [
       language.say(ReportPhrase.documents, ["count": .count(account.documents)]),
-      language.say(ReportPhrase.documentsSettled, ["count": .count(account.settled)]),
+      language.say(ReportPhrase.documentsDone, ["count": .count(account.done)]),
       language.say(ReportPhrase.documentsToReview, ["count": .count(account.toReview)]),
     ].joined(separator: " · ")
   }

@@ -47,7 +47,7 @@ struct ReportTable {
   /// For a spreadsheet: each part of a key has a column, and there is no line of totals to be counted twice.
   var csv: CSVDocument {
     let headings = [
-      TermPhrase.registered, .read, .blank, .unreadable, .withheld, .waiting, .share, .documents, .settledDocuments,
+      TermPhrase.registered, .read, .blank, .unreadable, .withheld, .waiting, .share, .documents, .documentsDone,
       .review,
     ]
     let rows = report.rows.sorted(by: before).map { row in
@@ -63,7 +63,7 @@ struct ReportTable {
 
   private var whole: [String] {
     figures(
-      report.total, documents: report.documents.documents, settled: report.documents.settled,
+      report.total, documents: report.documents.documents, settled: report.documents.done,
       toReview: report.documents.toReview)
   }
 
@@ -128,6 +128,6 @@ extension ReportPhrase {
   /// Headings of the figures in a terminal's table, each on up to three lines to save width.
   static let columns: [ReportPhrase] = [
     .registeredColumn, .readColumn, .blankColumn, .unreadableColumn, .withheldColumn, .waitingColumn, .shareColumn,
-    .documentsColumn, .settledColumn, .reviewColumn,
+    .documentsColumn, .doneColumn, .reviewColumn,
   ]
 }
