@@ -8,12 +8,19 @@ import Recognition
     #expect(SecrecyMark(stamped: line) == .secret)
   }
 
+  @Test(arguments: ["MẬT HỎA TỐC", "L MẬT ị ¡ HÓA Tốc", "_MẬT ` HỎATỐC,", "MẬT || KHẨN"])
+  func `is known beside an urgency mark and a frame`(line: String) {
+    #expect(SecrecyMark(stamped: line) == .secret)
+  }
+
   @Test(arguments: [("TỐI MẬT", SecrecyMark.highlySecret), ("TÓI MẠT", .highlySecret), ("TUYỆT MẬT", .topSecret)])
   func `has three degrees`(line: String, mark: SecrecyMark) {
     #expect(SecrecyMark(stamped: line) == mark)
   }
 
-  @Test(arguments: ["mật độ xây dựng", "Mật", "BẢO MẬT", "MẶT BẰNG", "HỎA TỐC", "KHẨN", "", "BÍ MẬT NHÀ NƯỚC"])
+  @Test(arguments: [
+    "mật độ xây dựng", "Mật", "BẢO MẬT", "MẶT BẰNG", "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", "", "BÍ MẬT NHÀ NƯỚC",
+  ])
   func `is not seen where there is none`(line: String) {
     #expect(SecrecyMark(stamped: line) == nil)
   }

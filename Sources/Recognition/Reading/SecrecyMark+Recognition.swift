@@ -14,14 +14,19 @@ extension SecrecyMark {
   }
 
   /// The mark that `line` is, misread marks included: `MẠT`, `TÓI MẬT`, `TUYỆT MẶT`. Only in capitals.
+  ///
+  /// Single letters are the stamp's frame, and an urgency mark may stand beside it.
   package init?(stamped line: String) {
-    let letters = line.filter { $0.isLetter || $0.isWhitespace }.singleSpaced
-    guard letters == letters.uppercased() else { return nil }
-    switch letters.folded {
-    case "mat": self = .secret
-    case "toi mat", "toimat": self = .highlySecret
-    case "tuyet mat", "tuyetmat": self = .topSecret
+    let words = line.split { !$0.isLetter }.filter { $0.count > 1 && !Self.urgency.contains($0.folded) }
+    guard words.allSatisfy({ $0 == $0.uppercased() }) else { return nil }
+    switch words.map(\.folded) {
+    case ["mat"]: self = .secret
+    case ["toi", "mat"], ["toimat"]: self = .highlySecret
+    case ["tuyet", "mat"], ["tuyetmat"]: self = .topSecret
     default: return nil
     }
   }
+
+  /// The words of HỎA TỐC, THƯỢNG KHẨN and KHẨN (Decree 30/2020, box 10b), folded.
+  private static let urgency: Set<String> = ["hoa", "toc", "hoatoc", "thuong", "khan", "thuongkhan"]
 }
