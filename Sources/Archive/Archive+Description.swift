@@ -8,6 +8,13 @@ extension Archive {
     try writing { db in try Describing(log: EventLog(now: now)).describe(document, as: description, in: db) }
   }
 
+  /// Cuts a settled document that is not described yet before each of `cuts`, its own page numbers from 1, and answers
+  /// the parts in order; the first keeps the old number.
+  package func divide(_ document: DocumentID, before cuts: [Int]) throws(ArchiveError) -> [DocumentID] {
+    if cuts.isEmpty { return [document] }
+    return try writing { db in try Dividing(log: EventLog(now: now)).divide(document, before: cuts, in: db) }
+  }
+
   /// Documents whose pages are all settled, that are not withheld and have no description: the program ended between.
   package func undescribedDocuments(limit: Int) throws(ArchiveError) -> [DocumentID] {
     try reading { db in try Describing.undescribed(limit: limit, in: db) }

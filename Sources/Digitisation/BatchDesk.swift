@@ -15,6 +15,7 @@ final class BatchDesk: Sendable {
   let archive: Archive
   let book: BatchBook
   private let describer = Describer()
+  private let boundaries = DocumentBoundaries()
   private let files = Mutex(WaitingLine<ScanFileID>())
   private let pages = Mutex(WaitingLine<PageID>())
 
@@ -128,16 +129,27 @@ final class BatchDesk: Sendable {
     }
   }
 
+  /// Describes a document, or each of the documents that its file turns out to hold.
   private func describe(_ document: DocumentID) throws {
-    let settled = try archive.settledPages(of: document)
-    let telling =
-      settled.count <= 2 * Self.describedPages
-      ? settled : settled.prefix(Self.describedPages) + settled.suffix(Self.describedPages)
-    let pages = telling.compactMap { page -> DescribablePage? in
+    let pages = try archive.settledPages(of: document).compactMap { page -> DescribablePage? in
       guard case .read(let text) = page.outcome else { return nil }
       return DescribablePage(number: page.index, text: text)
     }
-    let description = describer.describe(pages)
+    let cuts = boundaries.firstPages(of: pages).dropFirst()
+    let parts = try archive.divide(document, before: Array(cuts))
+    for (part, range) in zip(parts, zip([1] + cuts, cuts + [Int.max])) {
+      let own = pages.filter { range.0 <= $0.number && $0.number < range.1 }.map {
+        DescribablePage(number: $0.number - range.0 + 1, text: $0.text)
+      }
+      try describe(part, by: own)
+    }
+  }
+
+  private func describe(_ document: DocumentID, by pages: [DescribablePage]) throws {
+    let telling =
+      pages.count <= 2 * Self.describedPages
+      ? pages : Array(pages.prefix(Self.describedPages) + pages.suffix(Self.describedPages))
+    let description = describer.describe(telling)
     if try archive.describe(document, as: description) {
       book.note { $0.describe(needsReview: description.needsReview) }
     }

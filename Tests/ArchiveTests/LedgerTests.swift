@@ -21,7 +21,7 @@ import Testing
     let dossiers = try archive.ledger(by: .dossier)
     #expect(dossiers.map(\.key) == [["Phông Sở", "Hộp 1", "HS 1"], ["Phông Sở", "Hộp 1", "HS 2"]])
     #expect(dossiers.map(\.documents) == [1, 2])
-    #expect(dossiers.map(\.documentsDone) == [1, 1])
+    #expect(dossiers.map(\.documentsDone) == [1, 0])
     #expect(dossiers.map(\.needReview) == [0, 1])
     #expect(try archive.ledger(by: .box).map(\.pages) == [whole])
     #expect(try archive.ledger(by: .type).map(\.key) == [[nil], ["Kế hoạch"]])
