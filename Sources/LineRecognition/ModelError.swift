@@ -17,4 +17,5 @@ package enum ModelError: Error, Hashable {
 /// A part of the network, for `ModelError.unfamiliar`.
 package enum NetworkPart: String, Sendable {
   case outline, input, convolution, pooling, columns, forwards, backwards, widened, output, training
+  case letters, codes, dictionaries
 }
