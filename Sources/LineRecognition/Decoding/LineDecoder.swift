@@ -11,14 +11,19 @@ package struct LineDecoder {
 
   /// Reads letters, codes and dictionaries of a model.
   package init(_ data: TrainedData) throws(ModelError) {
-    letters = try LetterSet(Self.part(.characters, of: data))
-    codes = try LetterCodes(Self.part(.codes, of: data), letters: letters, classes: LineModel.classes)
-    beam = BeamSearch(
-      codes,
+    let letters = try LetterSet(Self.part(.characters, of: data))
+    self.init(
+      letters, try LetterCodes(Self.part(.codes, of: data), letters: letters, classes: LineModel.classes),
       try Dictionaries(
         words: WordGraph(Self.part(.words, of: data), letters: letters),
         numbers: WordGraph(Self.part(.numbers, of: data), letters: letters),
         punctuation: WordGraph(Self.part(.punctuation, of: data), letters: letters), letters: letters))
+  }
+
+  package init(_ letters: LetterSet, _ codes: LetterCodes, _ dictionaries: Dictionaries) {
+    self.letters = letters
+    self.codes = codes
+    beam = BeamSearch(codes, dictionaries)
   }
 
   /// The words of a line whose image was cut out at `frame` and scaled to the height of the model; none where the
