@@ -1,5 +1,6 @@
 // AVX2: products widened to 16 bits, because the 8-bit instruction saturates.
 #include "kinds.h"
+#include "softmax.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -183,5 +184,10 @@ TARGET void gates_avx2(const float *tables, const float *scales, ptrdiff_t units
       _mm256_storeu_ps(cells, cell);
       store_bytes(outputs + c * output_stride + i, quantised(_mm256_mul_ps(hyperbolic(tables, cell), show)));
     }
+}
+
+TARGET void softmax_avx2(const float *scales, ptrdiff_t classes, ptrdiff_t columns, const int32_t *sums,
+                    ptrdiff_t sums_stride, float *outputs) {
+  softmax(scales, classes, columns, sums, sums_stride, outputs);
 }
 #endif

@@ -1,5 +1,6 @@
 // AVX-512 VNNI: 64 products an instruction.
 #include "kinds.h"
+#include "softmax.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -162,5 +163,10 @@ TARGET void gates_avx512vnni(const float *tables, const float *scales, ptrdiff_t
       const __m128i shown = quantised(_mm512_mul_ps(hyperbolic(tables, cell), show));
       _mm_storeu_si128((__m128i *)(outputs + c * output_stride + i), shown);
     }
+}
+
+TARGET void softmax_avx512vnni(const float *scales, ptrdiff_t classes, ptrdiff_t columns, const int32_t *sums,
+                    ptrdiff_t sums_stride, float *outputs) {
+  softmax(scales, classes, columns, sums, sums_stride, outputs);
 }
 #endif

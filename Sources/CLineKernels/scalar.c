@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kinds.h"
+#include "softmax.h"
 
 #pragma STDC FP_CONTRACT OFF
 
@@ -86,4 +87,9 @@ void gates_scalar(const float *tables, const float *scales, ptrdiff_t units, ptr
       outputs[c * output_stride + i] = quantised(hyperbolic(tables, cell) * show);
     }
   }
+}
+
+void softmax_scalar(const float *scales, ptrdiff_t classes, ptrdiff_t columns, const int32_t *sums,
+                    ptrdiff_t sums_stride, float *outputs) {
+  softmax(scales, classes, columns, sums, sums_stride, outputs);
 }

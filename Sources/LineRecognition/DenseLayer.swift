@@ -16,7 +16,9 @@ struct DenseLayer: Sendable {
   /// A 3x3 convolution: each column of three pixels takes four bytes, the last without weight.
   init(convolution source: WeightMatrix) {
     let rows = (0..<source.rows).map { row in
-      (0..<3).flatMap { source.weights(row: row, inputs: $0 * 3..<$0 * 3 + 3) + [0] }
+      stride(from: 0, to: 9, by: 3).flatMap { start -> [Int8] in
+        source.weights(row: row, inputs: start..<start + 3) + [0]
+      }
     }
     self.init(rows: rows, of: [source])
   }

@@ -52,4 +52,8 @@ void line_gates(int kind, const float *tables, const float *scales, ptrdiff_t un
                 const int32_t *sums, ptrdiff_t sums_stride, float *state, ptrdiff_t state_stride, int8_t *outputs,
                 ptrdiff_t output_stride);
 
+/// outputs[c][i] = the softmax of sums[c][i] * scales[i] over the `classes` of a column.
+void line_softmax(int kind, const float *scales, ptrdiff_t classes, ptrdiff_t columns, const int32_t *sums,
+                  ptrdiff_t sums_stride, float *outputs);
+
 #endif
