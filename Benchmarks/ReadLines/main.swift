@@ -39,7 +39,7 @@ print(
 if arguments.count > 4 {
   for (name, line) in zip(names, lines) {
     let output = network.read(line)
-    let data = output.probabilities.withUnsafeBytes { Data($0) }
+    let data = unsafe output.probabilities.withUnsafeBytes { unsafe Data($0) }
     try data.write(to: URL(filePath: arguments[4] + "/" + name + ".f32"))
   }
 }

@@ -70,3 +70,8 @@ void line_gates(int kind, const float *tables, const float *scales, ptrdiff_t un
                 ptrdiff_t output_stride) {
   DISPATCH(gates, tables, scales, units, columns, sums, sums_stride, state, state_stride, outputs, output_stride)
 }
+
+void line_softmax(int kind, const float *scales, ptrdiff_t classes, ptrdiff_t columns, const int32_t *sums,
+                  ptrdiff_t sums_stride, float *outputs) {
+  DISPATCH(softmax, scales, classes, columns, sums, sums_stride, outputs)
+}

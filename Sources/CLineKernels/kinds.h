@@ -12,7 +12,8 @@
   void squash_##name(const float *, const float *, ptrdiff_t, ptrdiff_t, const int32_t *, ptrdiff_t, int8_t *,         \
                      ptrdiff_t);                                                                                       \
   void gates_##name(const float *, const float *, ptrdiff_t, ptrdiff_t, const int32_t *, ptrdiff_t, float *,           \
-                    ptrdiff_t, int8_t *, ptrdiff_t);
+                    ptrdiff_t, int8_t *, ptrdiff_t);                                                                   \
+  void softmax_##name(const float *, ptrdiff_t, ptrdiff_t, const int32_t *, ptrdiff_t, float *);
 
 LINE_KERNELS(scalar)
 #if defined(__x86_64__)

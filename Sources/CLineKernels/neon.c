@@ -1,5 +1,6 @@
 // NEON: with the dot product instruction, and without it. The gates stay scalar: NEON has no table look-up of floats.
 #include "kinds.h"
+#include "softmax.h"
 
 #if defined(__aarch64__)
 #include <arm_neon.h>
@@ -63,6 +64,10 @@ __attribute__((target("dotprod"))) INLINE int32x4_t added_dot(int32x4_t sum, int
                     ptrdiff_t sums_stride, float *state, ptrdiff_t state_stride, int8_t *outputs,                      \
                     ptrdiff_t output_stride) {                                                                         \
     gates_scalar(tables, scales, units, columns, sums, sums_stride, state, state_stride, outputs, output_stride);      \
+  }                                                                                                                    \
+  void softmax_##name(const float *scales, ptrdiff_t classes, ptrdiff_t columns, const int32_t *sums,                  \
+                      ptrdiff_t sums_stride, float *outputs) {                                                         \
+    softmax(scales, classes, columns, sums, sums_stride, outputs);                                                     \
   }
 
 DEFINE(neon, added, )

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kinds.h"
+#include "softmax.h"
 
 #pragma STDC FP_CONTRACT OFF
 
@@ -37,12 +38,12 @@ void convolve_scalar(const struct line_matrix *matrix, const int32_t *bias, cons
   }
 }
 
-/// Linear interpolation in the table that starts at `values`; its steps follow it. For x >= 0.
+/// Linear interpolation in a table, for x >= 0.
 static inline float looked_up(const float *values, float x) {
   float place = x * TABLE_SCALE;
-  place = place < (float)(LINE_TABLE_ENTRIES - 1) ? place : (float)(LINE_TABLE_ENTRIES - 1);
+  place = place < (float)LINE_TABLE_LAST ? place : (float)LINE_TABLE_LAST;
   const int32_t index = (int32_t)place;
-  const float step = values[LINE_TABLE_ENTRIES + index] * (place - (float)index);
+  const float step = (values[index + 1] - values[index]) * (place - (float)index);
   return values[index] + step;
 }
 
@@ -51,7 +52,7 @@ static inline float hyperbolic(const float *tables, float x) {
 }
 
 static inline float logistic(const float *tables, float x) {
-  const float value = looked_up(tables + 2 * LINE_TABLE_ENTRIES, fabsf(x));
+  const float value = looked_up(tables + LINE_TABLE_ENTRIES, fabsf(x));
   return signbit(x) ? 1.0F - value : value;
 }
 
@@ -86,4 +87,9 @@ void gates_scalar(const float *tables, const float *scales, ptrdiff_t units, ptr
       outputs[c * output_stride + i] = quantised(hyperbolic(tables, cell) * show);
     }
   }
+}
+
+void softmax_scalar(const float *scales, ptrdiff_t classes, ptrdiff_t columns, const int32_t *sums,
+                    ptrdiff_t sums_stride, float *outputs) {
+  softmax(scales, classes, columns, sums, sums_stride, outputs);
 }

@@ -1,20 +1,17 @@
+internal import CLineKernels
 internal import Foundation
 
-/// tanh and the logistic function at i/256, with the steps between: Tesseract interpolates in such tables, and the exact
+/// tanh and the logistic function at i/256: Tesseract interpolates in such tables, and the exact
 /// functions change what is read (facts, section 5).
 enum ActivationTables {
-  static let entries = 4096
+  /// The last entry of a table that counts: it is 1, as all that follow.
+  static let last = Int(LINE_TABLE_LAST)
 
-  /// tanh, its steps, logistic, its steps; 4096 each. The last step is 0, so that all beyond is 1.
-  static let values: [Float] = {
-    let places = (0..<entries).map { Double($0) / 256 }
-    return table(places.map { tanh($0) }) + table(places.map { 1 / (1 + exp(-$0)) })
-  }()
+  /// tanh, then the logistic function.
+  static let values: [Float] = table { tanh($0) } + table { 1 / (1 + exp(-$0)) }
 
-  private static func table(_ exact: [Double]) -> [Float] {
-    var values = exact.map { Float($0) }
-    values[entries - 1] = 1
-    let steps = zip(values.dropFirst(), values).map { $0 - $1 }
-    return values + steps + [0]
+  private static func table(_ function: (Double) -> Double) -> [Float] {
+    let exact = (0..<last).map { Float(function(Double($0) / 256)) }
+    return exact + [Float](repeating: 1, count: Int(LINE_TABLE_ENTRIES) - last)
   }
 }

@@ -5,26 +5,28 @@ struct DenseLayer: Sendable {
   let bias: [Int32]
   let scales: [Float]
 
-  /// The columns `inputs` of `source`; the bias belongs to this layer.
-  init(_ source: WeightMatrix, inputs: Range<Int>) {
-    matrix = PackedMatrix(rows: source.rows, inputs: inputs.count) { row, input in
-      source.weight(row: row, input: inputs.lowerBound + input)
+  /// Packs matrices one below the other; of their inputs only `inputs`, where it is given. The bias belongs to this layer.
+  init(_ sources: [WeightMatrix], inputs: Range<Int>? = nil) {
+    let rows = sources.flatMap { source in
+      (0..<source.rows).map { source.weights(row: $0, inputs: inputs ?? 0..<source.inputs) }
     }
-    let padding = matrix.rows - source.rows
-    bias = (0..<source.rows).map(source.bias) + [Int32](repeating: 0, count: padding)
-    scales = source.scales + [Float](repeating: 0, count: padding)
-  }
-
-  init(_ source: WeightMatrix) {
-    self.init(source, inputs: 0..<source.inputs)
+    self.init(rows: rows, of: sources)
   }
 
   /// A 3x3 convolution: each column of three pixels takes four bytes, the last without weight.
-  init(spreading source: WeightMatrix) {
-    matrix = PackedMatrix(rows: source.rows, inputs: 12) { row, input in
-      input % 4 == 3 ? 0 : source.weight(row: row, input: input / 4 * 3 + input % 4)
+  init(convolution source: WeightMatrix) {
+    let rows = (0..<source.rows).map { row in
+      stride(from: 0, to: 9, by: 3).flatMap { start -> [Int8] in
+        source.weights(row: row, inputs: start..<start + 3) + [0]
+      }
     }
-    bias = (0..<source.rows).map(source.bias)
-    scales = source.scales
+    self.init(rows: rows, of: [source])
+  }
+
+  private init(rows: [[Int8]], of sources: [WeightMatrix]) {
+    matrix = PackedMatrix(rows)
+    let padding = matrix.rows - rows.count
+    bias = sources.flatMap { source in (0..<source.rows).map(source.bias) } + Array(repeating: 0, count: padding)
+    scales = sources.flatMap(\.scales) + Array(repeating: 0, count: padding)
   }
 }

@@ -98,6 +98,22 @@ struct Kernels: Sendable {
       }
     }
   }
+
+  /// probabilities = softmax of the scaled sums, for each column, from `start` on.
+  func softmax(
+    _ sums: [Int32], at sumRows: Rows, scales: [Float], classes: Int, columns: Int, into probabilities: inout [Float],
+    from start: Int
+  ) {
+    precondition(classes >= 1 && classes <= scales.count && sumRows.fit(columns, of: classes, in: sums.count))
+    precondition(start >= 0 && start + columns * classes <= probabilities.count)
+    unsafe sums.withUnsafeBufferPointer { sums in
+      unsafe probabilities.withUnsafeMutableBufferPointer { probabilities in
+        guard let sum = sums.baseAddress, let output = probabilities.baseAddress else { return }
+        unsafe line_softmax(
+          kind.number, scales, classes, columns, sum + sumRows.start, sumRows.stride, output + start)
+      }
+    }
+  }
 }
 
 extension PackedMatrix {

@@ -12,20 +12,9 @@ package struct LineModel: Sendable {
   let weights: NetworkWeights
 
   package init(_ data: TrainedData) throws(ModelError) {
-    guard let bytes = data[.network] else { throw .missing(.network) }
-    var cursor = ByteCursor(bytes)
-    weights = try NetworkWeights(from: &cursor)
-    // The outline in words says what the tree has said already.
-    _ = try cursor.counted()
-    guard try cursor.integer(Int32.self) == Self.trainingFlags else { throw .unfamiliar(.training) }
-    _ = try cursor.integer(Int32.self)
-    noiseSeed = try cursor.integer(Int32.self)
-    nullCode = Int(try cursor.integer(Int32.self))
-    guard nullCode == Self.classes - 1, noiseSeed >= 0 else { throw .unfamiliar(.training) }
-    _ = try cursor.take(3 * 4)
-    guard cursor.isAtEnd else { throw .unfamiliar(.training) }
+    let file = try NetworkFile(data)
+    nullCode = file.nullCode
+    noiseSeed = file.noiseSeed
+    weights = NetworkWeights(file.tree)
   }
-
-  /// Integer mode (1) and recoded characters (64).
-  private static let trainingFlags: Int32 = 65
 }

@@ -13,23 +13,21 @@ struct PackedMatrix: Sendable {
   /// Inputs as the kernels count them: a multiple of 4.
   var inputs: Int { quads * Self.quadBytes }
 
-  /// Packs the weights that `weight` gives for a row and an input.
-  init(rows: Int, inputs: Int, weight: (_ row: Int, _ input: Int) -> Int8) {
-    blocks = (rows + Self.blockRows - 1) / Self.blockRows
-    quads = (inputs + Self.quadBytes - 1) / Self.quadBytes
-    var weights: [Int8] = []
+  /// Packs rows of equal length.
+  init(_ source: [[Int8]]) {
+    let length = source.first?.count ?? 0
+    blocks = (source.count + Self.blockRows - 1) / Self.blockRows
+    quads = (length + Self.quadBytes - 1) / Self.quadBytes
+    let groupBytes = Self.blockRows * Self.quadBytes
+    var weights = [Int8](repeating: 0, count: blocks * quads * groupBytes)
     var rowSums = [Int32](repeating: 0, count: blocks * Self.blockRows)
-    weights.reserveCapacity(blocks * quads * Self.blockRows * Self.quadBytes)
-    for block in 0..<blocks {
-      for quad in 0..<quads {
-        for row in block * Self.blockRows..<(block + 1) * Self.blockRows {
-          for input in quad * Self.quadBytes..<(quad + 1) * Self.quadBytes {
-            let value = row < rows && input < inputs ? weight(row, input) : 0
-            weights.append(value)
-            rowSums[row] += Int32(value)
-          }
-        }
+    for (row, values) in source.enumerated() {
+      precondition(values.count == length)
+      let start = row / Self.blockRows * quads * groupBytes + row % Self.blockRows * Self.quadBytes
+      for (input, value) in values.enumerated() {
+        weights[start + input / Self.quadBytes * groupBytes + input % Self.quadBytes] = value
       }
+      rowSums[row] = values.reduce(0) { $0 + Int32($1) }
     }
     self.weights = weights
     self.rowSums = rowSums

@@ -38,9 +38,9 @@ void line_multiply(int kind, const struct line_matrix *matrix, ptrdiff_t columns
 void line_convolve(int kind, const struct line_matrix *matrix, const int32_t *bias, const int8_t *inputs,
                    ptrdiff_t chunk_stride, ptrdiff_t row_stride, bool first, int32_t *largest);
 
-/// Number of entries of each of the four tables that follow one another: tanh at i/256, the step from there to the next,
-/// then the same for the logistic function.
-enum { LINE_TABLE_ENTRIES = 4096 };
+/// Entries of each of the two tables that follow one another: tanh at i/256, then the logistic function. Entry 4095 is 1,
+/// and so are all that follow it.
+enum { LINE_TABLE_LAST = 4095, LINE_TABLE_ENTRIES = 4112 };
 
 /// outputs[c][i] = tanh(sums[c][i] * scales[i]) as int8; `units` is a multiple of 16.
 void line_squash(int kind, const float *tables, const float *scales, ptrdiff_t units, ptrdiff_t columns,
@@ -51,5 +51,9 @@ void line_squash(int kind, const float *tables, const float *scales, ptrdiff_t u
 void line_gates(int kind, const float *tables, const float *scales, ptrdiff_t units, ptrdiff_t columns,
                 const int32_t *sums, ptrdiff_t sums_stride, float *state, ptrdiff_t state_stride, int8_t *outputs,
                 ptrdiff_t output_stride);
+
+/// outputs[c][i] = the softmax of sums[c][i] * scales[i] over the `classes` of a column.
+void line_softmax(int kind, const float *scales, ptrdiff_t classes, ptrdiff_t columns, const int32_t *sums,
+                  ptrdiff_t sums_stride, float *outputs);
 
 #endif
