@@ -43,12 +43,21 @@ import Testing
     #expect((1..<3000).contains(read))
   }
 
-  @Test(arguments: 0..<5) func `reports a part that is cut short`(part: Int) {
+  @Test(arguments: 0..<5) func `reports an empty part`(part: Int) {
+    var parts = sound
+    parts[part] = []
+    #expect(throws: ModelError.damaged) { _ = try decoder(parts) }
+  }
+
+  @Test(arguments: 1..<5) func `reports a part that is cut short`(part: Int) {
     var parts = sound
     parts[part].removeLast(3)
-    // A list of letters that lacks its last three bytes is a line of too few fields, or one line too few.
-    #expect(throws: ModelError.self) { if part > 0 { _ = try decoder(parts) } else { throw ModelError.damaged } }
-    parts[part] = []
+    #expect(throws: ModelError.damaged) { _ = try decoder(parts) }
+  }
+
+  @Test func `reports letters that are fewer than they say`() {
+    var parts = sound
+    parts[0] = [UInt8](String(decoding: parts[0], as: UTF8.self).replacing("11\n", with: "12\n").utf8)
     #expect(throws: ModelError.damaged) { _ = try decoder(parts) }
   }
 
