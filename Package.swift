@@ -40,6 +40,9 @@ let package = Package(
 
     .target(name: "VietnameseText", swiftSettings: strict),
     .target(name: "Records", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(name: "CLineKernels"),
+    .target(
+      name: "LineRecognition", dependencies: ["Records", "VietnameseText", "CLineKernels"], swiftSettings: strict),
     .target(
       name: "Recognition",
       dependencies: ["Records", "VietnameseText", "CTesseract", "CLeptonica", "CPoppler", "CTIFF"],
@@ -65,6 +68,8 @@ let package = Package(
       name: "DescribeScans", dependencies: ["Description", "Records"], path: "Benchmarks/DescribeScans",
       swiftSettings: strict),
     .executableTarget(
+      name: "ReadLines", dependencies: ["LineRecognition"], path: "Benchmarks/ReadLines", swiftSettings: strict),
+    .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
 
     .executableTarget(
@@ -81,6 +86,9 @@ let package = Package(
       name: "DigitisationTests", dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader"],
       swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "LineRecognitionTests", dependencies: ["LineRecognition", "CLineKernels", "Records"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "ReaderLineTests", dependencies: ["ReaderLine", "Records"], swiftSettings: strict),
     .testTarget(
       name: "RecognitionTests", dependencies: ["Recognition", "Records", "VietnameseText"], exclude: ["Fixtures"],

@@ -1,0 +1,18 @@
+package import Records
+
+/// Where on the page a line image was cut out, and what the layout found there.
+package struct LineFrame: Hashable, Sendable {
+  /// The cut, on the page.
+  package var box: PixelBox
+  /// The boxes of the blobs of ink that the layout gave to the line; a word's box is drawn around those that fall to
+  /// it. Empty where they are not known: words then reach from boundary to boundary and over the height of the cut.
+  package var blobs: [PixelBox]
+  /// The boxes of the layout's words, where several were cut as one line; empty where it was one.
+  package var parts: [PixelBox]
+
+  package init(box: PixelBox, blobs: [PixelBox] = [], parts: [PixelBox] = []) {
+    self.box = box
+    self.blobs = blobs
+    self.parts = parts
+  }
+}

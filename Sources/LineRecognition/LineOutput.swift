@@ -1,0 +1,34 @@
+/// What the network says of a line: for each column (three pixels of the image) a probability of each code.
+package struct LineOutput: Hashable, Sendable {
+  package let columns: Int
+  package let classes: Int
+  /// Column after column; `columns * classes` of them.
+  package let probabilities: [Float]
+
+  package init(columns: Int, classes: Int, probabilities: [Float]) {
+    precondition(probabilities.count == columns * classes)
+    self.columns = columns
+    self.classes = classes
+    self.probabilities = probabilities
+  }
+
+  /// The probabilities of one column.
+  package subscript(column: Int) -> ArraySlice<Float> {
+    probabilities[column * classes..<(column + 1) * classes]
+  }
+
+  /// How sure the network is, 0 to 1: the mean of its best codes' probabilities, where those are characters at all
+  /// (facts, section 6). 0 where nothing but nulls came out.
+  package func certainty(nullCode: Int) -> Float {
+    var sum = 0
+    var count = 0
+    for column in 0..<columns {
+      let values = self[column]
+      guard let best = values.indices.max(by: { values[$0] < values[$1] }) else { continue }
+      if best - values.startIndex == nullCode { continue }
+      sum += Int(127 * values[best])
+      count += 1
+    }
+    return count == 0 ? 0 : Float(Double(sum) / Double(count) / 127)
+  }
+}
