@@ -87,7 +87,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "LineRecognitionTests", dependencies: ["LineRecognition", "CLineKernels"], swiftSettings: strict),
+      name: "LineRecognitionTests", dependencies: ["LineRecognition"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ReaderLineTests", dependencies: ["ReaderLine", "Records"], swiftSettings: strict),
     .testTarget(
       name: "RecognitionTests", dependencies: ["Recognition", "Records", "VietnameseText"], exclude: ["Fixtures"],
