@@ -22,7 +22,7 @@ struct `The line network` {
   @Test func `gives the probabilities that libtesseract gives`() throws {
     let data = try TrainedData(Samples.modelBytes())
     let line = try #require(try Samples.drawnLine())
-    let output = LineNetwork(try LineModel(data)).read(line)
+    let output = LineNetwork(try Samples.model()).read(line)
     #expect(output.columns == 53)
     let best = (0..<output.columns).map { output[$0].max() ?? 0 }
     for (own, theirs) in zip(best, Samples.drawnLineByTesseract) { #expect(abs(own - theirs) < 1e-6) }
@@ -41,7 +41,7 @@ struct `The line network` {
 
   @Test func `reads white on black, after a doubt`() throws {
     let data = try TrainedData(Samples.modelBytes())
-    let network = LineNetwork(try LineModel(data))
+    let network = LineNetwork(try Samples.model())
     let line = try #require(try Samples.drawnLine())
     #expect(!network.isDoubtful(network.read(line)))
     #expect(network.isDoubtful(network.read(line.inverted)))

@@ -6,11 +6,12 @@ enum Samples {
   static let modelPath = "/usr/share/tesseract-ocr/5/tessdata/vie.traineddata"
   static let hasModel = FileManager.default.fileExists(atPath: modelPath)
 
-  static func modelBytes() throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: URL(filePath: modelPath)))
-  }
+  static func modelBytes() throws -> [UInt8] { try bytes.get() }
 
-  static func model() throws -> LineModel { try LineModel(TrainedData(modelBytes())) }
+  static func model() throws -> LineModel { try loaded.get() }
+
+  private static let bytes = Result { [UInt8](try Data(contentsOf: URL(filePath: modelPath))) }
+  private static let loaded = Result { try LineModel(TrainedData(modelBytes())) }
 
   /// "QUYẾT ĐỊNH" in DejaVu Sans, 160 x 36 pixels.
   static func drawnLine() throws -> GreyLine? {
