@@ -38,7 +38,7 @@ print(
   "\(lines.count) lines, mean width \(pixels / max(lines.count, 1)), \(best * 1000 / Double(lines.count)) ms a line")
 if arguments.count > 4 {
   for (name, line) in zip(names, lines) {
-    let output = network.read(line)
+    let output = network.readEitherWay(line)
     let data = unsafe output.probabilities.withUnsafeBytes { unsafe Data($0) }
     try data.write(to: URL(filePath: arguments[4] + "/" + name + ".f32"))
   }

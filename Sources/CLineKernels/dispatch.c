@@ -12,6 +12,8 @@ bool line_kernel_available(int kind) {
 #if defined(__x86_64__)
   case LINE_KERNEL_AVX2:
     return __builtin_cpu_supports("avx2");
+  case LINE_KERNEL_AVXVNNI:
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("avxvnni");
   case LINE_KERNEL_AVX512VNNI:
     return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
            __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni");
@@ -35,6 +37,7 @@ bool line_kernel_available(int kind) {
 #define DISPATCH(kernel, ...)                                                                                          \
   switch (kind) {                                                                                                      \
   case LINE_KERNEL_AVX512VNNI: kernel##_avx512vnni(__VA_ARGS__); return;                                               \
+  case LINE_KERNEL_AVXVNNI: kernel##_avxvnni(__VA_ARGS__); return;                                                     \
   case LINE_KERNEL_AVX2: kernel##_avx2(__VA_ARGS__); return;                                                           \
   default: kernel##_scalar(__VA_ARGS__); return;                                                                       \
   }

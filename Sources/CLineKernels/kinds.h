@@ -18,6 +18,7 @@
 LINE_KERNELS(scalar)
 #if defined(__x86_64__)
 LINE_KERNELS(avx2)
+LINE_KERNELS(avxvnni)
 LINE_KERNELS(avx512vnni)
 #endif
 #if defined(__aarch64__)

@@ -20,8 +20,8 @@ struct ByteCursor {
   /// The next integer, of the size of its type.
   mutating func integer<Number: FixedWidthInteger>(_: Number.Type = Number.self) throws(ModelError) -> Number {
     var value: Number.Magnitude = 0
-    for (place, byte) in try take(Number.bitWidth / 8).enumerated() {
-      value |= Number.Magnitude(byte) << Number.Magnitude(8 * place)
+    for byte in try take(Number.bitWidth / 8).reversed() {
+      value = value << 8 | Number.Magnitude(byte)
     }
     return Number(truncatingIfNeeded: value)
   }

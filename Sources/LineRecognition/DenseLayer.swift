@@ -5,6 +5,12 @@ struct DenseLayer: Sendable {
   let bias: [Int32]
   let scales: [Float]
 
+  init(matrix: PackedMatrix, bias: [Int32], scales: [Float]) {
+    self.matrix = matrix
+    self.bias = bias
+    self.scales = scales
+  }
+
   /// Packs matrices one below the other; of their inputs only `inputs`, where it is given. The bias belongs to this layer.
   init(_ sources: [WeightMatrix], inputs: Range<Int>? = nil) {
     let rows = sources.flatMap { source in

@@ -3,6 +3,11 @@ struct GreyRange: Hashable {
   let black: Float
   let white: Float
 
+  init(black: Float, white: Float) {
+    self.black = black
+    self.white = white
+  }
+
   init(of line: GreyLine) {
     var minima = Histogram()
     var maxima = Histogram()

@@ -23,10 +23,14 @@ package struct LineOutput: Hashable, Sendable {
     var sum = 0
     var count = 0
     for column in 0..<columns {
-      let values = self[column]
-      guard let best = values.indices.max(by: { values[$0] < values[$1] }) else { continue }
-      if best - values.startIndex == nullCode { continue }
-      sum += Int(127 * values[best])
+      var best = 0
+      var most: Float = -1
+      for code in 0..<classes where probabilities[column * classes + code] > most {
+        best = code
+        most = probabilities[column * classes + code]
+      }
+      if best == nullCode { continue }
+      sum += Int(127 * most)
       count += 1
     }
     return count == 0 ? 0 : Float(Double(sum) / Double(count) / 127)

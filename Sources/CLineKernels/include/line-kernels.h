@@ -13,6 +13,7 @@ enum line_kernel_kind {
   LINE_KERNEL_AVX512VNNI = 2,
   LINE_KERNEL_NEON = 3,
   LINE_KERNEL_NEON_DOT = 4,
+  LINE_KERNEL_AVXVNNI = 5,
 };
 
 /// Whether this processor and this build have the kernels of `kind`.
