@@ -43,9 +43,13 @@ let package = Package(
     .target(name: "CLineKernels"),
     .target(
       name: "LineRecognition", dependencies: ["Records", "VietnameseText", "CLineKernels"], swiftSettings: strict),
+    .target(name: "CTesseractLayout", dependencies: ["CTesseract"]),
     .target(
       name: "Recognition",
-      dependencies: ["Records", "VietnameseText", "CTesseract", "CLeptonica", "CPoppler", "CTIFF"],
+      dependencies: [
+        "Records", "VietnameseText", "LineRecognition", "CTesseract", "CTesseractLayout", "CLeptonica", "CPoppler",
+        "CTIFF",
+      ],
       swiftSettings: house),
     .target(name: "ReaderLine", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Description", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
@@ -97,5 +101,6 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -1,25 +1,32 @@
+package import Records
+
 /// How a reader process is set up: its command-line arguments, written by the program and read by the reader.
 package struct ReaderSettings: Hashable, Sendable {
   /// Tesseract language code, such as `vie` or `vie+eng`.
   package var language: String
+  package var recogniser: RecogniserKind
   /// Pages with more pixels than this are refused from their header, in millions.
   package var maxMegapixels: Int
   /// Address space that the reader allows itself, in MiB (`RLIMIT_AS`).
   package var memory: Int
 
-  package static let `default` = ReaderSettings(language: "vie", maxMegapixels: 150, memory: 4096)
+  package static let `default` = ReaderSettings(
+    language: "vie", recogniser: .own, maxMegapixels: 150, memory: 4096)
 
-  package init(language: String, maxMegapixels: Int, memory: Int) {
+  package init(language: String, recogniser: RecogniserKind = .own, maxMegapixels: Int, memory: Int) {
     self.language = language
+    self.recogniser = recogniser
     self.maxMegapixels = maxMegapixels
     self.memory = memory
   }
 
-  package var arguments: [String] { [language, String(maxMegapixels), String(memory)] }
+  package var arguments: [String] { [language, recogniser.rawValue, String(maxMegapixels), String(memory)] }
 
   /// Nil where the arguments are not those of `arguments`.
   package init?(arguments: [String]) {
-    guard arguments.count == 3, let pixels = Int(arguments[1]), let memory = Int(arguments[2]) else { return nil }
-    self.init(language: arguments[0], maxMegapixels: pixels, memory: memory)
+    guard arguments.count == 4, let recogniser = RecogniserKind(rawValue: arguments[1]),
+      let pixels = Int(arguments[2]), let memory = Int(arguments[3])
+    else { return nil }
+    self.init(language: arguments[0], recogniser: recogniser, maxMegapixels: pixels, memory: memory)
   }
 }

@@ -16,6 +16,8 @@ package struct PageMeasures: Hashable, Sendable, Codable {
   package var preparation: [PreparationStep]
   /// Whether the text came from the file's own text layer rather than from recognition.
   package var fromTextLayer: Bool
+  /// Only where both recognisers were asked for.
+  package var difference: RecogniserDifference?
   /// Processor time spent on the page, in seconds.
   package var seconds: Double
 
@@ -32,6 +34,28 @@ package struct PageMeasures: Hashable, Sendable, Codable {
     self.preparation = preparation
     self.fromTextLayer = fromTextLayer
     self.seconds = seconds
+  }
+}
+
+/// Who reads the lines of a page: libtesseract, or its network run by ourselves. The raw value is what a person types.
+package enum RecogniserKind: String, Hashable, Sendable, Codable, CaseIterable {
+  /// The own recogniser where it knows the model, else libtesseract.
+  case own
+  case tesseract
+  /// The own one counts, libtesseract reads the page as well, and the differences are counted.
+  case both
+}
+
+/// How the text of the own recogniser differs from libtesseract's on a page.
+package struct RecogniserDifference: Hashable, Sendable, Codable {
+  /// Words that libtesseract reads.
+  package var words: Int
+  /// Those that the own recogniser reads otherwise, or not.
+  package var different: Int
+
+  package init(words: Int, different: Int) {
+    self.words = words
+    self.different = different
   }
 }
 

@@ -21,7 +21,8 @@ struct ReaderProcess {
     let line = JobLine()
     limitMemory(to: settings.memory)
     do throws(RecognitionError) {
-      let reader = try PageReader(language: settings.language, maxMegapixels: settings.maxMegapixels)
+      let reader = try PageReader(
+        language: settings.language, recogniser: settings.recogniser, maxMegapixels: settings.maxMegapixels)
       line.answer(.ready)
       while let job = line.next() {
         line.answer(reader.answer(to: job))

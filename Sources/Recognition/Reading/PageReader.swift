@@ -5,13 +5,17 @@ package import Records
 package struct PageReader: ~Copyable {
   private let decoder: ScanDecoder
   private let recogniser: Recogniser
+  private let own: OwnRecogniser?
+  private let comparing: Bool
 
   /// Loads the language once. `maxMegapixels` is the size above which a page is refused from its header, in millions
   /// of pixels.
-  package init(language: String, maxMegapixels: Int) throws(RecognitionError) {
+  package init(language: String, recogniser kind: RecogniserKind = .own, maxMegapixels: Int) throws(RecognitionError) {
     DecodingFaults.listen()
     decoder = ScanDecoder(maxMegapixels: maxMegapixels)
     recogniser = try Recogniser(language: language)
+    own = kind == .tesseract ? nil : OwnRecogniser.ifKnown(language: language, folder: recogniser.modelFolder)
+    comparing = kind == .both
   }
 
   /// The file's format and number of pages.
@@ -60,9 +64,22 @@ package struct PageReader: ~Copyable {
     let prepared = try PagePreparation.prepare(upright, resolution: resolution, careful: careful)
     measures.skew = prepared.skew
     measures.preparation = (measures.turn == 0 ? [] : [.turn]) + prepared.steps
-    let text = try recogniser.recognise(prepared.image, resolution: prepared.resolution, scale: prepared.scale)
+    let text = try text(of: prepared, careful: careful, measures: &measures)
     measures.confidence = text.meanConfidence
     return reading(text.withoutNoise, measures: measures, mayBeBlank: signs.isNearlyBlank)
+  }
+
+  private func text(of page: borrowing PreparedPage, careful: Bool, measures: inout PageMeasures)
+    throws(RecognitionError) -> PageText
+  {
+    let ours =
+      careful
+      ? nil
+      : try own?.recognise(page.image, resolution: page.resolution, scale: page.scale, with: recogniser)
+    if let ours, !comparing { return ours }
+    let theirs = try recogniser.recognise(page.image, resolution: page.resolution, scale: page.scale)
+    if let ours { measures.difference = RecogniserDifference(between: ours, and: theirs) }
+    return ours ?? theirs
   }
 
   /// A recognised page's outcome: withheld where it bears a secrecy mark, else what was read.

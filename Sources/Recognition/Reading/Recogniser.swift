@@ -18,6 +18,9 @@ struct Recogniser: ~Copyable {
     TessBaseAPISetVariable(handle, "debug_file", "/dev/null")
   }
 
+  /// The folder with the trained data.
+  var modelFolder: String { TessBaseAPIGetDatapath(handle).map { String(cString: $0) } ?? "" }
+
   deinit {
     TessBaseAPIEnd(handle)
     TessBaseAPIDelete(handle)

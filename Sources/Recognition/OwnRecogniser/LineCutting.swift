@@ -1,0 +1,46 @@
+internal import CLeptonica
+internal import LineRecognition
+internal import Records
+
+/// Cuts lines out of a page and brings them to the height that the network reads.
+struct LineCutting: ~Copyable {
+  private let grey: PageImage
+
+  /// `image` is bilevel or grey, as it was given to the layout.
+  init(_ image: borrowing PageImage) throws(RecognitionError) {
+    grey = image.depth == 1 ? try PageImage(pixConvert1To8(nil, image.pix, 255, 0)) : try image.shared()
+  }
+
+  /// Pixels around a unit (`kImagePadding` of libtesseract).
+  private static let margin = 4
+
+  /// `box` with its margin, inside the page.
+  func cut(_ box: PixelBox) -> PixelBox {
+    let size = grey.size
+    let left = max(0, box.x - Self.margin)
+    let top = max(0, box.y - Self.margin)
+    return PixelBox(
+      x: left, y: top, width: min(size.width, box.right + Self.margin) - left,
+      height: min(size.height, box.bottom + Self.margin) - top)
+  }
+
+  /// The part of the page in `cut`, scaled by leptonica to 36 pixels high; nil where it is too narrow to be read.
+  func line(_ cut: PixelBox) -> GreyLine? {
+    guard cut.width > 0, cut.height > 0, let part = grey.cropped(to: cut) else { return nil }
+    let factor = Float(LineModel.height) / Float(cut.height)
+    guard let scaled = try? PageImage(pixScale(part.pix, factor, factor)) else { return nil }
+    let size = scaled.size
+    guard let words = pixGetData(scaled.pix), scaled.depth == 8 else { return nil }
+    let stride = Int(pixGetWpl(scaled.pix))
+    let pixels = [UInt8](unsafeUninitializedCapacity: size.width * size.height) { buffer, count in
+      for row in 0..<size.height {
+        let line = words + row * stride
+        for column in 0..<size.width {
+          buffer[row * size.width + column] = UInt8(truncatingIfNeeded: line[column >> 2] >> (24 - 8 * (column & 3)))
+        }
+      }
+      count = size.width * size.height
+    }
+    return GreyLine(width: size.width, height: size.height, pixels: pixels)
+  }
+}

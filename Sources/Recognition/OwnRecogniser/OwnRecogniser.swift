@@ -1,0 +1,69 @@
+internal import Foundation
+internal import LineRecognition
+internal import Records
+internal import VietnameseText
+
+/// Reads lines with the network run by ourselves, exactly as libtesseract would, at a fraction of its time; the layout
+/// is libtesseract's.
+final class OwnRecogniser {
+  private let network: LineNetwork
+  private var decoder: LineDecoder
+
+  /// Takes only models of exactly the known shape. Throws for any other; libtesseract then reads the lines, too.
+  init(model bytes: [UInt8]) throws(ModelError) {
+    let data = try TrainedData(bytes)
+    network = LineNetwork(try LineModel(data))
+    decoder = try LineDecoder(data)
+  }
+
+  /// The recogniser for `language` from the folder that libtesseract has its model from; nil where that model is not of
+  /// the known shape.
+  static func ifKnown(language: String, folder: String) -> OwnRecogniser? {
+    let file = URL(filePath: folder).appending(path: "\(language).traineddata")
+    guard let bytes = try? Data(contentsOf: file, options: .mappedIfSafe) else { return nil }
+    return try? OwnRecogniser(model: [UInt8](bytes))
+  }
+
+  /// The text of a picture; boxes are divided by `scale`, so that they fit the scan that the picture was made from.
+  /// Nil where the page has text that only libtesseract reads.
+  func recognise(
+    _ image: borrowing PageImage, resolution: Int, scale: Double, with recogniser: borrowing Recogniser
+  ) throws(RecognitionError) -> PageText? {
+    let size = image.size
+    let page = PixelSize(
+      width: Int((Double(size.width) / scale).rounded()), height: Int((Double(size.height) / scale).rounded()))
+    guard let layout = TextLayout.find(in: image, resolution: resolution, with: recogniser) else {
+      return PageText(size: page, lines: [])
+    }
+    if layout.hasTurnedText { return nil }
+    let cutting = try LineCutting(image)
+    var lines: [TextLine] = []
+    for unit in layout.units {
+      let words = words(of: unit, from: cutting).map { $0.scaled(by: scale) }
+      if unit.beginsLine || lines.isEmpty {
+        lines.append(TextLine(words: words, block: unit.block, paragraph: unit.paragraph))
+      } else {
+        lines[lines.count - 1].words += words
+      }
+    }
+    return PageText(size: page, lines: lines.filter { !$0.words.isEmpty })
+  }
+
+  private func words(of unit: TextLayout.Unit, from cutting: borrowing LineCutting) -> [RecognisedWord] {
+    let cut = cutting.cut(unit.box)
+    guard let line = cutting.line(cut) else { return [] }
+    return decoder.words(network.readEitherWay(line), in: LineFrame(box: cut, blobs: unit.blobs))
+  }
+}
+
+extension RecognisedWord {
+  fileprivate func scaled(by scale: Double) -> Word {
+    let x = Int((Double(box.x) / scale).rounded())
+    let y = Int((Double(box.y) / scale).rounded())
+    return Word(
+      text: text.composed,
+      box: PixelBox(
+        x: x, y: y, width: Int((Double(box.right) / scale).rounded()) - x,
+        height: Int((Double(box.bottom) / scale).rounded()) - y), confidence: Double(confidence))
+  }
+}
