@@ -45,6 +45,8 @@ void add_blobs(const PageIterator &word, SohoaLayout *layout, SohoaUnit *unit) {
 SohoaLayout *sohoa_layout_find(void *api) try {
   std::unique_ptr<PageIterator> it(static_cast<tesseract::TessBaseAPI *>(api)->AnalyseLayout(true));
   if (!it) return nullptr;
+  // Marks above and below letters belong to the boxes.
+  it->SetBoundingBoxComponents(true, true);
   auto layout = std::make_unique<SohoaLayout>();
   // What begins where a unit is skipped begins with the next one that is not.
   int block = 0, paragraph = 0, line = 0;
@@ -61,8 +63,7 @@ SohoaLayout *sohoa_layout_find(void *api) try {
     unit.begins_paragraph = paragraph;
     unit.begins_line = line;
     block = paragraph = line = 0;
-    int middle = (unit.box.left + unit.box.right) / 2;
-    unit.baseline = x2 == x1 ? y1 : y1 + (y2 - y1) * (middle - x1) / (x2 - x1);
+    unit.baseline = (y1 + y2) / 2.0f;
     it->RowAttributes(&unit.row_height, &unit.descenders, &unit.ascenders);
     add_blobs(*it, layout.get(), &unit);
     layout->units.push_back(unit);

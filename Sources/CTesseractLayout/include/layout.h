@@ -16,7 +16,7 @@ typedef struct {
   SohoaBox box;
   int begins_block, begins_paragraph, begins_line;
   /// The baseline in the middle of the unit, in pixels from the top.
-  int baseline;
+  float baseline;
   /// x height and ascenders without descenders, descenders (negative), ascenders; in pixels.
   float row_height, descenders, ascenders;
   /// The unit's blobs of ink, in `sohoa_layout_blob`.

@@ -13,11 +13,16 @@ struct DecodedPage: ~Copyable {
     let size = image.size
     self.image = image
     self.textLayer = textLayer
-    resolution = Self.plausible.contains(statedResolution) ? statedResolution : Self.asA4(size)
+    let inches = Double(max(size.width, size.height)) / Double(max(statedResolution, 1))
+    let isPlausible = Self.plausible.contains(statedResolution) && Self.longSides.contains(inches)
+    resolution = isPlausible ? statedResolution : Self.asA4(size)
   }
 
   /// Scanners write 72 or 96 when they do not know; below and above these nobody scans paper.
   private static let plausible = 97...1200
+
+  /// Inches of the long side of what is scanned: from A6 to A0.
+  private static let longSides = 5.8...47.0
 
   /// 11.69 inches is the long side of A4 (ISO 216).
   private static func asA4(_ size: PixelSize) -> Int {

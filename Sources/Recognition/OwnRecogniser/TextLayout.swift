@@ -46,8 +46,8 @@ struct TextLayout {
   /// libtesseract cuts (`Tesseract::GetRectImage`; recogniser-facts.md §3). Its pixels count from the bottom, so that
   /// its truncation towards zero rounds up here.
   private static func cut(of unit: SohoaUnit) -> PixelBox {
-    let top = unit.baseline - Int32(unit.row_height + unit.descenders)
-    let bottom = unit.baseline - Int32(unit.descenders.rounded(.down))
+    let top = Int32((unit.baseline - (unit.row_height + unit.descenders)).rounded(.up))
+    let bottom = Int32((unit.baseline - unit.descenders).rounded(.up))
     let box = SohoaBox(
       left: unit.box.left, top: min(unit.box.top, top), right: unit.box.right, bottom: max(unit.box.bottom, bottom))
     return PixelBox(box)

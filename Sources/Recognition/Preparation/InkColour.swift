@@ -5,6 +5,15 @@ internal import Records
 enum InkColour {
   /// Share of the pixels that are clearly red, 0 to 1, from every fourth pixel each way.
   static func redShare(of image: borrowing PageImage) -> Double {
+    share(of: image) { red, green, blue in red - max(green, blue) > redExcess }
+  }
+
+  /// Share of the pixels in the colours of stamps, red to purple, 0 to 1.
+  static func stampShare(of image: borrowing PageImage) -> Double {
+    share(of: image) { red, green, _ in red - green > redExcess }
+  }
+
+  private static func share(of image: borrowing PageImage, where counts: (Int, Int, Int) -> Bool) -> Double {
     guard image.depth == 32, let data = pixGetData(image.pix) else { return 0 }
     let size = image.size
     let stride = Int(pixGetWpl(image.pix))
@@ -13,15 +22,16 @@ enum InkColour {
     for row in Swift.stride(from: 0, to: size.height, by: 4) {
       let line = data + row * stride
       for column in Swift.stride(from: 0, to: size.width, by: 4) {
-        red += isRed(line[column]) ? 1 : 0
+        let (r, g, b) = channels(line[column])
+        red += counts(r, g, b) ? 1 : 0
         seen += 1
       }
     }
     return seen == 0 ? 0 : Double(red) / Double(seen)
   }
 
-  /// A picture in which red ink is black and everything else white.
-  static func redInk(of image: borrowing PageImage) throws(RecognitionError) -> PageImage {
+  /// A picture in which ink in the colours of stamps, red to purple, is black and everything else white.
+  static func stampInk(of image: borrowing PageImage) throws(RecognitionError) -> PageImage {
     let size = image.size
     let mask = try PageImage(pixCreate(Int32(size.width), Int32(size.height), 8))
     guard image.depth == 32, let source = pixGetData(image.pix), let target = pixGetData(mask.pix) else {
@@ -34,9 +44,9 @@ enum InkColour {
       let words = target + row * targetStride
       for column in 0..<size.width {
         let pixel = line[column]
-        let (red, green, blue) = channels(pixel)
+        let (red, green, _) = channels(pixel)
         // The redder, the darker; three times, so that faded stamps count.
-        let excess = max(0, red - max(green, blue))
+        let excess = max(0, red - green)
         let grey = UInt32(max(0, 255 - 3 * excess))
         words[column >> 2] |= grey << UInt32(24 - 8 * (column & 3))
       }
@@ -46,11 +56,6 @@ enum InkColour {
 
   /// Red where it outweighs both others by this much (of 255): a faded seal still does, tinted paper does not.
   private static let redExcess = 50
-
-  private static func isRed(_ pixel: UInt32) -> Bool {
-    let (red, green, blue) = channels(pixel)
-    return red - max(green, blue) > redExcess
-  }
 
   private static func channels(_ pixel: UInt32) -> (red: Int, green: Int, blue: Int) {
     (Int(pixel >> 24), Int(pixel >> 16 & 0xFF), Int(pixel >> 8 & 0xFF))

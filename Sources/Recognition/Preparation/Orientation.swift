@@ -8,8 +8,8 @@ struct Orientation {
   let recogniser: OpaquePointer
 
   /// The clockwise turn, 0, 90, 180 or 270 degrees, that makes the page upright.
-  func turn(of image: borrowing PageImage, resolution: Int) throws(RecognitionError) -> Int {
-    let bilevel = try smallBilevel(image, resolution: resolution)
+  func turn(of image: borrowing PageImage) throws(RecognitionError) -> Int {
+    let bilevel = try smallBilevel(image)
     var up: Float = 0
     var left: Float = 0
     guard pixOrientDetect(bilevel.pix, &up, &left, 0, 0) == 0 else { return 0 }
@@ -73,11 +73,15 @@ struct Orientation {
     return square
   }
 
+  /// Pixels of the long side: A4 at the probe's resolution.
+  private static let probeSide = 1754.0
   /// Enough for large and small print to be told, at half the cost of 200.
   private static let probeResolution = 150
 
-  private func smallBilevel(_ image: borrowing PageImage, resolution: Int) throws(RecognitionError) -> PageImage {
-    let factor = Double(Self.probeResolution) / Double(resolution)
+  private func smallBilevel(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage {
+    // From the picture's own size: what a file says of its resolution may be wrong.
+    let size = image.size
+    let factor = Self.probeSide / Double(max(size.width, size.height))
     let grey = try PageImage(pixConvertTo8(image.pix, 0))
     let small = factor < 1 ? try grey.scaled(by: factor) : try grey.shared()
     return try PageImage(pixThresholdToBinary(small.pix, 160))

@@ -50,15 +50,18 @@ package struct PageReader: ~Copyable {
     let signs = try PageSigns(of: page.image, resolution: resolution)
     measures.ink = signs.ink
     if let text = page.textLayer {
+      if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: page.image, with: recogniser) {
+        return PageReading(outcome: .withheld(mark), measures: measures)
+      }
       measures.fromTextLayer = true
       measures.confidence = text.meanConfidence
       return reading(text, measures: measures, mayBeBlank: false)
     }
     if signs.isBlank { return PageReading(outcome: .blank, measures: measures) }
     let orientation = Orientation(recogniser: recogniser.handle)
-    measures.turn = careful ? 0 : try orientation.turn(of: page.image, resolution: resolution)
+    measures.turn = try orientation.turn(of: page.image)
     let upright = measures.turn == 0 ? try page.image.shared() : try page.image.turned(by: measures.turn)
-    if isFirst, let mark = try SecrecyScreen(resolution: resolution).mark(on: upright, with: recogniser) {
+    if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: recogniser) {
       return PageReading(outcome: .withheld(mark), measures: measures)
     }
     let prepared = try PagePreparation.prepare(upright, resolution: resolution, careful: careful)
