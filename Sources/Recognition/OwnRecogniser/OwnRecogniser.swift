@@ -3,8 +3,7 @@ internal import LineRecognition
 internal import Records
 internal import VietnameseText
 
-/// Reads lines with the network run by ourselves, exactly as libtesseract would, at a fraction of its time; the layout
-/// is libtesseract's.
+/// Reads lines with libtesseract's network run by ourselves, at a fraction of its time; the layout is libtesseract's.
 final class OwnRecogniser {
   private let network: LineNetwork
   private var decoder: LineDecoder
@@ -27,7 +26,8 @@ final class OwnRecogniser {
   /// The text of a picture; boxes are divided by `scale`, so that they fit the scan that the picture was made from.
   /// Nil where the page has text that only libtesseract reads.
   func recognise(
-    _ image: borrowing PageImage, resolution: Int, scale: Double, with recogniser: borrowing Recogniser
+    _ image: borrowing PageImage, resolution: Int, scale: Double, room: LineCutting.Room = .forMarks,
+    with recogniser: borrowing Recogniser
   ) throws(RecognitionError) -> PageText? {
     let size = image.size
     let page = PixelSize(
@@ -36,7 +36,7 @@ final class OwnRecogniser {
       return PageText(size: page, lines: [])
     }
     if layout.hasTurnedText { return nil }
-    let cutting = try LineCutting(image)
+    let cutting = try LineCutting(image, room: room)
     var lines: [TextLine] = []
     for unit in layout.units {
       let words = words(of: unit, from: cutting).map { $0.scaled(by: scale) }

@@ -15,26 +15,29 @@ struct Orientation {
     guard pixOrientDetect(bilevel.pix, &up, &left, 0, 0) == 0 else { return 0 }
     // leptonica: more ascenders than descenders; Vietnamese marks stand above, so upright pages score high.
     if up >= Self.sure && up > abs(left) { return 0 }
-    return try readings(of: bilevel)
+    // A page with little print may have hardly any of it in the probe.
+    let probe = try fullestSquare(of: bilevel)
+    if let turn = try bestReading(of: probe) { return turn }
+    return try bestReading(of: bilevel) ?? 0
   }
 
   /// Below this the ascenders do not decide; see docs/accuracy.md for the scores of the real pages.
   private static let sure: Float = 2.5
 
-  /// Reads the page small, in each of the four directions, and takes the one that reads best.
-  private func readings(of page: borrowing PageImage) throws(RecognitionError) -> Int {
-    let bilevel = try fullestSquare(of: page)
+  /// Reads a part of the page small, in each of the four directions: the turn that reads best, or nil where too little
+  /// is read in any. Upright stands unless another direction is clearly better.
+  private func bestReading(of part: borrowing PageImage) throws(RecognitionError) -> Int? {
     var best = (turn: 0, score: 0.0)
     var upright = 0.0
     for turn in [0, 90, 180, 270] {
-      let turned = turn == 0 ? try bilevel.shared() : try bilevel.turned(by: turn)
+      let turned = turn == 0 ? try part.shared() : try part.turned(by: turn)
       let score = score(of: turned)
       if turn == 0 && score > Self.readsWell { return 0 }
-      if score > best.score { best = (turn, score) }
       if turn == 0 { upright = score }
+      if score > best.score { best = (turn, score) }
     }
-    // Upright stands unless another direction is clearly better.
-    return best.score >= Self.leastLetters && best.score > upright * Self.clearly ? best.turn : 0
+    guard best.score >= Self.leastLetters else { return nil }
+    return best.score > upright * Self.clearly ? best.turn : 0
   }
 
   private static let clearly = 2.5

@@ -81,7 +81,12 @@ package struct PageReader: ~Copyable {
       : try own?.recognise(page.image, resolution: page.resolution, scale: page.scale, with: recogniser)
     if let ours, !comparing { return ours }
     let theirs = try recogniser.recognise(page.image, resolution: page.resolution, scale: page.scale)
-    if let ours { measures.difference = RecogniserDifference(between: ours, and: theirs) }
+    if comparing,
+      let same = try own?.recognise(
+        page.image, resolution: page.resolution, scale: page.scale, room: .asLibtesseract, with: recogniser)
+    {
+      measures.difference = RecogniserDifference(between: same, and: theirs)
+    }
     return ours ?? theirs
   }
 
