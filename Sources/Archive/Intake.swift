@@ -70,7 +70,7 @@ struct Intake {
     else { return nil }
     let file = ScanFileID(rawValue: row["id"])
     try db.execute(sql: "UPDATE scan_file SET path = ? WHERE id = ?", arguments: [scan.path, file.rawValue])
-    try log.append(.moved, file: file, in: db)
+    try log.append(.moved, file: file, Self.facts(of: scan), in: db)
     try see(file, again: scan, in: db)
     return file
   }
@@ -89,13 +89,18 @@ struct Intake {
         (original == nil ? ScanStanding.current : .duplicate).rawValue, original,
       ])
     let file = ScanFileID(rawValue: db.lastInsertedRowID)
-    let digest = ["sha256": scan.digest?.rawValue ?? ""]
+    let facts = Self.facts(of: scan)
     guard let original else {
-      try log.append(.registered, file: file, digest, in: db)
+      try log.append(.registered, file: file, facts, in: db)
       return .new(file)
     }
-    try log.append(.duplicate, file: file, digest.merging(["of": String(original)]) { $1 }, in: db)
+    try log.append(.duplicate, file: file, facts.merging(["of": String(original)]) { $1 }, in: db)
     return .duplicate(file, of: ScanFileID(rawValue: original))
+  }
+
+  /// What the event log keeps of a file, for `BooksCheck`.
+  private static func facts(of scan: ScanIntake) -> [String: String] {
+    ["sha256": scan.digest?.rawValue ?? "", "path": BooksCheck.key(ofPath: scan.path)]
   }
 
   /// Keeps `old` with all that was read of it, but takes it out of the ledger and of the search.

@@ -161,7 +161,7 @@ extension CheckFinding {
   /// About the catalogue, not about an original on disk, which these tests do not have.
   var isInside: Bool {
     switch self {
-    case .originalGone, .originalChanged, .originalNotReadable: false
+    case .originalGone, .originalChanged, .originalNotReadable, .copyGone, .copyChanged: false
     default: true
     }
   }
