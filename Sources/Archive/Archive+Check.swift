@@ -4,18 +4,22 @@ internal import Records
 extension Archive {
   /// Compares the archive with itself and with the originals on disk, each of which is read through once.
   ///
-  /// Changes nothing. `progress` is called after each original. Needs an archive opened for checking, because FTS5
+  /// Changes nothing. `progress` is called after each original and each copy. Needs an archive opened for checking, because FTS5
   /// checks its index only on a connection that may write.
   package func check(progress: (CheckProgress) -> Void = { _ in }) throws(ArchiveError) -> CheckReport {
     var findings: [CheckFinding] = []
-    for part in [CatalogueCheck.structure, CatalogueCheck.index, LedgerCheck.findings, EventCheck.findings] {
+    let parts = [
+      CatalogueCheck.structure, CatalogueCheck.index, SafeguardCheck.findings, BooksCheck.findings,
+      LedgerCheck.findings, DescriptionCheck.findings, EventCheck.findings,
+    ]
+    for part in parts {
       do {
         findings += try writing { db in try part(db) }
       } catch .damaged(let folder) {
         findings.append(.catalogueDamaged(ArchiveError.damaged(folder).description))
       }
     }
-    let files = try fileCounts().files
+    let counts = try fileCounts()
     var checked = 0
     var last: ScanFileID?
     while case let originals = try reading({ db in try OriginalCheck.originals(after: last, in: db) }),
@@ -24,7 +28,7 @@ extension Archive {
       for original in originals {
         if let finding = original.finding { findings.append(finding) }
         checked += 1
-        progress(CheckProgress(filesChecked: checked, files: files))
+        progress(CheckProgress(filesChecked: checked, files: counts.files + counts.duplicates))
       }
       last = originals.last?.file
     }
@@ -34,6 +38,6 @@ extension Archive {
         try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
       )
     }
-    return CheckReport(findings: findings, files: checked, pages: pages, events: events)
+    return CheckReport(findings: findings, files: counts.files, pages: pages, events: events)
   }
 }

@@ -6,16 +6,30 @@ package enum CheckFinding: Hashable, Sendable {
   case originalChanged(ScanFileID, path: String)
   /// The original is there, but this user may not read it.
   case originalNotReadable(ScanFileID, path: String)
+  /// A copy that is gone. Its original is looked at by itself.
+  case copyGone(ScanFileID, path: String)
+  /// A copy that is no copy any more.
+  case copyChanged(ScanFileID, path: String)
   /// A file whose registered pages are not those that it was counted to have.
   case pagesMissing(ScanFileID, path: String, counted: Int, registered: Int)
   /// The account of a dossier, of a box or of the archive does not balance, or is not the sum of its parts.
   case ledgerUnbalanced(LedgerGrouping)
+  /// A file that was registered, of which the books know nothing any more.
+  case fileMissing(ScanFileID)
+  /// A file whose path, content or standing in the books is not what the event log tells of.
+  case fileAltered(ScanFileID, path: String)
+  /// A page whose outcome was filed, of which the books know nothing any more.
+  case pageMissing(PageID)
   /// A read page without text, or text where nothing was read.
   case textOutOfPlace(PageID)
-  /// A page whose outcome is not the one that the event log tells of last.
+  /// A page whose outcome, or its time, is not the one that the event log tells of last.
   case outcomeUnaccounted(PageID)
   /// A document all of whose pages are settled, but that was never described.
   case notDescribed(DocumentID)
+  /// A description that is not what was described.
+  case descriptionAltered(DocumentID)
+  /// A trigger or view of the catalogue, by its name, that is missing, altered or not this program's.
+  case safeguardAltered(String)
   /// SQLite's own words on what is wrong; they name tables and rows, not content.
   case catalogueDamaged(String)
   /// The full-text index does not agree with the texts.
@@ -24,6 +38,14 @@ package enum CheckFinding: Hashable, Sendable {
   case eventTampered(Int64)
   /// The last events are missing: `last` is there, `written` were written.
   case eventsMissing(last: Int64, written: Int64)
+
+  /// Worth telling, but nothing is lost and nothing needs to be done.
+  package var isMild: Bool {
+    switch self {
+    case .copyGone, .copyChanged: true
+    default: false
+    }
+  }
 }
 
 /// How far a check has come.

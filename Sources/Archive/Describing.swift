@@ -18,23 +18,34 @@ struct Describing {
     try enter(description, of: document, in: db)
     for (name, field) in description.fields { try enter(field, name, of: document, in: db) }
     try PageIndex.add(first, in: db)
-    let detail = ["fields": String(description.fields.count), "review": description.needsReview ? "yes" : "no"]
+    let stored = try DocumentRecord.description(of: document, in: db) ?? description
+    let detail = [
+      "fields": String(description.fields.count), "review": description.needsReview ? "yes" : "no",
+      "sha256": try DescriptionCheck.hash(of: stored),
+    ]
     try log.append(.described, document: document, detail, in: db)
     return true
   }
 
   private func enter(_ description: RecordDescription, of document: DocumentID, in db: Database) throws {
-    let value = { (name: FieldName) in description[name]?.value.storable }
+    let columns = Self.columns(of: description)
+    let names = (["document_id", "needs_review"] + columns.map(\.name)).joined(separator: ", ")
+    let places = databaseQuestionMarks(count: columns.count + 2)
     try db.execute(
-      sql: """
-        INSERT INTO description (document_id, type, title, number, number_key, date, agency, agency_key, subject,
-          needs_review, searched) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        document.rawValue, description.type?.rawValue, value(.title), value(.number), value(.number).map(SearchKey.of),
-        description.date?.description, value(.agency), value(.agency).map(SearchKey.of), value(.subject),
-        description.needsReview, Self.searched(description),
-      ])
+      sql: "INSERT INTO description (\(names)) VALUES (\(places))",
+      arguments: [document.rawValue, description.needsReview] + StatementArguments(columns.map(\.value)))
+  }
+
+  /// The columns of a description that follow from its fields, for searching.
+  static func columns(of description: RecordDescription) -> [(name: String, value: DatabaseValue)] {
+    let value = { (name: FieldName) in description[name]?.value.storable }
+    let columns: [(String, String?)] = [
+      ("type", description.type?.rawValue), ("title", value(.title)), ("number", value(.number)),
+      ("number_key", value(.number).map(SearchKey.of)), ("date", description.date?.description),
+      ("agency", value(.agency)), ("agency_key", value(.agency).map(SearchKey.of)), ("subject", value(.subject)),
+      ("searched", searched(description)),
+    ]
+    return columns.map { ($0, $1.databaseValue) }
   }
 
   private func enter(

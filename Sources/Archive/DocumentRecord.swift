@@ -46,7 +46,7 @@ enum DocumentRecord {
     ) ?? false
   }
 
-  private static func description(of id: DocumentID, in db: Database) throws -> RecordDescription? {
+  static func description(of id: DocumentID, in db: Database) throws -> RecordDescription? {
     let described = try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM description WHERE document_id = ?)"),
       arguments: [id.rawValue])

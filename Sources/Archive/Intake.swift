@@ -31,10 +31,12 @@ struct Intake {
       return try enter(scan, in: db)
     }
     if known.digest == scan.digest || scan.digest == nil {
+      if let original = try merge(known, at: scan, stands: stands, in: db) { return .unchanged(original) }
       try see(known.id, again: scan, in: db)
       return .unchanged(known.id)
     }
     try supersede(known, in: db)
+    if let moved = try move(to: scan, stands: stands, in: db) { return .unchanged(moved) }
     let entered = try enter(scan, in: db)
     guard case .new(let file) = entered else { return entered }
     return .changed(file, from: known.id)
@@ -70,10 +72,34 @@ struct Intake {
     else { return nil }
     let file = ScanFileID(rawValue: row["id"])
     try db.execute(sql: "UPDATE scan_file SET path = ? WHERE id = ?", arguments: [scan.path, file.rawValue])
-    try log.append(.moved, file: file, in: db)
+    try log.append(.moved, file: file, Self.facts(of: scan), in: db)
     try see(file, again: scan, in: db)
     return file
   }
+
+  /// Where a copy is all that is left of its original, the original with all that was read of it takes its place.
+  private func merge(
+    _ copy: KnownScan, at scan: ScanIntake, stands: (String) -> Bool, in db: Database
+  ) throws -> ScanFileID? {
+    guard copy.standing == .duplicate,
+      let original = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT id, path, digest FROM scan_file
+          WHERE id = (SELECT original_id FROM scan_file WHERE id = ?) AND digest = ?
+          """, arguments: [copy.id.rawValue, scan.digest?.rawValue]),
+      !stands(original["path"])
+    else { return nil }
+    try db.execute(sql: "DELETE FROM scan_file WHERE id = ?", arguments: [copy.id.rawValue])
+    try log.append(.merged, file: copy.id, ["into": String(original["id"] as Int64)], in: db)
+    return try move(to: scan, stands: stands, in: db)
+  }
+
+  /// The number of a copy that was merged is never given again: the event log still speaks of it.
+  private static let nextNumber = """
+    max(ifnull((SELECT max(id) FROM scan_file), 0),
+      ifnull((SELECT max(file_id) FROM event WHERE kind = 'merged'), 0)) + 1
+    """
 
   private func enter(_ scan: ScanIntake, in db: Database) throws -> Registration {
     let original = try Int64.fetchOne(
@@ -81,21 +107,26 @@ struct Intake {
       arguments: [scan.digest?.rawValue])
     try db.execute(
       sql: """
-        INSERT INTO scan_file (path, shelf_id, size, modified, digest, standing, original_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO scan_file (id, path, shelf_id, size, modified, digest, standing, original_id)
+        VALUES (\(Self.nextNumber), ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         scan.path, try shelf(scan.shelf, in: db), scan.stamp.size, scan.stamp.modified, scan.digest?.rawValue,
         (original == nil ? ScanStanding.current : .duplicate).rawValue, original,
       ])
     let file = ScanFileID(rawValue: db.lastInsertedRowID)
-    let digest = ["sha256": scan.digest?.rawValue ?? ""]
+    let facts = Self.facts(of: scan)
     guard let original else {
-      try log.append(.registered, file: file, digest, in: db)
+      try log.append(.registered, file: file, facts, in: db)
       return .new(file)
     }
-    try log.append(.duplicate, file: file, digest.merging(["of": String(original)]) { $1 }, in: db)
+    try log.append(.duplicate, file: file, facts.merging(["of": String(original)]) { $1 }, in: db)
     return .duplicate(file, of: ScanFileID(rawValue: original))
+  }
+
+  /// What the event log keeps of a file, for `BooksCheck`.
+  private static func facts(of scan: ScanIntake) -> [String: String] {
+    ["sha256": scan.digest?.rawValue ?? "", "path": BooksCheck.key(ofPath: scan.path)]
   }
 
   /// Keeps `old` with all that was read of it, but takes it out of the ledger and of the search.

@@ -50,7 +50,7 @@ extension LedgerGrouping {
     case .dossier: ["fonds", "box", "dossier"]
     case .box: ["fonds", "box"]
     case .type: ["type"]
-    case .month: ["substr(settled_at, 1, 7)"]
+    case .month: ["strftime('%Y-%m', settled_at, '+7 hours')"]
     case .outcome: ["state", "reason"]
     }
   }

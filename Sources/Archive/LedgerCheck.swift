@@ -4,21 +4,7 @@ internal import Records
 /// Whether every page is accounted for (promise 1).
 enum LedgerCheck {
   static func findings(_ db: Database) throws -> [CheckFinding] {
-    try pagesMissing(db) + unbalanced(db) + textsOutOfPlace(db) + unaccounted(db) + notDescribed(db)
-  }
-
-  private static func pagesMissing(_ db: Database) throws -> [CheckFinding] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT scan_file.id, path, ifnull(page_count, 0) AS counted, count(page.id) AS registered
-        FROM scan_file LEFT JOIN page ON page.file_id = scan_file.id
-        GROUP BY scan_file.id HAVING counted <> registered
-        """
-    ).map { row in
-      .pagesMissing(
-        ScanFileID(rawValue: row["id"]), path: row["path"], counted: row["counted"], registered: row["registered"])
-    }
+    try unbalanced(db) + textsOutOfPlace(db) + unaccounted(db) + notDescribed(db)
   }
 
   private static func unbalanced(_ db: Database) throws -> [CheckFinding] {
@@ -39,7 +25,7 @@ enum LedgerCheck {
     ).map { .textOutOfPlace(PageID(rawValue: $0)) }
   }
 
-  /// The last event of a page tells its state; before the first one a page waits.
+  /// The last event of a page tells its state and its time; before the first one a page waits.
   private static func unaccounted(_ db: Database) throws -> [CheckFinding] {
     try Int64.fetchAll(
       db,
@@ -47,9 +33,15 @@ enum LedgerCheck {
         SELECT page.id FROM page
         LEFT JOIN event ON event.id = (SELECT max(id) FROM event WHERE page_id = page.id)
         WHERE state <> ifnull(json_extract(detail, '$.state'), 'waiting')
+          OR (kind = 'settled' AND (reason IS NOT json_extract(detail, '$.reason')
+            OR mark IS NOT json_extract(detail, '$.mark')))
+          OR (state <> 'waiting' AND ifnull(abs(unixepoch(settled_at) - unixepoch(at)), \(slack) + 1) > \(slack))
         """
     ).map { .outcomeUnaccounted(PageID(rawValue: $0)) }
   }
+
+  /// Seconds. The clock is read for the page and again for its event, and a busy disk may lie between.
+  private static let slack = 60
 
   private static func notDescribed(_ db: Database) throws -> [CheckFinding] {
     try Describing.undescribed(limit: 1000, in: db).map(CheckFinding.notDescribed)

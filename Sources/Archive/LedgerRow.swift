@@ -3,7 +3,7 @@ package import Records
 /// By what the ledger is broken down. The raw value is what a person types.
 package enum LedgerGrouping: String, Hashable, Sendable, CaseIterable {
   case dossier, box, type
-  /// The month in which the page was settled, `2026-11` (UTC).
+  /// The month in which the page was settled, `2026-11`, in Vietnam's time (UTC+7, the same all year).
   case month
   case outcome
 }

@@ -44,19 +44,22 @@ struct PageSearch {
 
   private var order: SQL {
     guard hasWords else { return "date DESC, page.id" }
-    let rank: SQL = "bm25(page_index, 1.0, \(Self.descriptionWeight)), page.id"
-    guard let exact = expression.exact else { return rank }
-    return "page.id IN (SELECT rowid FROM page_index WHERE page_index MATCH \(exact)) DESC, \(rank)"
+    var rank: SQL = "bm25(page_index, 1.0, \(Self.descriptionWeight)), page.id"
+    if let exact = expression.exact {
+      rank = "page.id IN (SELECT rowid FROM page_index WHERE page_index MATCH \(exact)) DESC, \(rank)"
+    }
+    guard let date = expression.date else { return rank }
+    return "date IS \(date.description) DESC, \(rank)"
   }
 
   private var conditions: [SQL] {
     var conditions: [SQL] = []
     if let type = query.type { conditions.append("description.type = \(type.rawValue)") }
-    if let number = query.number { conditions.append("instr(number_key, \(SearchKey.of(number))) > 0") }
+    if let number = query.number { conditions.append("instr(number_key, \(SearchKey.ofNumber(number))) > 0") }
     if let agency = query.agency { conditions.append("instr(agency_key, \(SearchKey.of(agency))) > 0") }
     if let from = query.from { conditions.append("date >= \(from.description)") }
     if let to = query.to { conditions.append("date <= \(to.description)") }
-    if let dossier = query.dossier { conditions.append("dossier_key = \(SearchKey.of(dossier))") }
+    if let dossier = query.dossier { conditions.append("instr(dossier_key, \(SearchKey.of(dossier))) > 0") }
     return conditions
   }
 }

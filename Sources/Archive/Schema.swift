@@ -15,6 +15,11 @@ enum Schema {
       // Without it, settling the pages of a file of thousands takes longer from page to page.
       try db.execute(sql: "CREATE INDEX page_document_waiting ON page (document_id) WHERE state = 'waiting'")
     }
+    migrator.registerMigration("3 merged copies, numbers without leading zeros") { db in
+      try db.execute(sql: "CREATE INDEX event_merged ON event (file_id) WHERE kind = 'merged'")
+      try SearchKey.renew(in: db)
+      try db.execute(sql: "INSERT INTO page_index (page_index) VALUES ('rebuild')")
+    }
     return migrator
   }
 

@@ -1,3 +1,4 @@
+internal import Records
 internal import VietnameseText
 
 /// What a person typed, as FTS5 is asked for it. Nothing of it reaches FTS5 but syllables that the reader of syllables
@@ -14,6 +15,9 @@ struct SearchExpression: Hashable {
   let folded: Set<String>
   /// The exact forms of the marked ones among them.
   let marked: Set<String>
+
+  /// The first day that was typed, as `14/11/2025` or `ngày 14 tháng 11 năm 2025`.
+  let date: RecordDate?
 
   /// Neighbours as they were typed, folded (`pair`).
   let pairs: Set<String>
@@ -54,6 +58,25 @@ struct SearchExpression: Hashable {
     self.folded = folded
     self.marked = marked
     self.pairs = pairs
+    date = Self.date(in: typed.prefix(Self.mostCharacters))
+  }
+
+  private static func date(in typed: Substring) -> RecordDate? {
+    let numbers = /(\d{1,2})\s*[\/.-]\s*(\d{1,2})\s*[\/.-]\s*(\d{4})/
+    if let found = typed.firstMatch(of: numbers), let day = Int(found.1), let month = Int(found.2),
+      let year = Int(found.3)
+    {
+      return RecordDate(year: year, month: month, day: day)
+    }
+    let words = String(typed).syllables(limit: mostWords).map(\.folded)
+    for start in words.indices.dropLast(5)
+    where words[start] == "ngay" {
+      guard words[start + 2] == "thang", words[start + 4] == "nam", let day = Int(words[start + 1]),
+        let month = Int(words[start + 3]), let year = Int(words[start + 5])
+      else { continue }
+      return RecordDate(year: year, month: month, day: day)
+    }
+    return nil
   }
 
   /// What stands in double quotes, and what stands outside; a last quote without a partner is taken for a slip.

@@ -5,13 +5,13 @@ package struct SearchQuery: Hashable, Sendable {
   /// As a person typed them, with or without marks; words in double quotes must stand together.
   package var words: String
   package var type: DocumentType?
-  /// A number and symbol or a part of it, such as `22/KH-UBND`, `22` or `kh ubnd`.
+  /// A number and symbol or a part of it, such as `22/KH-UBND`, `số 022`, `22` or `kh ubnd`.
   package var number: String?
   /// The agency's name or a part of it.
   package var agency: String?
   package var from: RecordDate?
   package var to: RecordDate?
-  /// The dossier's whole name, with or without marks.
+  /// The dossier's name or a part of it, with or without marks.
   package var dossier: String?
   package var limit: Int
   package var offset: Int

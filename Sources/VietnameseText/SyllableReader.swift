@@ -3,7 +3,7 @@
 /// The text may be in any Unicode form and in any case. One reader serves many texts and keeps its buffers, so that
 /// indexing a page allocates nothing for each syllable.
 package struct SyllableReader: Sendable {
-  /// Lower case, no marks, đ as d, and a rhyme that is only y as i: `Lý` is `li`. UTF-8.
+  /// Lower case, no marks, đ as d, and a rhyme that is only y as i: `Lý` is `li`; a number without leading zeros. UTF-8.
   package private(set) var folded: [UInt8] = []
   /// Lower case, composed, the tone where the older rule puts it: `Hoà` is `hòa`. UTF-8.
   package private(set) var exact: [UInt8] = []
@@ -37,6 +37,8 @@ package struct SyllableReader: Sendable {
     exact.removeAll(keepingCapacity: true)
     if case .digit = first.kind {
       while case .digit(let digit) = first.kind {
+        // `07/BB` and `7/BB` are one number.
+        if folded == [UInt8(ascii: "0")] { folded.removeAll(keepingCapacity: true) }
         if folded.count < Self.longest { folded.append(digit) }
         position += first.length
         first = peek(in: text)

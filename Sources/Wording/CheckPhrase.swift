@@ -2,6 +2,8 @@
 package enum CheckPhrase: Phrase {
   case nothing, found, checking
   case originalGone, originalChanged, originalNotReadable
+  case copyGone, copyChanged
+  case fileMissing, fileAltered, pageMissing, descriptionAltered, safeguardAltered
   case pagesMissing, ledgerUnbalanced, textOutOfPlace, outcomeUnaccounted, notDescribed
   case catalogueDamaged, indexDamaged, eventTampered, eventsMissing
 
@@ -14,6 +16,18 @@ package enum CheckPhrase: Phrase {
     case .originalChanged:
       "Bản gốc {path} khác với lúc đăng ký.\nLấy lại từ bản sao lưu; nếu sửa có chủ ý, chạy lại “sohoa run”."
     case .originalNotReadable: "Không có quyền mở bản gốc {path}.\nCấp quyền đọc (chmod u+r), rồi kiểm tra lại."
+    case .copyGone: "Không còn bản sao {path}.\nBản gốc được kiểm tra riêng; nếu xoá có chủ ý thì không phải làm gì."
+    case .copyChanged: "Bản sao {path} không còn giống bản gốc.\nNếu là tài liệu khác, chạy lại “sohoa run” để đọc."
+    case .fileMissing:
+      "Tệp số {id} đã đăng ký nhưng không còn trong sổ.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    case .fileAltered:
+      "Tệp {path}: đường dẫn, mã băm hoặc tình trạng trong sổ không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    case .pageMissing:
+      "Trang số {page} đã xử lý nhưng không còn trong sổ.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    case .descriptionAltered:
+      "Mô tả của văn bản {id} không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    case .safeguardAltered:
+      "Chốt bảo vệ “{text}” của danh mục bị gỡ hoặc bị sửa.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .pagesMissing:
       "Tệp {path} có {counted} trang, trong sổ có {registered} trang.\nLấy lại kho từ bản sao lưu, hoặc lập kho mới rồi chạy lại."
     case .ledgerUnbalanced: "Sổ trang chia theo {grouping} không khớp.\nLấy lại catalogue.sqlite từ bản sao lưu."
@@ -41,6 +55,20 @@ package enum CheckPhrase: Phrase {
     case .originalChanged:
       "The original {path} is not as it was registered.\nRestore it from a backup; if the change was meant, run “sohoa run” again."
     case .originalNotReadable: "The original {path} may not be opened.\nAllow reading it (chmod u+r), then check again."
+    case .copyGone:
+      "The copy {path} is gone.\nIts original is checked by itself; if the copy was removed on purpose, nothing needs doing."
+    case .copyChanged:
+      "The copy {path} no longer equals its original.\nIf it is another record now, run “sohoa run” again to read it."
+    case .fileMissing:
+      "File {id} was registered, but is no longer in the books.\nLeave the archive as it is and tell the person in charge; compare with a backup."
+    case .fileAltered:
+      "{path}: its path, digest or standing in the books does not fit the event log.\nLeave the archive as it is and tell the person in charge; compare with a backup."
+    case .pageMissing:
+      "Page {page} was settled, but is no longer in the books.\nLeave the archive as it is and tell the person in charge; compare with a backup."
+    case .descriptionAltered:
+      "The description of document {id} does not fit the event log.\nLeave the archive as it is and tell the person in charge; compare with a backup."
+    case .safeguardAltered:
+      "The safeguard “{text}” of the catalogue was removed or altered.\nLeave the archive as it is and tell the person in charge; compare with a backup."
     case .pagesMissing:
       "{path} has {counted} {counted|page|pages}, but {registered} {registered|is|are} registered.\nRestore the archive from a backup, or run into a new one."
     case .ledgerUnbalanced:

@@ -54,6 +54,42 @@ import Testing
     #expect(try archive.fileCounts() == FileCounts(files: 1, duplicates: 0, superseded: 0, uncounted: 0))
   }
 
+  @Test func `puts an original in the place of its copy when that is all that is left`() throws {
+    let old = try archive.file(Sample.scan("/a", content: "same"), [Sample.read("giấy phép")], as: Sample.description())
+    guard case .duplicate(let copy, _) = try archive.register(Sample.scan("/b", content: "same")),
+      case .duplicate = try archive.register(Sample.scan("/c", content: "same"))
+    else { return #expect(Bool(false)) }
+    #expect(try archive.register(Sample.scan("/b", content: "same")) == .unchanged(copy))
+    #expect(try archive.register(Sample.scan("/b", content: "same"), stands: { $0 != "/a" }) == .unchanged(old.file))
+    #expect(try archive.known(path: "/a") == nil)
+    #expect(try archive.known(path: "/b")?.id == old.file)
+    #expect(try archive.known(path: "/b")?.standing == .current)
+    #expect(try archive.known(path: "/c")?.standing == .duplicate)
+    #expect(try archive.document(old.document)?.path == "/b")
+    #expect(try archive.found("giấy phép") == [old.document])
+    #expect(try archive.fileCounts() == FileCounts(files: 1, duplicates: 1, superseded: 0, uncounted: 0))
+    #expect(try archive.check().findings.filter { $0.isInside } == [])
+  }
+
+  @Test func `never gives the number of a copy again that was merged`() throws {
+    _ = try archive.register(Sample.scan("/a", content: "same"))
+    guard case .duplicate(let copy, _) = try archive.register(Sample.scan("/b", content: "same")) else {
+      return #expect(Bool(false))
+    }
+    _ = try archive.register(Sample.scan("/b", content: "same"), stands: { $0 != "/a" })
+    guard case .new(let next) = try archive.register(Sample.scan("/c")) else { return #expect(Bool(false)) }
+    #expect(next.rawValue > copy.rawValue)
+    #expect(try archive.check().findings.filter { $0.isInside } == [])
+  }
+
+  @Test func `takes an original along to a path that held something else`() throws {
+    let old = try archive.file(Sample.scan("/a", content: "same"), [Sample.read("giấy phép")], as: Sample.description())
+    guard case .new = try archive.register(Sample.scan("/b", content: "other")) else { return #expect(Bool(false)) }
+    #expect(try archive.register(Sample.scan("/b", content: "same"), stands: { $0 != "/a" }) == .unchanged(old.file))
+    #expect(try archive.document(old.document)?.path == "/b")
+    #expect(try archive.check().findings.filter { $0.isInside } == [])
+  }
+
   @Test func `tells paths apart that only look the same`() throws {
     _ = try archive.register(Sample.scan("/hồ", content: "1"))
     let other = try archive.register(Sample.scan("/ho\u{302}\u{300}", content: "2"))
@@ -161,7 +197,7 @@ extension CheckFinding {
   /// About the catalogue, not about an original on disk, which these tests do not have.
   var isInside: Bool {
     switch self {
-    case .originalGone, .originalChanged, .originalNotReadable: false
+    case .originalGone, .originalChanged, .originalNotReadable, .copyGone, .copyChanged: false
     default: true
     }
   }

@@ -32,6 +32,13 @@ import Testing
       ])
   }
 
+  @Test func `counts a month as Vietnam's clock has it`() throws {
+    // 2026-10-31T17:30:00Z, half past midnight on 1 November in Hà Nội.
+    let archive = try Archive.inMemory(now: { Date(timeIntervalSince1970: 1_793_467_800) })
+    try archive.file("một")
+    #expect(try archive.ledger(by: .month).map(\.key) == [["2026-11"]])
+  }
+
   /// Any order of registering, changing, copying, counting, settling and describing leaves every page with one outcome.
   @Test(arguments: 0..<200) func `balances after any history`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
@@ -46,7 +53,8 @@ import Testing
         let content = String(Int.random(in: 0..<6, using: &random))
         let dossier = "HS \(Int.random(in: 0..<3, using: &random))"
         _ = try archive.register(
-          Sample.scan("/\(Int.random(in: 0..<5, using: &random))", content: content, dossier: dossier))
+          Sample.scan("/\(Int.random(in: 0..<5, using: &random))", content: content, dossier: dossier),
+          stands: { _ in Bool.random(using: &random) })
       case 2:
         guard let file = try archive.uncountedFiles(limit: 10).randomElement(using: &random) else { continue }
         try archive.registerPages(Int.random(in: 1...4, using: &random), format: .tiff, of: file.id)

@@ -105,9 +105,17 @@ import Testing
       try Schema.migrator.migrate(queue, upTo: "1 files, pages, texts, descriptions, index, events")
       let old = Archive(folder: folder, store: queue, lock: nil, now: { Date(timeIntervalSince1970: 0) })
       let document = try old.file("giấy phép", as: Sample.description())
+      try queue.write {
+        try $0.execute(sql: "UPDATE shelf SET dossier_key = ' hs 01 '; UPDATE description SET number_key = ' 022 '")
+      }
       try queue.close()
       let archive = try Archive.open(folder, for: use)
       #expect(try archive.found("giấy phép") == [document])
+      let keys = try archive.reading { db in
+        try Row.fetchOne(db, sql: "SELECT dossier_key, number_key FROM shelf, description")
+      }
+      #expect(keys == ["dossier_key": " hs 1 ", "number_key": " 22 kh ubnd "])
+      #expect(try archive.found("22/kh") == [document])
       #expect(try archive.reading { try Schema.migrator.hasCompletedMigrations($0) })
     }
   }

@@ -104,8 +104,48 @@ import Testing
       #expect(try found(SearchQuery(words: words, from: RecordDate("2025-07-29"))) == [report])
       #expect(try Set(found(SearchQuery(words: words, dossier: "hs 01"))) == [plan, report])
       #expect(try found(SearchQuery(words: words, dossier: "HS 0")) == [])
+      #expect(try Set(found(SearchQuery(words: words, dossier: "1"))) == [plan, report])
     }
     #expect(try found(SearchQuery(words: "", dossier: "HS 01")) == [report, plan])
+  }
+
+  @Test(arguments: [
+    "số 189/KH-UBND", "Số: 189/KH-UBND", "Số, ký hiệu: 0189/KH-UBND", "0189/KH-UBND", "189", "so 189", "kh ubnd",
+  ])
+  func `finds a number with what stands before it, and with zeros or without`(number: String) throws {
+    let plan = try archive.file("nội dung", as: Sample.description(number: "189/KH-UBND"))
+    try archive.file("nội dung", as: Sample.description(number: "1890/BC-SXD"))
+    #expect(try archive.search(SearchQuery(words: "", number: number)).hits.map(\.document) == [plan])
+  }
+
+  @Test(arguments: ["7/BB-SXD", "07/BB-SXD", "007/bb-sxd"]) func `takes no notice of leading zeros`(
+    number: String
+  ) throws {
+    let minutes = try archive.file("nội dung", as: Sample.description(number: "07/BB-SXD"))
+    let text = try archive.file("căn cứ Biên bản số 7/BB-SXD")
+    try archive.file("Biên bản số 70/BB-SXD")
+    #expect(try archive.search(SearchQuery(words: "", number: number)).hits.map(\.document) == [minutes])
+    #expect(try Set(archive.found(number)) == [minutes, text])
+  }
+
+  @Test func `finds a dossier by a part of its name`() throws {
+    let filed = try archive.file(Sample.scan("/a", dossier: "Hồ sơ 0004 – Đất đai"), [Sample.read("một")])
+    try archive.file(Sample.scan("/b", dossier: "Hồ sơ 0040"), [Sample.read("một")])
+    for dossier in ["ho so 0004", "Hồ sơ 4", "dat dai", "0004"] {
+      let answer = try archive.search(SearchQuery(words: "", dossier: dossier))
+      #expect(answer.hits.map(\.document) == [filed.document], "\(dossier)")
+    }
+  }
+
+  @Test(arguments: ["14/11/2025", "14-11-2025", "ngày 14 tháng 11 năm 2025", "NGAY 14 THANG 11 NAM 2025"])
+  func `puts the records of a day that was typed first`(words: String) throws {
+    let day = "ngày 14 tháng 11 năm 2025"
+    let citing = try archive.file("\(day), \(day), \(day)", as: Sample.description(date: "2025-12-01"))
+    let undated = try archive.file("\(day), \(day)")
+    let long = String(repeating: "một trang dài nói đến nhiều việc khác. ", count: 20)
+    let dated = try archive.file(long + day, as: Sample.description(date: "2025-11-14"))
+    #expect(try archive.found(words).first == dated)
+    #expect(try Set(archive.found(words)) == [dated, citing, undated])
   }
 
   @Test func `counts all, and shows a few at a time`() throws {

@@ -40,6 +40,20 @@ struct CheckPrinting {
       return language.say(
         CheckPhrase.pagesMissing,
         ["path": path(original), "counted": .count(counted), "registered": .count(registered)])
+    case .copyGone(_, let copy):
+      return language.say(CheckPhrase.copyGone, ["path": path(copy)])
+    case .copyChanged(_, let copy):
+      return language.say(CheckPhrase.copyChanged, ["path": path(copy)])
+    case .fileMissing(let file):
+      return language.say(CheckPhrase.fileMissing, ["id": id(file.rawValue)])
+    case .fileAltered(_, let original):
+      return language.say(CheckPhrase.fileAltered, ["path": path(original)])
+    case .pageMissing(let page):
+      return language.say(CheckPhrase.pageMissing, ["page": id(page.rawValue)])
+    case .descriptionAltered(let document):
+      return language.say(CheckPhrase.descriptionAltered, ["id": id(document.rawValue)])
+    case .safeguardAltered(let name):
+      return language.say(CheckPhrase.safeguardAltered, ["text": .text(SafeText.line(name))])
     case .ledgerUnbalanced(let grouping):
       return language.say(CheckPhrase.ledgerUnbalanced, ["grouping": .text(grouping.rawValue)])
     case .textOutOfPlace(let page):
