@@ -54,7 +54,8 @@ package enum FailurePhrase: Phrase {
     case .pageWithoutPicture:
       "Không vẽ được trang {page} của văn bản {id}: {reason}.\n{remedy}"
     case .nothingFoundInDocument: "Không thấy “{text}” trong văn bản {id}.\nHãy thử ít từ hơn, hoặc gõ không dấu."
-    case .outputFailed: "Không ghi được {path}.\nHãy kiểm tra thư mục có tồn tại, còn chỗ và cho phép ghi."
+    case .outputFailed:
+      "Không ghi được {path}.\nHãy chọn chỗ khác, hoặc kiểm tra thư mục có tồn tại, còn chỗ và cho phép ghi."
     case .unexpected:
       "Có lỗi ngoài dự kiến ({text}).\nViệc đã ghi vẫn còn nguyên; hãy chạy lại, nếu vẫn lỗi thì chạy “sohoa check”."
     }
@@ -101,7 +102,8 @@ package enum FailurePhrase: Phrase {
     case .pageMissing: "Document {id} has no page {page}.\nChoose --page from 1 to {most}."
     case .pageWithoutPicture: "Page {page} of document {id} cannot be drawn: {reason}.\n{remedy}"
     case .nothingFoundInDocument: "“{text}” is not in document {id}.\nTry fewer words, or type them without marks."
-    case .outputFailed: "{path} cannot be written.\nSee that the folder exists, has room and may be written to."
+    case .outputFailed:
+      "{path} cannot be written.\nChoose another place, or see that the folder exists, has room and may be written to."
     case .unexpected:
       "Something unexpected happened ({text}).\nWhat was filed is still there; try again, and if it persists run “sohoa check”."
     }

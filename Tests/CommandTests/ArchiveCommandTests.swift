@@ -64,8 +64,24 @@ import Testing
     let run = try CommandRun(["show", "1", "--find", "chuyển đổi"], environment: archive.environment)
     #expect(run.status == 0)
     #expect(run.lines.first == "Document 1 · Kế hoạch 22/KH-UBND of 2025-07-28")
-    #expect(run.output.contains("page 1, box 1,2 3×4, rule zone-test"))
+    #expect(run.output.contains("page 1, box 1,2 3×4, by zone-test"))
     #expect(run.output.contains("Unreadable: damaged or cut short"))
+  }
+
+  @Test func `say that a picture cannot be written where it was wanted`() throws {
+    for place in ["/proc/x.png", "/nonexistent/x.png", archive.folder, archive.original] {
+      let run = try CommandRun(["show", "1", "--image", place], environment: archive.environment)
+      #expect(run.status == 1)
+      #expect(run.errors.contains(" cannot be written.\n       Choose another place"))
+    }
+    #expect(try Data(contentsOf: URL(filePath: archive.original)) == Data("abc".utf8))
+  }
+
+  @Test func `do not draw an original that is not the one that was read`() throws {
+    let run = try CommandRun(["show", "1", "--image", archive.folder + "/x.png"], environment: archive.environment)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("the file changed after it was registered"))
+    #expect(!FileManager.default.fileExists(atPath: archive.folder + "/x.png"))
   }
 
   @Test func `show text without the escapes that it holds`() throws {
