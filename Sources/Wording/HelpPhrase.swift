@@ -1,7 +1,7 @@
 /// What `--help` says of each command and option.
 package enum HelpPhrase: Phrase {
   case sohoa, run, search, show, report, check, export
-  case paths, archive, lang, json, readers, language, retryUnreadable, deadline, megapixels, memory
+  case paths, archive, lang, json, readers, language, recogniser, retryUnreadable, deadline, megapixels, memory
   case words, type, number, agency, from, to, dossier, limit, offset
   case document, text, fields, image, page, find, by, csv, format, output
   case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp
@@ -22,6 +22,7 @@ package enum HelpPhrase: Phrase {
     case .json: "In cho chương trình khác: mỗi dòng một đối tượng JSON."
     case .readers: "Số trình đọc chạy cùng lúc (mặc định: số nhân của máy)."
     case .language: "Mã ngôn ngữ của văn bản, theo Tesseract."
+    case .recogniser: "Bộ nhận dạng: own (của sohoa), tesseract, hoặc both (cả hai, có đếm chỗ khác nhau)."
     case .retryUnreadable: "Đọc lại cả những trang lần trước không đọc được."
     case .deadline: "Thời gian tối đa cho một trang, tính bằng giây."
     case .megapixels: "Không mở ảnh lớn hơn số triệu điểm ảnh này."
@@ -75,6 +76,7 @@ package enum HelpPhrase: Phrase {
     case .json: "Print for programs: one JSON object a line."
     case .readers: "Readers that work at the same time (default: one per core)."
     case .language: "Language code of the records, as Tesseract has it."
+    case .recogniser: "Recogniser: own, tesseract, or both, which counts where they differ."
     case .retryUnreadable: "Also try pages again that could not be read before."
     case .deadline: "Longest time for one page, in seconds."
     case .megapixels: "Do not open pictures of more than this many million pixels."
