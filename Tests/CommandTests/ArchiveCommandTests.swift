@@ -39,7 +39,7 @@ import Testing
 
   @Test func `speak Vietnamese unless asked otherwise`() throws {
     let run = try CommandRun(["report"], environment: archive.environment.merging(["LANG": "C"]) { $1 })
-    #expect(run.lines.first == "Đã xử lý 4 trên 4 trang (100 %).")
+    #expect(run.lines.first == "Đã xử lý 4 trên 4 trang (100 %); đọc được hoặc trang trắng: 2 (50,0 %).")
     #expect(try CommandRun(["--help", "--lang", "vi"]).output.contains("CÁC LỆNH"))
     #expect(try CommandRun(["--version"]).output.hasPrefix("sohoa "))
   }
@@ -48,7 +48,7 @@ import Testing
     let run = try CommandRun(["report", "--by", "dossier", "--csv"], environment: archive.environment)
     #expect(
       run.output == """
-        \u{FEFF}Fonds,Box,Dossier,Registered,Read,Blank,Unreadable,Withheld,Waiting,Share,Documents,Documents done,To review\r
+        \u{FEFF}Fonds,Box,Dossier,Registered,Read,Blank,Unreadable,Withheld,Waiting,Share settled,Documents,Documents done,To review\r
         Phông A,'=Hộp 1,"Hồ sơ, ""1""\",4,2,0,1,1,0,100 %,3,1,1\r
 
         """)
