@@ -14,7 +14,7 @@ package enum HelpPhrase: Phrase {
     case .search: "Tìm trang theo từ, có dấu hoặc không dấu, và theo tên loại, số, ngày, cơ quan."
     case .show: "Xem một văn bản: các trường và căn cứ, chữ đã đọc, hoặc ảnh trang."
     case .report: "Báo cáo tiến độ số hóa."
-    case .check: "Kiểm tra kho: bản gốc còn nguyên không, sổ trang có khớp không. Mã thoát 3 nếu có điều cần xem."
+    case .check: "Kiểm tra kho: bản gốc còn nguyên không, số liệu trang có khớp không. Mã thoát 3 nếu có điều cần xem."
     case .export: "Xuất các văn bản, mỗi văn bản một dòng JSON."
     case .paths: "Thư mục hoặc tệp bản quét."
     case .archive: "Thư mục của kho (mặc định: SOHOA_ARCHIVE, hoặc ./archive)."

@@ -5,7 +5,7 @@ package enum SearchPhrase: Phrase {
   package var vietnamese: String {
     switch self {
     case .found: "Tìm thấy {count} trang."
-    case .foundPart: "Tìm thấy {count} trang; đang xem trang thứ {first} đến {last}."
+    case .foundPart: "Tìm thấy {count} trang; hiển thị kết quả {first}–{last}."
     case .nothing: "Không tìm thấy trang nào."
     case .nothingRemedy: "Hãy thử ít từ hơn, gõ không dấu, hoặc bỏ bớt điều kiện (--type, --from, --to…)."
     case .nothingFurther: "Không còn kết quả nào sau {offset}; có tất cả {count} trang."
@@ -20,7 +20,7 @@ package enum SearchPhrase: Phrase {
   package var english: String {
     switch self {
     case .found: "Found {count} {count|page|pages}."
-    case .foundPart: "Found {count} {count|page|pages}; these are {first} to {last}."
+    case .foundPart: "Found {count} {count|page|pages}; showing results {first}–{last}."
     case .nothing: "No page was found."
     case .nothingRemedy: "Try fewer words, type them without marks, or drop a condition (--type, --from, --to…)."
     case .nothingFurther: "There are no results after {offset}; there are {count} in all."
