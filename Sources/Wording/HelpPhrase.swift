@@ -5,7 +5,7 @@ package enum HelpPhrase: Phrase {
   case words, type, number, agency, from, to, dossier, limit, offset
   case document, text, fields, image, page, find, by, csv, format, output
   case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp
-  case subcommand, defaultValue, possibleValues
+  case subcommand, defaultValue, defaultBehindValues, possibleValues
 
   package var vietnamese: String {
     switch self {
@@ -57,6 +57,7 @@ package enum HelpPhrase: Phrase {
     case .seeHelp: "Xem cách dùng từng lệnh: sohoa help LỆNH"
     case .subcommand: "<lệnh>"
     case .defaultValue: "(mặc định:"
+    case .defaultBehindValues: "; mặc định:"
     case .possibleValues: "(giá trị:"
     }
   }
@@ -111,6 +112,7 @@ package enum HelpPhrase: Phrase {
     case .seeHelp: "See how a command is used: sohoa help COMMAND"
     case .subcommand: "<subcommand>"
     case .defaultValue: "(default:"
+    case .defaultBehindValues: "; default:"
     case .possibleValues: "(values:"
     }
   }

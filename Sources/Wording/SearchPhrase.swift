@@ -20,7 +20,7 @@ package enum SearchPhrase: Phrase {
   package var english: String {
     switch self {
     case .found: "Found {count} {count|page|pages}."
-    case .foundPart: "Found {count} {count|page|pages}; showing results {first}–{last}."
+    case .foundPart: "Found {count} {count|page|pages}; these are {first} to {last}."
     case .nothing: "No page was found."
     case .nothingRemedy: "Try fewer words, type them without marks, or drop a condition (--type, --from, --to…)."
     case .nothingFurther: "There are no results after {offset}; there are {count} in all."

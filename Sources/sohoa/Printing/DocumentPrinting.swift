@@ -22,7 +22,10 @@ struct DocumentPrinting {
     lines += labelled(ShowPhrase.place, SafeText.line(shelf.joined(separator: " › ")))
     lines += labelled(ShowPhrase.file, SafeText.line(place))
     lines += labelled(ShowPhrase.state, language.say(state))
-    if document.needsReview, let description = document.description {
+    // Where no page was read, every field is missing, and the pages below say why.
+    if document.needsReview, document.pages.contains(where: { $0.state == .read }),
+      let description = document.description
+    {
       for (place, reason) in ReviewReasons(description).lines(in: language).enumerated() {
         lines += labelled(place == 0 ? ShowPhrase.reviewReasons : nil, reason)
       }
