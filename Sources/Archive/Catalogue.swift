@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Glibc
 
 /// The catalogue's file: where it lies, how it is opened, and how one tells that it is ours.
 enum Catalogue {
@@ -11,7 +12,7 @@ enum Catalogue {
   static func open(
     _ folder: String, for use: Archive.Use, now: @escaping @Sendable () -> Date
   ) throws(ArchiveError) -> Archive {
-    let exists = FileManager.default.fileExists(atPath: path(in: folder))
+    let exists = try isThere(path(in: folder), of: folder)
     if use != .digitising && !exists { throw .missing(folder) }
     if use == .digitising { try makeFolder(folder) }
     let lock = use == .searching ? nil : try ArchiveLock(folder: folder)
@@ -65,6 +66,13 @@ enum Catalogue {
     let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)
     let unchanging = needsNoLog ? encoded.map { "file:\($0)?immutable=1" } : nil
     return try DatabaseQueue(path: unchanging ?? path, configuration: configuration(readonly: true))
+  }
+
+  /// A folder that may not be entered is not the same as one without a catalogue.
+  private static func isThere(_ path: String, of folder: String) throws(ArchiveError) -> Bool {
+    if unsafe access(path, F_OK) == 0 { return true }
+    if errno == EACCES { throw .notWritable(folder) }
+    return false
   }
 
   private enum State { case empty, ours, outdated }

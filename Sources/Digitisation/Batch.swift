@@ -20,7 +20,10 @@ package enum Batch {
     _ plan: DigitisationPlan, reader: String, clock: Time, rules: PoolRules? = nil,
     report: @escaping @Sendable (BatchProgress) -> Void
   ) async throws -> BatchSummary where Time.Duration == Duration {
+    let problems = plan.paths.compactMap(ShelfWalk.problem)
+    if problems.count == plan.paths.count { throw DigitisationError.nothingToTakeIn(problems) }
     let process = try ReaderProcess(program: reader, settings: plan.settings)
+    if isMissing(plan.archive) { try await process.tryOut(deadline: plan.deadline, clock: clock) }
     let archive = try Archive.open(plan.archive, for: .digitising)
     if plan.retryUnreadable { try archive.retryUnreadable() }
     let start = clock.now
@@ -41,6 +44,18 @@ package enum Batch {
     var summary = book.summary
     summary.ledger = try archive.ledger()
     return summary
+  }
+
+  /// Whether the archive has still to be made. Any other trouble with it shows when it is opened for the batch.
+  private static func isMissing(_ folder: String) -> Bool {
+    do {
+      _ = try Archive.open(folder, for: .searching)
+      return false
+    } catch .missing {
+      return true
+    } catch {
+      return false
+    }
   }
 
   private static func takeIn(

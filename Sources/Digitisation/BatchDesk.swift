@@ -112,7 +112,10 @@ final class BatchDesk: Sendable {
         $0.listWithheld(page.file.path)
       }
     } else {
-      book.note { $0.settle(page, as: reading.outcome, settlement) }
+      book.note {
+        $0.settle(page, as: reading.outcome, settlement)
+        if let difference = reading.measures?.difference { $0.compare(difference) }
+      }
       if settlement.documentIsSettled { try describe(settlement.document) }
     }
   }

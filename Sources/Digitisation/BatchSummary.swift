@@ -39,9 +39,14 @@ package struct BatchSummary: Hashable, Sendable {
   /// The first `longestList` of the problems.
   package var problems: [IntakeProblem] = []
   package var problemCount = 0
+  /// The differences between the recognisers on all pages of this run; nil where only one was asked.
+  package var difference: RecogniserDifference?
   package var elapsed = Duration.zero
   /// Of the whole archive, after the run.
   package var ledger = PageLedger()
+
+  /// Pages that could not be read in earlier runs, and still wait for somebody to look after them.
+  package var unreadableBefore: Int { max(0, ledger.unreadable - pages[.unreadable, default: 0]) }
 
   package var pagesSettled: Int { pages.values.reduce(0, +) }
 

@@ -83,6 +83,13 @@ struct BatchTally: Sendable {
     }
   }
 
+  /// Adds what the recognisers read differently on a page.
+  mutating func compare(_ page: RecogniserDifference) {
+    summary.difference = RecogniserDifference(
+      words: (summary.difference?.words ?? 0) + page.words,
+      different: (summary.difference?.different ?? 0) + page.different)
+  }
+
   /// A document of so many pages was withheld as a whole, what this run had read of it too.
   mutating func withhold(_ document: DocumentID, pages: Int) {
     for (state, count) in open.removeValue(forKey: document) ?? [:] { add(-count, to: state) }

@@ -3,6 +3,8 @@ package import Records
 
 /// Why a batch, or drawing a page, cannot go on. Errors of the archive are thrown as they are.
 package enum DigitisationError: Error, Hashable {
+  /// Nothing can be taken in from any of the paths that were named; the archive was not touched.
+  case nothingToTakeIn([IntakeProblem])
   /// The reader program is not where it should be, or may not be run.
   case readerMissing(String)
   /// Readers start, but say that no page can be read on this machine.
@@ -15,6 +17,7 @@ package enum DigitisationError: Error, Hashable {
 extension DigitisationError: CustomStringConvertible {
   package var description: String {
     switch self {
+    case .nothingToTakeIn(let problems): problems.map(\.description).joined(separator: " ")
     case .readerMissing(let path): "The program that reads pages cannot be run: \(path)"
     case .recognitionUnavailable(.languageMissing(let code)): "The trained data for language \(code) is not installed."
     case .recognitionUnavailable(.recogniserFailed): "The recogniser could not be started."
@@ -25,6 +28,7 @@ extension DigitisationError: CustomStringConvertible {
 
   package var remedy: String {
     switch self {
+    case .nothingToTakeIn(let problems): problems.first?.remedy ?? ""
     case .readerMissing: "Install sohoa-reader beside sohoa, and see that it may be run."
     case .recognitionUnavailable(.languageMissing(let code)): "Install it with: apt-get install tesseract-ocr-\(code)"
     case .recognitionUnavailable(.recogniserFailed), .readersKeepEnding:

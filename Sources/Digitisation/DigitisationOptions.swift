@@ -1,4 +1,5 @@
 internal import ReaderLine
+package import Records
 
 /// What a person may choose for a batch, as typed; nil where nothing was.
 package struct DigitisationOptions: Hashable, Sendable {
@@ -6,6 +7,7 @@ package struct DigitisationOptions: Hashable, Sendable {
   package var archive: String
   package var readers: Int?
   package var language: String
+  package var recogniser: RecogniserKind
   /// Millions of pixels.
   package var maxMegapixels: Int
   /// Seconds for one page, and for a reader to get ready.
@@ -17,6 +19,7 @@ package struct DigitisationOptions: Hashable, Sendable {
 
   package init(
     paths: [String], archive: String, readers: Int? = nil, language: String = ReaderSettings.default.language,
+    recogniser: RecogniserKind = ReaderSettings.default.recogniser,
     maxMegapixels: Int = ReaderSettings.default.maxMegapixels, deadline: Int = 120,
     memory: Int = ReaderSettings.default.memory, retryUnreadable: Bool = false
   ) {
@@ -24,6 +27,7 @@ package struct DigitisationOptions: Hashable, Sendable {
     self.archive = archive
     self.readers = readers
     self.language = language
+    self.recogniser = recogniser
     self.maxMegapixels = maxMegapixels
     self.deadline = deadline
     self.memory = memory

@@ -1,14 +1,18 @@
 package import ReaderLine
-internal import Records
+package import Records
 internal import Synchronization
 
 /// Draws a page as a picture, in a reader process of its own.
 package enum PictureDesk {
-  /// Draws what `request` asks for, with the program at `reader`. Throws `DigitisationError`, or `CancellationError`
-  /// when the task is cancelled.
+  /// Draws what `request` asks for, with the program at `reader`, as long as the file is the one that `stamp` was
+  /// taken from; nil where it is not known. Throws `DigitisationError`, or `CancellationError` when the task is
+  /// cancelled.
   package static func draw(
-    _ request: PictureRequest, reader: String, settings: ReaderSettings, deadline: Duration = .seconds(120)
+    _ request: PictureRequest, registered stamp: FileStamp? = nil, reader: String, settings: ReaderSettings,
+    deadline: Duration = .seconds(120)
   ) async throws {
+    // Frames and turn belong to the picture that was read; on another one they would mislead.
+    if let reason = stamp?.staleness(ofFileAt: request.path) { throw DigitisationError.notDrawn(reason) }
     try await draw(request, reader: reader, settings: settings, deadline: deadline, clock: ContinuousClock())
   }
 

@@ -9,7 +9,7 @@ package enum CheckPhrase: Phrase {
 
   package var vietnamese: String {
     switch self {
-    case .nothing: "Kho không có gì sai: {files} bản gốc còn nguyên, {pages} trang khớp sổ."
+    case .nothing: "Không phát hiện sai lệch: {files} bản gốc còn nguyên, số liệu {pages} trang khớp."
     case .found: "Có {count} điều cần xem."
     case .checking: "Đang kiểm tra bản gốc {done}/{known}"
     case .originalGone: "Không còn bản gốc {path}.\nĐưa tệp về chỗ cũ, hoặc lấy lại từ bản sao lưu."
@@ -29,19 +29,19 @@ package enum CheckPhrase: Phrase {
     case .safeguardAltered:
       "Chốt bảo vệ “{text}” của danh mục bị gỡ hoặc bị sửa.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .pagesMissing:
-      "Tệp {path} có {counted} trang, trong sổ có {registered} trang.\nLấy lại kho từ bản sao lưu, hoặc lập kho mới rồi chạy lại."
-    case .ledgerUnbalanced: "Sổ trang chia theo {grouping} không khớp.\nLấy lại catalogue.sqlite từ bản sao lưu."
+      "Tệp {path} có {counted} trang, nhưng đã đăng ký {registered} trang.\nLấy lại kho từ bản sao lưu, hoặc lập kho mới rồi chạy lại."
+    case .ledgerUnbalanced: "Số liệu trang chia theo {grouping} không khớp.\nLấy lại catalogue.sqlite từ bản sao lưu."
     case .textOutOfPlace:
       "Trang số {page} trong kho: chữ đã đọc không khớp với kết quả.\nLấy lại catalogue.sqlite từ bản sao lưu."
     case .outcomeUnaccounted:
-      "Trang số {page} trong kho: kết quả không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+      "Trang số {page} trong kho: kết quả không khớp với nhật ký sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .notDescribed: "Văn bản {id} đã đọc xong nhưng chưa được mô tả.\nChạy lại “sohoa run” để mô tả nốt."
     case .catalogueDamaged: "Danh mục bị hỏng ({text}).\nLấy lại catalogue.sqlite từ bản sao lưu."
     case .indexDamaged: "Chỉ mục tìm kiếm không khớp với chữ đã đọc.\nLấy lại catalogue.sqlite từ bản sao lưu."
     case .eventTampered:
-      "Sổ sự kiện bị sửa ở dòng {event}.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+      "Nhật ký sự kiện bị sửa ở dòng {event}.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .eventsMissing:
-      "Sổ sự kiện bị cắt: dòng cuối là {last}, đã ghi đến {written}.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+      "Nhật ký sự kiện bị cắt: dòng cuối là {last}, đã ghi đến {written}.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     }
   }
 

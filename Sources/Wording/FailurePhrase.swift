@@ -5,14 +5,15 @@ package enum FailurePhrase: Phrase {
   case pathsMissing
   case readerMissing, readerFailed, languageMissing, recogniserFailed
   case outOfRange, languageNotUnderstood
-  case wordsMissing, dateNotUnderstood, datesReversed, typeNotUnderstood, limitOutOfRange, onlyOneForm
+  case wordsMissing, wordsWithoutLetters, conditionEmpty, dateNotUnderstood, datesReversed, typeNotUnderstood,
+    typeAmbiguous, limitOutOfRange, onlyOneForm
   case documentMissing, pageMissing, pageWithoutPicture, nothingFoundInDocument
   case outputFailed, unexpected
 
   package var vietnamese: String {
     switch self {
     case .archiveMissing:
-      "Không có kho lưu trữ ở {path}.\nHãy số hóa trước bằng “sohoa run THƯ_MỤC”, hoặc chỉ kho khác bằng --archive."
+      "Không có kho lưu trữ ở {path}.\nHãy số hóa trước bằng “sohoa run THƯ_MỤC”, hoặc chỉ định kho khác bằng --archive."
     case .archiveInUse:
       "Kho lưu trữ {path} đang có một lượt số hóa khác ghi vào.\nHãy đợi lượt đó xong, rồi chạy lại lệnh này."
     case .notAnArchive:
@@ -41,11 +42,15 @@ package enum FailurePhrase: Phrase {
       "Mã ngôn ngữ “{code}” không hợp lệ.\nHãy dùng mã của Tesseract, ví dụ: vie, eng, vie+eng."
     case .wordsMissing:
       "Chưa có gì để tìm.\nHãy gõ từ cần tìm, hoặc ít nhất một điều kiện như --type, --number, --from."
+    case .wordsWithoutLetters:
+      "Trong “{text}” không có chữ hay số nào để tìm.\nHãy gõ ít nhất một từ; dấu câu và ký hiệu không tìm được."
+    case .conditionEmpty: "Tùy chọn {option} chưa có giá trị để tìm.\nHãy ghi giá trị, hoặc bỏ tùy chọn này."
     case .dateNotUnderstood:
       "Không hiểu ngày “{text}”.\nHãy viết 28/7/2025, 2025-07-28, 7/2025 hoặc 2025."
     case .datesReversed: "Ngày bắt đầu đứng sau ngày kết thúc.\nHãy đổi chỗ --from và --to."
     case .typeNotUnderstood:
-      "Không có tên loại văn bản “{text}”.\nHãy dùng tên loại hoặc chữ viết tắt, ví dụ: KH, “Kế hoạch”, QĐ, “Công văn”."
+      "Không có tên loại văn bản “{text}”.\nHãy dùng tên loại hoặc chữ viết tắt: {types}."
+    case .typeAmbiguous: "“{text}” có thể là nhiều tên loại.\nHãy chọn một: {types}."
     case .limitOutOfRange: "Số “{text}” ngoài phạm vi.\nHãy chọn --limit từ 1 đến {most}, --offset từ 0."
     case .onlyOneForm: "Chỉ chọn được một trong các dạng {text}.\nHãy bỏ bớt."
     case .documentMissing:
@@ -54,7 +59,8 @@ package enum FailurePhrase: Phrase {
     case .pageWithoutPicture:
       "Không vẽ được trang {page} của văn bản {id}: {reason}.\n{remedy}"
     case .nothingFoundInDocument: "Không thấy “{text}” trong văn bản {id}.\nHãy thử ít từ hơn, hoặc gõ không dấu."
-    case .outputFailed: "Không ghi được {path}.\nHãy kiểm tra thư mục có tồn tại, còn chỗ và cho phép ghi."
+    case .outputFailed:
+      "Không ghi được {path}.\nHãy chọn chỗ khác, hoặc kiểm tra thư mục có tồn tại, còn chỗ và cho phép ghi."
     case .unexpected:
       "Có lỗi ngoài dự kiến ({text}).\nViệc đã ghi vẫn còn nguyên; hãy chạy lại, nếu vẫn lỗi thì chạy “sohoa check”."
     }
@@ -90,10 +96,14 @@ package enum FailurePhrase: Phrase {
       "“{code}” is no language code.\nUse a code of Tesseract, such as vie, eng or vie+eng."
     case .wordsMissing:
       "There is nothing to search for.\nType words, or at least one condition such as --type, --number or --from."
+    case .wordsWithoutLetters:
+      "There are no letters or digits in “{text}” to search for.\nType at least one word; marks and signs cannot be found."
+    case .conditionEmpty: "The option {option} has no value to search for.\nGive it one, or leave it out."
     case .dateNotUnderstood: "“{text}” is no date.\nWrite 2025-07-28, 28/7/2025, 2025-07 or 2025."
     case .datesReversed: "The first day comes after the last.\nExchange --from and --to."
     case .typeNotUnderstood:
-      "There is no document type “{text}”.\nUse its Vietnamese name or abbreviation, such as KH, “Kế hoạch”, QĐ or “Công văn”."
+      "There is no document type “{text}”.\nUse its Vietnamese name or abbreviation: {types}."
+    case .typeAmbiguous: "“{text}” may be several document types.\nChoose one: {types}."
     case .limitOutOfRange: "“{text}” is out of range.\nChoose --limit from 1 to {most}, --offset from 0."
     case .onlyOneForm: "Only one of {text} can be chosen.\nLeave out the others."
     case .documentMissing:
@@ -101,7 +111,8 @@ package enum FailurePhrase: Phrase {
     case .pageMissing: "Document {id} has no page {page}.\nChoose --page from 1 to {most}."
     case .pageWithoutPicture: "Page {page} of document {id} cannot be drawn: {reason}.\n{remedy}"
     case .nothingFoundInDocument: "“{text}” is not in document {id}.\nTry fewer words, or type them without marks."
-    case .outputFailed: "{path} cannot be written.\nSee that the folder exists, has room and may be written to."
+    case .outputFailed:
+      "{path} cannot be written.\nChoose another place, or see that the folder exists, has room and may be written to."
     case .unexpected:
       "Something unexpected happened ({text}).\nWhat was filed is still there; try again, and if it persists run “sohoa check”."
     }

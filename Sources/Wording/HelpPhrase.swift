@@ -1,11 +1,11 @@
 /// What `--help` says of each command and option.
 package enum HelpPhrase: Phrase {
   case sohoa, run, search, show, report, check, export
-  case paths, archive, lang, json, readers, language, retryUnreadable, deadline, megapixels, memory
+  case paths, archive, lang, json, readers, language, recogniser, retryUnreadable, deadline, megapixels, memory
   case words, type, number, agency, from, to, dossier, limit, offset
   case document, text, fields, image, page, find, by, csv, format, output
   case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp
-  case subcommand, defaultValue, possibleValues
+  case subcommand, defaultValue, defaultBehindValues, possibleValues
 
   package var vietnamese: String {
     switch self {
@@ -14,7 +14,7 @@ package enum HelpPhrase: Phrase {
     case .search: "Tìm trang theo từ, có dấu hoặc không dấu, và theo tên loại, số, ngày, cơ quan."
     case .show: "Xem một văn bản: các trường và căn cứ, chữ đã đọc, hoặc ảnh trang."
     case .report: "Báo cáo tiến độ số hóa."
-    case .check: "Kiểm tra kho: bản gốc còn nguyên không, sổ trang có khớp không. Mã thoát 3 nếu có điều cần xem."
+    case .check: "Kiểm tra kho: bản gốc còn nguyên không, số liệu trang có khớp không. Mã thoát 3 nếu có điều cần xem."
     case .export: "Xuất các văn bản, mỗi văn bản một dòng JSON."
     case .paths: "Thư mục hoặc tệp bản quét."
     case .archive: "Thư mục của kho (mặc định: SOHOA_ARCHIVE, hoặc ./archive)."
@@ -22,6 +22,7 @@ package enum HelpPhrase: Phrase {
     case .json: "In cho chương trình khác: mỗi dòng một đối tượng JSON."
     case .readers: "Số trình đọc chạy cùng lúc (mặc định: số nhân của máy)."
     case .language: "Mã ngôn ngữ của văn bản, theo Tesseract."
+    case .recogniser: "Bộ nhận dạng: own (của sohoa), tesseract, hoặc both (cả hai, có đếm chỗ khác nhau)."
     case .retryUnreadable: "Đọc lại cả những trang lần trước không đọc được."
     case .deadline: "Thời gian tối đa cho một trang, tính bằng giây."
     case .megapixels: "Không mở ảnh lớn hơn số triệu điểm ảnh này."
@@ -56,6 +57,7 @@ package enum HelpPhrase: Phrase {
     case .seeHelp: "Xem cách dùng từng lệnh: sohoa help LỆNH"
     case .subcommand: "<lệnh>"
     case .defaultValue: "(mặc định:"
+    case .defaultBehindValues: "; mặc định:"
     case .possibleValues: "(giá trị:"
     }
   }
@@ -75,6 +77,7 @@ package enum HelpPhrase: Phrase {
     case .json: "Print for programs: one JSON object a line."
     case .readers: "Readers that work at the same time (default: one per core)."
     case .language: "Language code of the records, as Tesseract has it."
+    case .recogniser: "Recogniser: own, tesseract, or both, which counts where they differ."
     case .retryUnreadable: "Also try pages again that could not be read before."
     case .deadline: "Longest time for one page, in seconds."
     case .megapixels: "Do not open pictures of more than this many million pixels."
@@ -109,6 +112,7 @@ package enum HelpPhrase: Phrase {
     case .seeHelp: "See how a command is used: sohoa help COMMAND"
     case .subcommand: "<subcommand>"
     case .defaultValue: "(default:"
+    case .defaultBehindValues: "; default:"
     case .possibleValues: "(values:"
     }
   }

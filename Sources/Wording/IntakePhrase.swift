@@ -1,10 +1,12 @@
 /// What could not be taken in from a shelf: first line what is wrong, second line what to do.
 package enum IntakePhrase: Phrase {
-  case missing, folderNotReadable, namesNotUnicode, keepsChanging, vanished, notReadable
+  case missing, danglingLink, folderNotReadable, namesNotUnicode, keepsChanging, vanished, notReadable
 
   package var vietnamese: String {
     switch self {
     case .missing: "Không có tệp hay thư mục {path}.\nKiểm tra lại đường dẫn."
+    case .danglingLink:
+      "Liên kết {path} trỏ tới tệp không có.\nĐưa tệp về chỗ cũ hoặc xóa liên kết, rồi chạy lại."
     case .folderNotReadable: "Không có quyền mở thư mục {path}.\nCấp quyền đọc (chmod u+rX), rồi chạy lại."
     case .namesNotUnicode:
       "Thư mục {path} có {count} tên tệp theo bảng mã cũ, không đọc được.\nĐổi tên sang Unicode, ví dụ bằng convmv -f tcvn -t utf8 --notest."
@@ -17,6 +19,8 @@ package enum IntakePhrase: Phrase {
   package var english: String {
     switch self {
     case .missing: "There is no file or folder {path}.\nCheck the path."
+    case .danglingLink:
+      "The link {path} leads to a file that is not there.\nPut the file back or remove the link, then run again."
     case .folderNotReadable: "The folder {path} may not be opened.\nAllow reading it (chmod u+rX), then run again."
     case .namesNotUnicode:
       "The folder {path} holds {count} {count|name|names} in an old encoding.\nRename them to Unicode, for example with convmv -f tcvn -t utf8 --notest."

@@ -31,6 +31,13 @@ extension Language {
     return decimal(min(max(percent, 0.1), 99.9)) + " %"
   }
 
+  /// As `share`, with two decimals, for shares that are small by nature: `0,69 %`.
+  package func finerShare(_ part: Int, of whole: Int) -> String {
+    guard whole > 0, part > 0, part < whole else { return share(part, of: whole) }
+    let hundredths = Int((min(max(Double(part) / Double(whole) * 100, 0.01), 99.99) * 100).rounded())
+    return number(hundredths / 100) + decimalMark + Self.twoDigits(hundredths % 100) + " %"
+  }
+
   /// `28/07/2025` in Vietnamese, `2025-07-28` in English.
   package func date(_ date: RecordDate) -> String {
     switch self {

@@ -7,7 +7,8 @@ package enum ReportPhrase: Phrase {
 
   package var vietnamese: String {
     switch self {
-    case .settled: "Đã xử lý {settled} trên {registered} trang ({share})."
+    case .settled:
+      "Đã xử lý {settled} trên {registered} trang ({share}); đọc được hoặc trang trắng: {readable} ({readableShare})."
     case .documents: "Văn bản: {count}"
     case .documentsDone: "hoàn thành {count}"
     case .documentsToReview: "cần người xem lại {count}"
@@ -15,15 +16,15 @@ package enum ReportPhrase: Phrase {
     case .notSettled: "(chưa xử lý)"
     case .empty: "Kho chưa có trang nào."
     case .emptyRemedy: "Hãy số hóa bằng “sohoa run THƯ_MỤC”."
-    case .balances: "Sổ trang khớp: đã đăng ký = đã đọc + trang trắng + không đọc được + tạm giữ + chờ xử lý."
-    case .unbalanced: "Sổ trang không khớp. Hãy chạy “sohoa check”."
+    case .balances: "Số liệu khớp: đã đăng ký = đã đọc + trang trắng + không đọc được + tạm giữ + chờ xử lý."
+    case .unbalanced: "Số liệu không khớp. Hãy chạy “sohoa check”."
     case .registeredColumn: "Đăng\nký"
     case .readColumn: "Đã\nđọc"
     case .blankColumn: "Trang\ntrắng"
     case .unreadableColumn: "Không\nđọc\nđược"
     case .withheldColumn: "Tạm\ngiữ\n(mật)"
     case .waitingColumn: "Chờ\nxử\nlý"
-    case .shareColumn: "Tỷ lệ\nxong"
+    case .shareColumn: "Tỷ lệ\nđã\nxử lý"
     case .documentsColumn: "Văn\nbản"
     case .doneColumn: "Hoàn\nthành"
     case .reviewColumn: "Xem\nlại"
@@ -32,7 +33,7 @@ package enum ReportPhrase: Phrase {
 
   package var english: String {
     switch self {
-    case .settled: "Settled {settled} of {registered} pages ({share})."
+    case .settled: "Settled {settled} of {registered} pages ({share}); read or blank: {readable} ({readableShare})."
     case .documents: "Documents: {count}"
     case .documentsDone: "{count} done"
     case .documentsToReview: "{count} to be reviewed"
@@ -48,7 +49,7 @@ package enum ReportPhrase: Phrase {
     case .unreadableColumn: "Unread-\nable"
     case .withheldColumn: "With-\nheld"
     case .waitingColumn: "Wait-\ning"
-    case .shareColumn: "Share\ndone"
+    case .shareColumn: "Share\nsettled"
     case .documentsColumn: "Docu-\nments"
     case .doneColumn: "Done"
     case .reviewColumn: "Re-\nview"

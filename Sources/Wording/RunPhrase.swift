@@ -1,11 +1,11 @@
 /// What a run says while it goes on and when it ends.
 package enum RunPhrase: Phrase {
   case looking, finishing, progress, rate, timeLeft
-  case finished, finishedQuickly, nothingNew, interrupted
+  case finished, finishedQuickly, nothingNew, nothingNewButProblems, interrupted
   case account, thisRun, wholeArchive, balances, unbalanced
   case files, filesNew, filesChanged, filesKnown, filesDuplicate, filesAside, documents, documentsToReview
   case unreadableHeading, withheldHeading, duplicateHeading, asideHeading, problemHeading, more, andMoreAside
-  case withheldRemedy
+  case withheldRemedy, unreadableBefore, compared
   case next, nextSearch, nextReport, exampleWords
 
   package var vietnamese: String {
@@ -18,12 +18,13 @@ package enum RunPhrase: Phrase {
     case .finished: "Đã xong: {count} trang trong {span} ({rate} trang/phút)."
     case .finishedQuickly: "Đã xong: {count} trang trong {span}."
     case .nothingNew: "Không có trang nào mới: mọi tệp đều đã có trong kho."
+    case .nothingNewButProblems: "Không có trang nào mới, nhưng có chỗ chưa đưa vào kho được (xem bên dưới)."
     case .interrupted: "Đã dừng theo yêu cầu.\nChạy lại đúng lệnh này để làm tiếp; trang đã xong không phải đọc lại."
-    case .account: "Sổ trang"
+    case .account: "Đối chiếu số trang"
     case .thisRun: "Lượt này"
     case .wholeArchive: "Toàn kho"
-    case .balances: "Sổ khớp: {read} + {blank} + {unreadable} + {withheld} + {waiting} = {registered}"
-    case .unbalanced: "Sổ trang không khớp. Hãy chạy “sohoa check”."
+    case .balances: "Số liệu khớp: {read} + {blank} + {unreadable} + {withheld} + {waiting} = {registered}"
+    case .unbalanced: "Số liệu không khớp. Hãy chạy “sohoa check”."
     case .files: "Tệp"
     case .filesNew: "mới {count}"
     case .filesChanged: "thay đổi {count}"
@@ -41,6 +42,9 @@ package enum RunPhrase: Phrase {
     case .andMoreAside: " và {count} tệp khác"
     case .withheldRemedy:
       "Nội dung không được lưu. Bảo quản các tệp này theo chế độ mật; người có thẩm quyền quyết định."
+    case .unreadableBefore:
+      "Còn {count} trang không đọc được từ các lượt trước (xem: sohoa report --by outcome{archive}; thử lại: sohoa run … --retry-unreadable{archive})."
+    case .compared: "Đối chiếu hai bộ nhận dạng: {words} từ, {different} từ khác ({share})."
     case .next: "Việc tiếp theo"
     case .nextSearch: "Tìm trong kho"
     case .nextReport: "Xem tiến độ"
@@ -58,6 +62,7 @@ package enum RunPhrase: Phrase {
     case .finished: "Done: {count} {count|page|pages} in {span} ({rate} pages/min)."
     case .finishedQuickly: "Done: {count} {count|page|pages} in {span}."
     case .nothingNew: "No new pages: the archive has all of these files."
+    case .nothingNewButProblems: "No new pages, but something could not be taken in (see below)."
     case .interrupted: "Stopped as asked.\nGive the same command again to go on; settled pages are not read again."
     case .account: "Account of pages"
     case .thisRun: "This run"
@@ -81,6 +86,10 @@ package enum RunPhrase: Phrase {
     case .andMoreAside: " and {count} more"
     case .withheldRemedy:
       "Nothing of their content was stored. Keep these files as secret ones; a person in charge decides."
+    case .unreadableBefore:
+      "{count} {count|page|pages} of earlier runs could not be read (see: sohoa report --by outcome{archive}; try again: sohoa run … --retry-unreadable{archive})."
+    case .compared:
+      "The two recognisers compared: {words} {words|word|words}, {different} read differently ({share})."
     case .next: "What to do next"
     case .nextSearch: "Search the archive"
     case .nextReport: "See how far it is"

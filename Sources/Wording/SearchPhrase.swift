@@ -5,7 +5,7 @@ package enum SearchPhrase: Phrase {
   package var vietnamese: String {
     switch self {
     case .found: "Tìm thấy {count} trang."
-    case .foundPart: "Tìm thấy {count} trang; đang xem trang thứ {first} đến {last}."
+    case .foundPart: "Tìm thấy {count} trang; hiển thị kết quả {first}–{last}."
     case .nothing: "Không tìm thấy trang nào."
     case .nothingRemedy: "Hãy thử ít từ hơn, gõ không dấu, hoặc bỏ bớt điều kiện (--type, --from, --to…)."
     case .nothingFurther: "Không còn kết quả nào sau {offset}; có tất cả {count} trang."

@@ -2,7 +2,8 @@
 package enum ShowPhrase: Phrase {
   case heading, place, file, filePage, filePages, state, done, toReview, notDone, stillWaiting, noFields, foundHeading,
     pageHeading, noText, pictureWritten
-  case pictureFrames, evidence, evidenceWithoutBox, withheldText, exported
+  case pictureFrames, evidence, evidenceWithoutBox, withheldText, withheldKeeping, exported, reviewReasons,
+    fieldMissing, fieldDoubtful
 
   package var vietnamese: String {
     switch self {
@@ -22,9 +23,13 @@ package enum ShowPhrase: Phrase {
     case .noText: "(không có văn bản chữ: {reason})"
     case .pictureWritten: "Đã ghi ảnh trang {page} vào {path}."
     case .pictureFrames: "Đóng khung {count} chỗ."
-    case .evidence: "trang {page}, ô {box}, quy tắc {rule}"
-    case .evidenceWithoutBox: "trang {page}, quy tắc {rule}"
+    case .evidence: "trang {page}, ô {box}, theo {rule}"
+    case .evidenceWithoutBox: "trang {page}, theo {rule}"
     case .withheldText: "Văn bản này có dấu chỉ độ mật: nội dung không được lưu."
+    case .withheldKeeping: "Bảo quản tệp gốc theo chế độ mật; người có thẩm quyền quyết định."
+    case .reviewReasons: "Lý do xem lại"
+    case .fieldMissing: "chưa tìm được: {field}"
+    case .fieldDoubtful: "chưa chắc chắn: {field} ({share}, dưới {least})"
     case .exported: "Đã xuất {count} văn bản vào {path}."
     }
   }
@@ -47,9 +52,13 @@ package enum ShowPhrase: Phrase {
     case .noText: "(no text: {reason})"
     case .pictureWritten: "Page {page} was drawn to {path}."
     case .pictureFrames: "{count} {count|place is|places are} framed."
-    case .evidence: "page {page}, box {box}, rule {rule}"
-    case .evidenceWithoutBox: "page {page}, rule {rule}"
+    case .evidence: "page {page}, box {box}, by {rule}"
+    case .evidenceWithoutBox: "page {page}, by {rule}"
     case .withheldText: "This document bears a secrecy mark: its content was not stored."
+    case .withheldKeeping: "Keep the original as a secret file; a person in charge decides."
+    case .reviewReasons: "Why review"
+    case .fieldMissing: "not found: {field}"
+    case .fieldDoubtful: "not certain: {field} ({share}, below {least})"
     case .exported: "Exported {count} {count|document|documents} to {path}."
     }
   }

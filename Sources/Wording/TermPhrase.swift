@@ -4,7 +4,7 @@ package enum TermPhrase: Phrase {
   case type, title, number, symbol, date, place, agency, agencyParent, subject, signer, signerRole, addressee
   case recipients, urgency, copyForm, copyNumber, copyDate
   case registered, read, blank, unreadable, withheld, waiting
-  case month, outcome, total, share, reason, remedy, confidence, words, review
+  case month, outcome, total, share, shareSettled, reason, remedy, confidence, words, review
 
   package var vietnamese: String {
     switch self {
@@ -19,7 +19,7 @@ package enum TermPhrase: Phrase {
     case .file: "Tệp"
     case .files: "Số tệp"
     case .type: "Tên loại"
-    case .title: "Tiêu đề"
+    case .title: "Tên loại in trên văn bản"
     case .number: "Số, ký hiệu"
     case .symbol: "Ký hiệu"
     case .date: "Ngày ban hành"
@@ -41,10 +41,11 @@ package enum TermPhrase: Phrase {
     case .unreadable: "Không đọc được"
     case .withheld: "Tạm giữ (mật)"
     case .waiting: "Chờ xử lý"
-    case .month: "Tháng"
+    case .month: "Tháng số hóa"
     case .outcome: "Kết quả"
     case .total: "Tổng cộng"
     case .share: "Tỷ lệ"
+    case .shareSettled: "Tỷ lệ đã xử lý"
     case .reason: "Lý do"
     case .remedy: "Cách xử lý"
     case .confidence: "Độ tin cậy"
@@ -88,10 +89,11 @@ package enum TermPhrase: Phrase {
     case .unreadable: "Unreadable"
     case .withheld: "Withheld"
     case .waiting: "Waiting"
-    case .month: "Month"
+    case .month: "Month of digitisation"
     case .outcome: "Outcome"
     case .total: "Total"
     case .share: "Share"
+    case .shareSettled: "Share settled"
     case .reason: "Reason"
     case .remedy: "Remedy"
     case .confidence: "Confidence"

@@ -1,6 +1,6 @@
 /// What stands in angle brackets in help, for a value to be filled in; one word each.
 package enum ValuePhrase: Phrase {
-  case words, type, number, name, date, count, folder, file, id, code, seconds, format, grouping, path
+  case words, type, number, name, date, count, folder, file, id, code, seconds, format, grouping, path, recogniser
 
   package var vietnamese: String {
     switch self {
@@ -18,6 +18,7 @@ package enum ValuePhrase: Phrase {
     case .format: "dạng"
     case .grouping: "cách-chia"
     case .path: "đường-dẫn"
+    case .recogniser: "bộ"
     }
   }
 
@@ -37,6 +38,7 @@ package enum ValuePhrase: Phrase {
     case .format: "format"
     case .grouping: "grouping"
     case .path: "path"
+    case .recogniser: "recogniser"
     }
   }
 }

@@ -17,6 +17,7 @@ extension ArchiveCommand {
 enum Entrance {
   static func enter(with arguments: [String]) async -> ExitStatus {
     do {
+      if let failure = UsageText.dashed(in: Array(arguments.dropFirst())) { throw failure }
       var command = try Sohoa.parseAsRoot(Array(arguments.dropFirst()))
       if let command = command as? any ArchiveCommand { return try await command.perform() }
       try command.run()

@@ -12,6 +12,11 @@ extension Failure {
 
   init(_ error: DigitisationError) {
     switch error {
+    case .nothingToTakeIn(let problems):
+      let said = problems.map { Language.spoken.say($0).split(separator: "\n").map(String.init) }
+      self.init(
+        status: .failed, sentence: said.compactMap(\.first).joined(separator: " "),
+        remedy: said.first?.dropFirst().joined() ?? "")
     case .readerMissing(let path): self.init(.recognitionUnavailable, .readerMissing, ["path": .text(path)])
     case .recognitionUnavailable(let fault): self.init(fault)
     case .readersKeepEnding: self.init(.recognitionUnavailable, .readerFailed)

@@ -15,7 +15,8 @@ enum HelpText {
   private static let words: KeyValuePairs<String, HelpPhrase> = [
     "See 'sohoa help <subcommand>' for detailed help.": .seeHelp,
     "OVERVIEW": .overview, "USAGE": .usage, "ARGUMENTS": .arguments, "SUBCOMMANDS": .subcommands, "OPTIONS": .options,
-    "<subcommand>": .subcommand, "(default:": .defaultValue, "(values:": .possibleValues,
+    "<subcommand>": .subcommand, "(default:": .defaultValue, "; default:": .defaultBehindValues,
+    "(values:": .possibleValues,
     "Show help information.": .helpOption, "Show the version.": .versionOption,
   ]
 }

@@ -12,6 +12,19 @@ struct UsageText: Hashable, Sendable {
       remedy: language.say(UsagePhrase.seeHelp, ["command": .text(command)]))
   }
 
+  /// A word with one dash before it. ArgumentParser would take `-chuyển` for a bundle of flags, find `-h` among them
+  /// and print help; all our options but `-h` have two dashes.
+  static func dashed(in arguments: [String], language: Language = .spoken) -> Failure? {
+    let words = arguments.prefix { $0 != "--" }
+    guard let word = words.first(where: { $0.count > 1 && $0.hasPrefix("-") && !$0.hasPrefix("--") && $0 != "-h" })
+    else { return nil }
+    let command = words.first.map { $0 == word ? "sohoa" : "sohoa " + $0 } ?? "sohoa"
+    return Failure(
+      status: .usage, sentence: language.say(UsagePhrase.dashed, ["name": .text(word)]),
+      remedy: language.say(
+        UsagePhrase.dashedRemedy, ["command": .text(command), "name": .text(ShownPath.quoted(word))]))
+  }
+
   private func sentence(command: String, in language: Language) -> String {
     let quoted = message.split(separator: "'", omittingEmptySubsequences: false).enumerated()
       .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }

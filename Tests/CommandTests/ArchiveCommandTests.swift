@@ -39,7 +39,7 @@ import Testing
 
   @Test func `speak Vietnamese unless asked otherwise`() throws {
     let run = try CommandRun(["report"], environment: archive.environment.merging(["LANG": "C"]) { $1 })
-    #expect(run.lines.first == "Đã xử lý 4 trên 4 trang (100 %).")
+    #expect(run.lines.first == "Đã xử lý 4 trên 4 trang (100 %); đọc được hoặc trang trắng: 2 (50,0 %).")
     #expect(try CommandRun(["--help", "--lang", "vi"]).output.contains("CÁC LỆNH"))
     #expect(try CommandRun(["--version"]).output.hasPrefix("sohoa "))
   }
@@ -48,7 +48,7 @@ import Testing
     let run = try CommandRun(["report", "--by", "dossier", "--csv"], environment: archive.environment)
     #expect(
       run.output == """
-        \u{FEFF}Fonds,Box,Dossier,Registered,Read,Blank,Unreadable,Withheld,Waiting,Share,Documents,Documents done,To review\r
+        \u{FEFF}Fonds,Box,Dossier,Registered,Read,Blank,Unreadable,Withheld,Waiting,Share settled,Documents,Documents done,To review\r
         Phông A,'=Hộp 1,"Hồ sơ, ""1""\",4,2,0,1,1,0,100 %,3,1,1\r
 
         """)
@@ -64,8 +64,24 @@ import Testing
     let run = try CommandRun(["show", "1", "--find", "chuyển đổi"], environment: archive.environment)
     #expect(run.status == 0)
     #expect(run.lines.first == "Document 1 · Kế hoạch 22/KH-UBND of 2025-07-28")
-    #expect(run.output.contains("page 1, box 1,2 3×4, rule zone-test"))
+    #expect(run.output.contains("page 1, box 1,2 3×4, by zone-test"))
     #expect(run.output.contains("Unreadable: damaged or cut short"))
+  }
+
+  @Test func `say that a picture cannot be written where it was wanted`() throws {
+    for place in ["/proc/x.png", "/nonexistent/x.png", archive.folder, archive.original] {
+      let run = try CommandRun(["show", "1", "--image", place], environment: archive.environment)
+      #expect(run.status == 1)
+      #expect(run.errors.contains(" cannot be written.\n       Choose another place"))
+    }
+    #expect(try Data(contentsOf: URL(filePath: archive.original)) == Data("abc".utf8))
+  }
+
+  @Test func `do not draw an original that is not the one that was read`() throws {
+    let run = try CommandRun(["show", "1", "--image", archive.folder + "/x.png"], environment: archive.environment)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("the file changed after it was registered"))
+    #expect(!FileManager.default.fileExists(atPath: archive.folder + "/x.png"))
   }
 
   @Test func `show text without the escapes that it holds`() throws {

@@ -29,6 +29,8 @@ import Testing
     #expect(try shelf.run("--json").last?["pages"] as? [String: Int] == ["read": 3, "unreadable": 1])
     let second = try shelf.run()
     #expect(second.status == 0)
+    #expect(
+      second.output.contains("1 page of earlier runs could not be read (see: sohoa report --by outcome --archive "))
     #expect(second.lines.first == "No new pages: the archive has all of these files.")
     #expect(try shelf.run("--json", "--retry-unreadable").last?["pages"] as? [String: Int] == ["unreadable": 1])
   }
@@ -54,6 +56,9 @@ import Testing
     let none = try CommandRun(
       ["run", shelf.folder + "/không có", "--archive", shelf.folder + "/b"], environment: shelf.environment)
     #expect(none.status == 1)
+    #expect(none.output.isEmpty)
+    #expect(none.errors.hasPrefix("sohoa: There is no file or folder ") && none.errors.hasSuffix("Check the path.\n"))
+    #expect(!FileManager.default.fileExists(atPath: shelf.folder + "/b"))
   }
 
   @Test func `says which language is not installed`() throws {
@@ -66,6 +71,7 @@ import Testing
                Install it with: apt-get install tesseract-ocr-missing
 
         """)
+    #expect(!FileManager.default.fileExists(atPath: shelf.folder + "/scans/archive"))
   }
 
   @Test(arguments: [["--readers", "0"], ["--deadline", "0"], ["--max-megapixels", "0"], ["--language", "../x"]])

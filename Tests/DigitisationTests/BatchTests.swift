@@ -98,6 +98,16 @@ import Testing
   }
 }
 
+@Suite struct `What the recognisers read differently` {
+  @Test func `is summed up over the pages of a run`() {
+    var tally = BatchTally()
+    #expect(tally.summary.difference == nil)
+    tally.compare(RecogniserDifference(words: 100, different: 2))
+    tally.compare(RecogniserDifference(words: 50, different: 0))
+    #expect(tally.summary.difference == RecogniserDifference(words: 150, different: 2))
+  }
+}
+
 @Suite struct `The time that is left` {
   @Test func `follows from the speed so far and from files not counted yet`() {
     var tally = BatchTally(waiting: 6, uncounted: 2)

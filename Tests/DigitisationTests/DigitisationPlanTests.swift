@@ -1,5 +1,6 @@
 import Digitisation
 import ReaderLine
+import Records
 import Testing
 
 @Suite struct `Options of a batch` {
@@ -13,6 +14,7 @@ import Testing
     let plan = try DigitisationPlan(Self.options(), processors: 8)
     #expect(plan.readers == 8)
     #expect(plan.settings == ReaderSettings.default)
+    #expect(try DigitisationPlan(Self.options { $0.recogniser = .both }, processors: 8).settings.recogniser == .both)
     #expect(plan.deadline == .seconds(120))
     #expect(try DigitisationPlan(Self.options(), processors: 0).readers == 1)
     #expect(try DigitisationPlan(Self.options(), processors: 1000).readers == 256)

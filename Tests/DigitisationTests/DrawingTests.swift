@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  @Test func `is refused where the file is no longer the one that was read`() async throws {
+    let shelf = try Shelf(["good.tif"])
+    let path = shelf.scans + "/good.tif"
+    let stamp = try FileStatus(of: path, followingLinks: true).stamp
+    let request = PictureRequest(path: path, page: 1, turn: 0, skew: 0, frames: [], output: "/dev/null")
+    try await PictureDesk.draw(request, registered: stamp, reader: FaultyReader.path, settings: .default)
+    try shelf.add("good.tif", "something else")
+    await #expect(throws: DigitisationError.notDrawn(.changed)) {
+      try await PictureDesk.draw(request, registered: stamp, reader: FaultyReader.path, settings: .default)
+    }
+  }
+
   @Test func `ends when it takes too long`() async {
     let request = PictureRequest(path: "/hang.tif", page: 1, turn: 0, skew: 0, frames: [], output: "/dev/null")
     await #expect(throws: DigitisationError.notDrawn(.outOfTime)) {

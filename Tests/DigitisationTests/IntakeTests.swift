@@ -58,7 +58,7 @@ import Testing
     try files.createSymbolicLink(atPath: outside + "/back", withDestinationPath: outside)
     let walk = Self.walk(shelf)
     #expect(walk.map(\.path) == ["/a/1.tif", "/b/2.tif", "/linked.tif"].map { shelf.scans + $0 })
-    #expect(Self.problems(shelf) == [.vanished(path: shelf.scans + "/dangling.tif")])
+    #expect(Self.problems(shelf) == [.danglingLink(path: shelf.scans + "/dangling.tif")])
   }
 
   @Test func `never opens pipes and sockets`() async throws {

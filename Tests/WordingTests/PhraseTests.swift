@@ -39,6 +39,11 @@ import Wording
     #expect(Language.vietnamese.say(SearchPhrase.found, ["count": 1234]) == "Tìm thấy 1.234 trang.")
   }
 
+  @Test func `names a rule in words where it has some`() {
+    #expect(Language.english.rule("zone-4-date") == "the line of place and date")
+    #expect(Language.vietnamese.rule("zone-99") == "zone-99")
+  }
+
   @Test func `does not take braces in what is filled in for placeholders`() {
     let said = Language.english.say(IntakePhrase.missing, ["path": "{path} {x}"])
     #expect(said == "There is no file or folder {path} {x}.\nCheck the path.")
@@ -47,7 +52,8 @@ import Wording
   private static let every: [[any Phrase]] = [
     CheckPhrase.allCases, FailurePhrase.allCases, HelpPhrase.allCases, IntakePhrase.allCases, ReasonPhrase.allCases,
     ReportPhrase.allCases,
-    RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, TermPhrase.allCases, TimePhrase.allCases,
+    RulePhrase.allCases, RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, TermPhrase.allCases,
+    TimePhrase.allCases,
     UsagePhrase.allCases, ValuePhrase.allCases,
   ]
   private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }

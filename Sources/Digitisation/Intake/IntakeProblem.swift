@@ -1,6 +1,8 @@
 /// Something on the shelf that could not be taken in; everything else goes on.
 package enum IntakeProblem: Hashable, Sendable {
   case missing(path: String)
+  /// A link whose target is not there.
+  case danglingLink(path: String)
   case folderNotReadable(path: String)
   /// Files in this folder have names in an old encoding.
   case namesNotUTF8(folder: String, count: Int)
@@ -15,6 +17,7 @@ extension IntakeProblem: CustomStringConvertible {
   package var description: String {
     switch self {
     case .missing(let path): "There is nothing at \(path)."
+    case .danglingLink(let path): "The link \(path) leads to nothing."
     case .folderNotReadable(let path): "The folder \(path) may not be read by this user."
     case .namesNotUTF8(let folder, let count): "\(folder) holds \(count) names that are not UTF-8."
     case .keepsChanging(let path): "\(path) changed while it was being read."
@@ -26,6 +29,7 @@ extension IntakeProblem: CustomStringConvertible {
   package var remedy: String {
     switch self {
     case .missing: "Check how the path is written."
+    case .danglingLink: "Put back what the link leads to, or remove the link, then run again."
     case .folderNotReadable: "Ask for the right to read it, then run again."
     case .namesNotUTF8: "Rename them, for example with: convmv -f tcvn -t utf8"
     case .keepsChanging: "Wait until scanning or copying has ended, then run again."

@@ -60,10 +60,23 @@ struct ShelfWalk: Sequence, IteratorProtocol {
     }
   }
 
+  /// Why nothing at all can be taken in from a path that somebody named; nil where something may be.
+  static func problem(at root: String) -> IntakeProblem? {
+    do {
+      guard try FileStatus(of: root, followingLinks: true).kind == .folder else { return nil }
+      return unsafe access(root, R_OK | X_OK) == 0 ? nil : .folderNotReadable(path: root)
+    } catch .permissionDenied {
+      return .folderNotReadable(path: root)
+    } catch {
+      let isLink = (try? FileStatus(of: root, followingLinks: false))?.kind == .link
+      return isLink ? .danglingLink(path: root) : .missing(path: root)
+    }
+  }
+
   private mutating func begin(_ root: String) {
+    if let problem = Self.problem(at: root) { return found.append(.problem(problem)) }
     guard let status = try? FileStatus(of: root, followingLinks: true) else {
-      found.append(.problem(.missing(path: root)))
-      return
+      return found.append(.problem(.vanished(path: root)))
     }
     switch status.kind {
     case .folder: enter(root, shelf: [], status)
@@ -85,7 +98,7 @@ struct ShelfWalk: Sequence, IteratorProtocol {
       found.append(.problem(isLink ? .notReadable(path: path) : .folderNotReadable(path: folder.path)))
       return isLink
     } catch {
-      found.append(.problem(.vanished(path: path)))
+      found.append(.problem(isLink ? .danglingLink(path: path) : .vanished(path: path)))
       return true
     }
     switch status.kind {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Digitisation
 internal import Foundation
+package import Records
 internal import Wording
 
 /// `sohoa run`: from scans to records.
@@ -18,6 +19,8 @@ struct Run: ArchiveCommand {
   var readers: Int?
   @Option(help: .said(.language, value: .code))
   var language = "vie"
+  @Option(help: .said(.recogniser, value: .recogniser))
+  var recogniser: RecogniserKind = .own
   @Option(help: .said(.deadline, value: .seconds))
   var deadline = 120
   @Option(help: .said(.megapixels, value: .count))
@@ -54,8 +57,8 @@ struct Run: ArchiveCommand {
   private var plan: DigitisationPlan {
     get throws {
       let options = DigitisationOptions(
-        paths: paths, archive: place.folder, readers: readers, language: language, maxMegapixels: maxMegapixels,
-        deadline: deadline, memory: memory, retryUnreadable: retryUnreadable)
+        paths: paths, archive: place.folder, readers: readers, language: language, recogniser: recogniser,
+        maxMegapixels: maxMegapixels, deadline: deadline, memory: memory, retryUnreadable: retryUnreadable)
       do {
         return try DigitisationPlan(options, processors: ProcessInfo.processInfo.activeProcessorCount)
       } catch {
@@ -73,3 +76,5 @@ struct Run: ArchiveCommand {
     }
   }
 }
+
+extension RecogniserKind: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import Records
+internal import VietnameseText
 internal import Wording
 
 /// `sohoa search`: pages that hold words, of documents that meet conditions.
@@ -56,6 +57,14 @@ struct Search: ArchiveCommand {
       guard !words.allSatisfy(\.isWhitespace) || conditions.contains(where: { $0 != nil }) else {
         throw Failure.usage(.wordsMissing)
       }
+      guard words.allSatisfy(\.isWhitespace) || !words.syllables(limit: 1).isEmpty else {
+        throw Failure.usage(.wordsWithoutLetters, ["text": .text(words)])
+      }
+      for (option, value) in [("--number", number), ("--agency", agency), ("--dossier", dossier), ("--type", type)] {
+        guard value?.contains(where: { $0.isLetter || $0.isNumber }) ?? true else {
+          throw Failure.usage(.conditionEmpty, ["option": .text(option)])
+        }
+      }
       guard (1...Self.mostResults).contains(limit), offset >= 0 else {
         let wrong = offset < 0 ? offset : limit
         throw Failure.usage(.limitOutOfRange, ["text": .text(String(wrong)), "most": .count(Self.mostResults)])
@@ -71,10 +80,14 @@ struct Search: ArchiveCommand {
   private var wantedType: DocumentType? {
     get throws {
       guard let type else { return nil }
-      guard let known = DocumentType(named: type) else {
-        throw Failure.usage(.typeNotUnderstood, ["text": .text(type)])
-      }
-      return known
+      if let known = DocumentType(named: type) { return known }
+      // Typed without marks: `QD` is QĐ, as long as no other type is written so.
+      let meant = DocumentType.allCases.filter { $0.abbreviations.contains { $0.folded == type.folded } }
+      guard meant.count != 1 else { return meant.first }
+      let types = meant.isEmpty ? DocumentType.allCases.filter { !$0.abbreviations.isEmpty } : meant
+      let names = types.map { "\($0.abbreviations.first ?? "") (\($0.name))" }.joined(separator: ", ")
+      throw Failure.usage(
+        meant.isEmpty ? .typeNotUnderstood : .typeAmbiguous, ["text": .text(type), "types": .text(names)])
     }
   }
 

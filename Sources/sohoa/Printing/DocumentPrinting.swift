@@ -22,6 +22,14 @@ struct DocumentPrinting {
     lines += labelled(ShowPhrase.place, SafeText.line(shelf.joined(separator: " › ")))
     lines += labelled(ShowPhrase.file, SafeText.line(place))
     lines += labelled(ShowPhrase.state, language.say(state))
+    // Where no page was read, every field is missing, and the pages below say why.
+    if document.needsReview, document.pages.contains(where: { $0.state == .read }),
+      let description = document.description
+    {
+      for (place, reason) in ReviewReasons(description).lines(in: language).enumerated() {
+        lines += labelled(place == 0 ? ShowPhrase.reviewReasons : nil, reason)
+      }
+    }
     return lines + [""]
   }
 
@@ -64,7 +72,7 @@ struct DocumentPrinting {
     .recipients, .urgency, .copyForm, .copyNumber, .copyDate,
   ]
 
-  private static let labelWidth = 22
+  private static let labelWidth = 26
 
   private var state: ShowPhrase {
     if document.pages.contains(where: { $0.state == .waiting }) { return .stillWaiting }
@@ -83,7 +91,9 @@ struct DocumentPrinting {
     let share = language.share(Int((field.confidence * 1000).rounded()), of: 1000)
     let said = language.say(
       box == nil ? ShowPhrase.evidenceWithoutBox : .evidence,
-      ["page": .count(evidence.page), "box": .text(box ?? ""), "rule": .text(evidence.rule)])
+      [
+        "page": .count(evidence.page), "box": .text(box ?? ""), "rule": .text(language.rule(evidence.rule)),
+      ])
     return share + " · " + SafeText.line(said)
   }
 

@@ -19,12 +19,16 @@ struct ReportPrinting {
       + [""] + balance
   }
 
+  /// Settled may also mean unreadable or withheld; these are the pages that nobody has to look after.
+  private var readable: Int { report.total.read + report.total.blank }
+
   private var settled: String {
     language.say(
       ReportPhrase.settled,
       [
         "settled": .count(report.total.settled), "registered": .count(report.total.registered),
         "share": .text(language.share(report.total.settled, of: report.total.registered)),
+        "readable": .count(readable), "readableShare": .text(language.share(readable, of: report.total.registered)),
       ])
   }
 

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Reporting
+internal import VietnameseText
 internal import Wording
 
 /// A report's rows with their names and figures in a person's language.
@@ -47,8 +48,8 @@ struct ReportTable {
   /// For a spreadsheet: each part of a key has a column, and there is no line of totals to be counted twice.
   var csv: CSVDocument {
     let headings = [
-      TermPhrase.registered, .read, .blank, .unreadable, .withheld, .waiting, .share, .documents, .documentsDone,
-      .review,
+      TermPhrase.registered, .read, .blank, .unreadable, .withheld, .waiting, .shareSettled, .documents,
+      .documentsDone, .review,
     ]
     let rows = report.rows.sorted(by: before).map { row in
       values(of: row).map { CSVDocument.Cell.text($0) } + [
@@ -94,9 +95,16 @@ struct ReportTable {
     return parts.isEmpty ? "–" : parts.joined(separator: joint)
   }
 
-  /// Outcomes stand in the order of the account; all else as the archive has it.
+  /// Outcomes stand in the order of the account; all else by its letters without marks, then with them, so that Đề án
+  /// stands beside Dự án and not behind all others. What has no key comes first.
   private func before(_ left: LedgerRow, _ right: LedgerRow) -> Bool {
-    guard report.grouping == .outcome else { return false }
+    guard report.grouping == .outcome else {
+      for (left, right) in zip(left.key, right.key) where left != right {
+        guard let left, let right else { return left == nil }
+        return (left.folded, left) < (right.folded, right)
+      }
+      return false
+    }
     let order: [String] = [PageState.read, .blank, .unreadable, .withheld, .waiting].map(\.rawValue)
     let place = { (row: LedgerRow) in row.key.first.flatMap { $0 }.flatMap(order.firstIndex) ?? order.count }
     return place(left) < place(right)

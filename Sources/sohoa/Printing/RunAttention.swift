@@ -85,9 +85,10 @@ struct RunAttention {
 
 extension Language {
   /// What is wrong, and on a second line what to do.
-  fileprivate func say(_ problem: IntakeProblem) -> String {
+  func say(_ problem: IntakeProblem) -> String {
     switch problem {
     case .missing(let path): say(IntakePhrase.missing, ["path": .text(ShownPath.of(path))])
+    case .danglingLink(let path): say(IntakePhrase.danglingLink, ["path": .text(ShownPath.of(path))])
     case .folderNotReadable(let path): say(IntakePhrase.folderNotReadable, ["path": .text(ShownPath.of(path))])
     case .namesNotUTF8(let folder, let count):
       say(IntakePhrase.namesNotUnicode, ["path": .text(ShownPath.of(folder)), "count": .count(count)])

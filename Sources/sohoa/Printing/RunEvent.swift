@@ -19,9 +19,10 @@ struct RunEvent: Encodable {
   var documents: Int?
   var toReview: Int?
   var ledger: PageLedger?
+  var difference: RecogniserDifference?
 
   enum CodingKeys: String, CodingKey {
-    case event, file, page, reason, count, phase, settled, known, seconds, files, pages, documents, ledger
+    case event, file, page, reason, count, phase, settled, known, seconds, files, pages, documents, ledger, difference
     case perMinute = "per_minute"
     case secondsLeft = "seconds_left"
     case toReview = "to_review"
@@ -55,6 +56,7 @@ struct RunEvent: Encodable {
   private static func problem(_ problem: IntakeProblem) -> RunEvent {
     switch problem {
     case .missing(let path): RunEvent(event: "problem", file: path, reason: "missing")
+    case .danglingLink(let path): RunEvent(event: "problem", file: path, reason: "dangling-link")
     case .folderNotReadable(let path): RunEvent(event: "problem", file: path, reason: "folder-not-readable")
     case .namesNotUTF8(let folder, let count):
       RunEvent(event: "problem", file: folder, reason: "names-not-utf8", count: count)
@@ -75,6 +77,7 @@ struct RunEvent: Encodable {
     event.documents = summary.documentsDescribed
     event.toReview = summary.needReview
     event.ledger = summary.ledger
+    event.difference = summary.difference
     return event
   }
 

@@ -12,7 +12,8 @@ struct RunPrinting {
 
   var lines: [String] {
     let attention = RunAttention(summary: summary, language: language, terminal: terminal)
-    return [terminal.styled(heading, .bold), ""] + account + [""] + files + attention.lines + [""] + next
+    return [terminal.styled(heading, .bold), ""] + account + [""] + files + attention.lines + left + comparison + [""]
+      + next
   }
 
   /// Below this a rate in pages a minute says nothing.
@@ -20,7 +21,9 @@ struct RunPrinting {
 
   private var heading: String {
     let seconds = summary.elapsed / .seconds(1)
-    guard summary.pagesSettled > 0 else { return language.say(RunPhrase.nothingNew) }
+    guard summary.pagesSettled > 0 else {
+      return language.say(summary.problemCount == 0 ? RunPhrase.nothingNew : .nothingNewButProblems)
+    }
     let rate = Double(summary.pagesSettled) / seconds * 60
     return language.say(
       seconds < Self.leastSeconds ? RunPhrase.finishedQuickly : .finished,
@@ -78,6 +81,25 @@ struct RunPrinting {
       documents += " · " + language.say(RunPhrase.documentsToReview, ["count": .count(summary.needReview)])
     }
     return [language.say(RunPhrase.files) + ": " + (counts.isEmpty ? "0" : counts.joined(separator: " · ")), documents]
+  }
+
+  /// What earlier runs could not read is not forgotten only because this run had nothing to do with it.
+  private var left: [String] {
+    guard summary.unreadableBefore > 0 else { return [] }
+    let said = language.say(
+      RunPhrase.unreadableBefore, ["count": .count(summary.unreadableBefore), "archive": .text(suggestion)])
+    return [""] + WrappedText.lines(said, on: terminal).map { terminal.styled($0, .yellow) }
+  }
+
+  private var comparison: [String] {
+    guard let difference = summary.difference else { return [] }
+    let said = language.say(
+      RunPhrase.compared,
+      [
+        "words": .count(difference.words), "different": .count(difference.different),
+        "share": .text(language.finerShare(difference.different, of: difference.words)),
+      ])
+    return [""] + WrappedText.lines(said, on: terminal)
   }
 
   private var next: [String] {
