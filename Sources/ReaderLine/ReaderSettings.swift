@@ -11,7 +11,7 @@ package struct ReaderSettings: Hashable, Sendable {
   package var memory: Int
 
   package static let `default` = ReaderSettings(
-    language: "vie", recogniser: .own, maxMegapixels: 150, memory: 4096)
+    language: "vie", recogniser: .own, maxMegapixels: 150, memory: 2048)
 
   package init(language: String, recogniser: RecogniserKind = .own, maxMegapixels: Int, memory: Int) {
     self.language = language

@@ -32,7 +32,7 @@ package enum FailurePhrase: Phrase {
     case .readerMissing:
       "Không thấy chương trình sohoa-reader ở {path}.\nHãy cài lại để sohoa và sohoa-reader nằm cùng thư mục."
     case .readerFailed:
-      "Trình đọc trang không khởi động được.\nHãy chạy “sohoa-reader vie 150 4096” để xem thông báo, hoặc cài lại chương trình."
+      "Trình đọc trang không khởi động được.\nHãy chạy “sohoa-reader vie own 150 2048” để xem thông báo, hoặc cài lại chương trình."
     case .languageMissing:
       "Chưa cài dữ liệu nhận dạng cho ngôn ngữ {code}.\nHãy cài bằng lệnh: apt-get install tesseract-ocr-{code}"
     case .recogniserFailed:
@@ -86,7 +86,7 @@ package enum FailurePhrase: Phrase {
     case .readerMissing:
       "The program sohoa-reader is not at {path}.\nInstall again, so that sohoa and sohoa-reader lie in one folder."
     case .readerFailed:
-      "The page reader does not start.\nRun “sohoa-reader vie 150 4096” to see what it says, or install the program again."
+      "The page reader does not start.\nRun “sohoa-reader vie own 150 2048” to see what it says, or install the program again."
     case .languageMissing:
       "The recognition data for the language {code} is not installed.\nInstall it with: apt-get install tesseract-ocr-{code}"
     case .recogniserFailed:

@@ -21,7 +21,7 @@ final class JobLine {
   private func endWithTheProgram() {
     Thread.detachNewThread {
       var line = pollfd(fd: STDIN_FILENO, events: 0, revents: 0)
-      while unsafe poll(&line, 1, -1) <= 0 || line.revents & Int16(POLLHUP | POLLERR) == 0 {}
+      while unsafe poll(&line, 1, -1) <= 0 || line.revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0 {}
       _exit(EXIT_SUCCESS)
     }
   }

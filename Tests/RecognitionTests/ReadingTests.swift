@@ -93,6 +93,32 @@ import VietnameseText
     #expect(try FileManager.default.attributesOfItem(atPath: output.path)[.size] as? Int ?? 0 > 50_000)
   }
 
+  @Test(arguments: ["qd-45.tif", "cv-318.tif"]) func `has a recogniser of its own that reads as libtesseract does`(
+    name: String
+  ) throws {
+    let reader = try PageReader(language: "vie", recogniser: .both, maxMegapixels: 150)
+    let file = Samples.path("hop-01/ho-so-0001-cap-phep-xay-dung/\(name)")
+    let difference = try #require(reader.read(file, page: 1, careful: false).measures?.difference)
+    #expect(difference.words > 200)
+    #expect(difference.different * 100 <= difference.words)
+  }
+
+  @Test func `takes a picture of a few pixels for one without words`() throws {
+    let dot = Data(
+      base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==")
+    try Samples.withFile("a.png", try #require(dot)) { path in
+      let reader = try PageReader(language: "vie", maxMegapixels: 150)
+      let outcome = reader.read(path, page: 1, careful: false).outcome
+      #expect(outcome == .unreadable(.noWords))
+    }
+  }
+
+  @Test func `says which of several languages is missing`() {
+    #expect(throws: RecognitionError.languageMissing("xyz")) {
+      _ = try PageReader(language: "vie+xyz", maxMegapixels: 150)
+    }
+  }
+
   @Test func `says which language is missing`() {
     #expect(throws: RecognitionError.languageMissing("xyz")) {
       _ = try PageReader(language: "xyz", maxMegapixels: 150)

@@ -6,6 +6,7 @@ internal import Records
 enum CairoPicture {
   /// The surface's pixels as a picture: bilevel where all are black or white, grey where none has a colour, else colour.
   static func image(from surface: OpaquePointer) throws(RecognitionError) -> PageImage {
+    if cairo_surface_status(surface) == CAIRO_STATUS_NO_MEMORY { throw .unreadable(.outOfMemory) }
     cairo_surface_flush(surface)
     let width = Int(cairo_image_surface_get_width(surface))
     let height = Int(cairo_image_surface_get_height(surface))

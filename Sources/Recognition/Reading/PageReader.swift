@@ -47,6 +47,7 @@ package struct PageReader: ~Copyable {
   {
     let resolution = page.resolution
     var measures = PageMeasures(size: page.image.size, resolution: resolution)
+    guard min(page.image.size.width, page.image.size.height) >= Self.leastSide else { throw .unreadable(.noWords) }
     let signs = try PageSigns(of: page.image, resolution: resolution)
     measures.ink = signs.ink
     if let text = page.textLayer {
@@ -89,6 +90,9 @@ package struct PageReader: ~Copyable {
     }
     return ours ?? theirs
   }
+
+  /// Pixels; no line of print fits into less.
+  private static let leastSide = 16
 
   /// A recognised page's outcome: withheld where it bears a secrecy mark, else what was read.
   private func reading(_ text: PageText, measures: PageMeasures, mayBeBlank: Bool) -> PageReading {

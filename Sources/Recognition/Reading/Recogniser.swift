@@ -13,9 +13,27 @@ struct Recogniser: ~Copyable {
       TessBaseAPIDelete(handle)
       throw .languageMissing(language)
     }
+    // Of several languages libtesseract loads those that it finds, and says nothing of the others.
+    if let missing = Self.missing(of: language, in: handle) {
+      TessBaseAPIEnd(handle)
+      TessBaseAPIDelete(handle)
+      throw .languageMissing(missing)
+    }
     self.handle = handle
     // Without this libtesseract writes its complaints to standard error.
     TessBaseAPISetVariable(handle, "debug_file", "/dev/null")
+  }
+
+  private static func missing(of language: String, in handle: OpaquePointer) -> String? {
+    guard let list = TessBaseAPIGetLoadedLanguagesAsVector(handle) else { return language }
+    defer { TessDeleteTextArray(list) }
+    var loaded: Set<String> = []
+    var entry = list
+    while let name = entry.pointee {
+      loaded.insert(String(cString: name))
+      entry += 1
+    }
+    return language.split(separator: "+").map(String.init).first { !loaded.contains($0) }
   }
 
   /// The folder with the trained data.

@@ -26,7 +26,7 @@ struct Run: ArchiveCommand {
   @Option(help: .said(.megapixels, value: .count))
   var maxMegapixels = 150
   @Option(help: .said(.memory, value: .count))
-  var memory = 4096
+  var memory = 2048
   @Flag(help: .said(.retryUnreadable))
   var retryUnreadable = false
   @Flag(help: .said(.json))
