@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Pages a minute with one and with two readers, in turns, on the same pages; peak memory of the program and of a reader;
-# and the `tesseract` command on the same pages, one process a core. Prints the tables of docs/performance.md.
+# Pages a minute with one and with two readers, with the own recogniser and with libtesseract's, in turns, on the same
+# pages; processor time a page, and peak memory of the program and of a reader. Prints the table of docs/performance.md.
+# usage: Benchmarks/speed.sh [ROUNDS [SCANS]]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rounds=${1:-3}
+scans=${2:-scans}
 swift build -c release >/dev/null
 sohoa=$PWD/.build/release/sohoa
 export OMP_THREAD_LIMIT=1
@@ -21,14 +23,17 @@ watch_memory() {
   echo "$program $reader"
 }
 for round in $(seq "$rounds"); do
-  for readers in 1 2; do
+  for way in "1 own" "2 own" "2 tesseract"; do
+    read -r readers recogniser <<<"$way"
     rm -rf "$work/archive"
     start=$(date +%s.%N)
-    "$sohoa" run scans --archive "$work/archive" --readers $readers --lang en >"$work/log" 2>/dev/null &
+    "$sohoa" run "$scans" --archive "$work/archive" --readers "$readers" --recogniser "$recogniser" --lang en \
+      >"$work/log" 2>/dev/null &
     memory=$(watch_memory $!); wait $! || [ $? -eq 3 ]
     seconds=$(echo "$(date +%s.%N) - $start" | bc)
     pages=$(awk '/^Registered/ {print $NF}' "$work/log")
-    echo "round $round: $readers reader(s), $pages pages in $seconds s = $(echo "$pages * 60 / $seconds" | bc) pages/min;" \
-      "peak kB: sohoa ${memory% *}, reader ${memory#* }"
+    printf 'round %s  readers %s  %-9s  %s pages  %6.1f s  %5.0f pages/min  peak MB: sohoa %d, reader %d\n' "$round" \
+      "$readers" "$recogniser" "$pages" "$seconds" "$(echo "$pages * 60 / $seconds" | bc -l)" \
+      $((${memory% *} / 1024)) $((${memory#* } / 1024))
   done
 done
