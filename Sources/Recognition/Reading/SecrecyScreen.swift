@@ -15,7 +15,7 @@ struct SecrecyScreen {
   {
     let size = page.size
     // From the picture's own size: what a file says of its resolution may be wrong.
-    let factor = min(2, Self.longSide / Double(max(size.width, size.height)))
+    let factor = min(3, Self.longSide / Double(max(size.width, size.height)))
     let small = abs(factor - 1) > 0.02 ? try page.scaled(by: factor) : try page.shared()
     if small.depth == 32, InkColour.stampShare(of: small) >= Self.leastStampInk {
       let ink = try InkColour.stampInk(of: small)
