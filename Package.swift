@@ -43,11 +43,12 @@ let package = Package(
     .target(name: "CLineKernels"),
     .target(
       name: "LineRecognition", dependencies: ["Records", "VietnameseText", "CLineKernels"], swiftSettings: strict),
+    .target(name: "LineFinding", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "CTesseractLayout", dependencies: ["CTesseract"]),
     .target(
       name: "Recognition",
       dependencies: [
-        "Records", "VietnameseText", "LineRecognition", "CTesseract", "CTesseractLayout", "CLeptonica", "CPoppler",
+        "Records", "VietnameseText", "LineFinding", "LineRecognition", "CTesseract", "CTesseractLayout", "CLeptonica", "CPoppler",
         "CTIFF",
       ],
       swiftSettings: house),

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import LineFinding
 internal import LineRecognition
 internal import Records
 internal import VietnameseText
@@ -49,10 +50,31 @@ final class OwnRecogniser {
     return PageText(size: page, lines: lines.filter { !$0.words.isEmpty })
   }
 
+  /// The text of a page whose lines were found by ourselves. `grey` is the page that they were found on, in the scan's
+  /// own size, `factor` times that of the picture that was looked at.
+  func recognise(_ page: PageLines, on grey: borrowing PageImage, factor: Double) -> PageText {
+    var lines: [TextLine] = []
+    for line in page.lines {
+      guard let strip = LineStrip(of: line, tilt: page.tilt, from: grey, factor: factor) else { continue }
+      let frame = LineFrame(box: strip.box, blobs: line.blobs.map { $0.box(times: factor) })
+      let words = decoder.words(network.readEitherWay(strip.line), in: frame).map { $0.scaled(by: 1) }
+      if !words.isEmpty { lines.append(TextLine(words: words, block: line.block, paragraph: line.paragraph)) }
+    }
+    return PageText(size: grey.size, lines: lines)
+  }
+
   private func words(of unit: TextLayout.Unit, from cutting: borrowing LineCutting) -> [RecognisedWord] {
     let cut = cutting.cut(unit.box)
     guard let line = cutting.line(cut) else { return [] }
     return decoder.words(network.readEitherWay(line), in: LineFrame(box: cut, blobs: unit.blobs))
+  }
+}
+
+extension InkBlob {
+  fileprivate func box(times factor: Double) -> PixelBox {
+    let (x, y) = (Int((left * factor).rounded()), Int((top * factor).rounded()))
+    return PixelBox(
+      x: x, y: y, width: Int((right * factor).rounded()) - x, height: Int((bottom * factor).rounded()) - y)
   }
 }
 

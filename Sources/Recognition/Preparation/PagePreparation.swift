@@ -92,8 +92,13 @@ enum PagePreparation {
     return abs(angle) <= Float(mostSkew) ? Double(angle) : 0
   }
 
+  static func clear(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage {
+    if image.depth == 8, let flat = try levelled(image) { return flat }
+    return try image.shared()
+  }
+
   /// The page with an even white background and full contrast; nil where it has both already.
-  private static func levelled(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage? {
+  static func levelled(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage? {
     if GreyLevels(of: image).isClean { return nil }
     let size = image.size
     // Below this leptonica's tiles do not fit.
