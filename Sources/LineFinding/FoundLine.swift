@@ -12,8 +12,8 @@ package struct FoundLine: Hashable, Sendable {
   package var row = 0
   package var block = 0
   package var paragraph = 0
-  /// The lowest that the line above reaches with its baseline; nil where nothing stands above.
-  package var ceiling: Double?
+  /// Ink of other lines and specks that reaches into the line's room.
+  package var intruders: [InkBlob] = []
 
   package var middle: Double { (left + right) / 2 }
   package var width: Double { right - left }

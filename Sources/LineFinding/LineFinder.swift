@@ -1,14 +1,5 @@
 package import Records
 
-/// What was found on a page: how it lies, and its lines in reading order.
-package struct PageLines: Sendable {
-  package var tilt: PageTilt
-  package var lines: [FoundLine]
-  /// Share of the letters that stand in a row with others, 0 to 1: low where text stands sideways, or where there are
-  /// pictures and handwriting.
-  package var orderliness: Double
-}
-
 /// Finds the lines of text of a page from its connected pieces of ink, without looking at the picture again.
 ///
 /// For pages as administrations write them: lines of print that run from left to right, in one column or with pieces
@@ -25,8 +16,8 @@ package struct LineFinder: Sendable {
     millimetre = resolution / 25.4
   }
 
-  /// `blobs` are boxes of connected ink, `walls` upright rules; `tilt`, where it is known already.
-  package func lines(among blobs: [PixelBox], walls: [PixelBox] = []) -> PageLines {
+  /// `blobs` are boxes of connected ink, `walls` upright rules; `slope` is how much lines fall for each pixel to the right, where that is known already.
+  package func lines(among blobs: [PixelBox], walls: [PixelBox] = [], slope known: Double? = nil) -> PageLines {
     let blobs = blobs.map(InkBlob.init)
     let level = PageTilt(slope: 0, width: width, height: height)
     guard
@@ -36,7 +27,7 @@ package struct LineFinder: Sendable {
     let letters = blobs.filter(heights.isLetter)
     let rules = walls.map(InkBlob.init)
     let chains = BlobChains(letters, common: heights.common, walls: rules).chains
-    let tilt = PageTilt(slope: slope(of: chains, letters), width: width, height: height)
+    let tilt = PageTilt(slope: known ?? slope(of: chains, letters), width: width, height: height)
     let inRows = chains.reduce(0) { $0 + ($1.count >= Self.row ? $1.count : 0) }
 
     var drafts = chains.compactMap { LineDraft($0.map { tilt.straight(letters[$0]) }) }
@@ -46,11 +37,10 @@ package struct LineFinder: Sendable {
     settleSizes(&drafts)
     let parted = joining.withoutMarks(drafts)
     drafts = parted.lines
-    MarkGathering.gather(parted.marks + blobs.filter(heights.isMark).map(tilt.straight), into: &drafts)
+    let strays = MarkGathering.gather(parted.marks + blobs.filter(heights.isMark).map(tilt.straight), into: &drafts)
     drafts = joining.join(drafts)
     settleSizes(&drafts)
-    var lines = drafts.map(\.found)
-    setCeilings(&lines)
+    let lines = Intruders.noted(in: drafts.map(\.found), strays: strays)
     return PageLines(
       tilt: tilt, lines: ReadingOrder.order(lines),
       orderliness: letters.isEmpty ? 0 : Double(inRows) / Double(letters.count))
@@ -86,17 +76,6 @@ package struct LineFinder: Sendable {
       return 2 * sum >= total
     }?.size
     for index in drafts.indices { drafts[index].size = drafts[index].type.size(body: body) }
-  }
-
-  private func setCeilings(_ lines: inout [FoundLine]) {
-    for index in lines.indices {
-      let line = lines[index]
-      lines[index].ceiling = lines.reduce(nil) { nearest, other in
-        guard other.left < line.right, other.right > line.left else { return nearest }
-        let height = other.baseline(at: min(max(line.middle, other.left), other.right))
-        return height < line.height - 0.6 * line.size ? max(nearest ?? height, height) : nearest
-      }
-    }
   }
 
   // Millimetres: an `x` of 6 pt, and a capital of 40 pt.

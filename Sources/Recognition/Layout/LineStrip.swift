@@ -14,12 +14,8 @@ struct LineStrip {
     let size = line.size
     let tops = line.blobs.map { line.baseline.height(at: $0.middle) - $0.top }
     let feet = line.blobs.map { $0.bottom - line.baseline.height(at: $0.middle) }
-    var rise = max(Self.above * size, min(tops.max() ?? 0, Self.mostAbove * size) + Self.margin * size)
+    let rise = max(Self.above * size, min(tops.max() ?? 0, Self.mostAbove * size) + Self.margin * size)
     let fall = max(Self.below * size, min(feet.max() ?? 0, Self.mostBelow * size) + Self.margin * size)
-    if let ceiling = line.ceiling {
-      let room = line.baseline.height(at: line.middle) - ceiling
-      rise = min(rise, max(room, Self.least * size))
-    }
     let (left, right) = (line.left - Self.beside * size, line.right + Self.beside * size)
     let start = tilt.crooked(x: left, y: line.baseline.height(at: left))
     let end = tilt.crooked(x: right, y: line.baseline.height(at: right))
@@ -31,7 +27,8 @@ struct LineStrip {
     let y = Int(((start.y - rise) * factor).rounded(.down))
     guard width > 0, height > 0,
       let level = Self.level(grey, x: x, y: y, width: width, height: height, slope: slope),
-      let strip = level.greyLine()
+      case let clean = Self.clean(level, of: line, left: left, rise: rise, factor: factor),
+      let strip = clean.greyLine()
     else { return nil }
     self.line = strip
     box = PixelBox(
@@ -41,14 +38,28 @@ struct LineStrip {
 
   /// In em of the type. 0.94 above and 0.29 below is what does best on the transcribed real pages (docs/accuracy.md,
   /// "Room above the line").
-  private static let above = 0.94
-  private static let below = 0.29
+  private static let above = 1.0
+  private static let below = 0.33
   private static let mostAbove = 1.15
   private static let mostBelow = 0.4
-  private static let margin = 0.074
-  private static let beside = 0.15
-  /// Never less than capitals need.
-  private static let least = 0.72
+  private static let margin = 0.15
+  private static let beside = 0.08
+
+  /// The strip without what reaches into it from other lines.
+  private static func clean(
+    _ strip: consuming PageImage, of line: FoundLine, left: Double, rise: Double, factor: Double
+  ) -> PageImage {
+    for blob in line.intruders {
+      let top = blob.top - line.baseline.height(at: blob.middle) + rise
+      let edge = 1 / factor
+      var box = boxCreate(
+        Int32(((blob.left - left - edge) * factor).rounded(.down)), Int32(((top - edge) * factor).rounded(.down)),
+        Int32(((blob.width + 2 * edge) * factor).rounded(.up)), Int32(((blob.height + 2 * edge) * factor).rounded(.up)))
+      pixSetInRect(strip.pix, box)
+      boxDestroy(&box)
+    }
+    return strip
+  }
 
   /// The part of the page that begins at (`x`, `y`) and falls with `slope`, sheared so that it lies level; outside the
   /// page it is white.

@@ -55,12 +55,17 @@ final class OwnRecogniser {
   func recognise(_ page: PageLines, on grey: borrowing PageImage, factor: Double) -> PageText {
     var lines: [TextLine] = []
     for line in page.lines {
-      guard let strip = LineStrip(of: line, tilt: page.tilt, from: grey, factor: factor) else { continue }
-      let frame = LineFrame(box: strip.box, blobs: line.blobs.map { $0.box(times: factor) })
-      let words = decoder.words(network.readEitherWay(strip.line), in: frame).map { $0.scaled(by: 1) }
+      let words = words(of: line, tilt: page.tilt, on: grey, factor: factor)
       if !words.isEmpty { lines.append(TextLine(words: words, block: line.block, paragraph: line.paragraph)) }
     }
     return PageText(size: grey.size, lines: lines)
+  }
+
+  /// The words of one found line.
+  func words(of line: FoundLine, tilt: PageTilt, on grey: borrowing PageImage, factor: Double) -> [Word] {
+    guard let strip = LineStrip(of: line, tilt: tilt, from: grey, factor: factor) else { return [] }
+    let frame = LineFrame(box: strip.box, blobs: line.blobs.map { $0.box(times: factor) })
+    return decoder.words(network.readEitherWay(strip.line), in: frame).map { $0.scaled(by: 1) }
   }
 
   private func words(of unit: TextLayout.Unit, from cutting: borrowing LineCutting) -> [RecognisedWord] {

@@ -14,6 +14,12 @@ struct PreparedPage: ~Copyable {
   var steps: [PreparationStep]
 }
 
+/// A page whose background is white, and what was done for it.
+struct ClearedPage: ~Copyable {
+  var image: PageImage
+  var steps: [PreparationStep]
+}
+
 /// What a page needs before it can be recognised well, found by measuring it; a clean page is left alone.
 enum PagePreparation {
   /// Dots an inch that Tesseract's network was trained near; below, enlarging pays.
@@ -92,13 +98,14 @@ enum PagePreparation {
     return abs(angle) <= Float(mostSkew) ? Double(angle) : 0
   }
 
-  static func clear(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage {
-    if image.depth == 8, let flat = try levelled(image) { return flat }
-    return try image.shared()
+  /// A grey page with an even white background and full contrast.
+  static func clear(_ grey: borrowing PageImage) throws(RecognitionError) -> ClearedPage {
+    if grey.depth == 8, let flat = try levelled(grey) { return ClearedPage(image: flat, steps: [.background, .contrast]) }
+    return ClearedPage(image: try grey.shared(), steps: [])
   }
 
   /// The page with an even white background and full contrast; nil where it has both already.
-  static func levelled(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage? {
+  private static func levelled(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage? {
     if GreyLevels(of: image).isClean { return nil }
     let size = image.size
     // Below this leptonica's tiles do not fit.

@@ -1,10 +1,6 @@
 internal import Glibc
-internal import CLeptonica
-internal import LineFinding
 package import Records
 
-nonisolated(unsafe) var stageLast = 0
-func stage(_ name: String) { let now = clock(); let text = "STAGE \(name) \(now - stageLast)\n"; write(2, text, text.utf8.count); stageLast = clock() }
 /// How a scan becomes text: the whole way of one page inside a reader process.
 package struct PageReader: ~Copyable {
   private let decoder: ScanDecoder
@@ -31,7 +27,6 @@ package struct PageReader: ~Copyable {
   package func read(_ path: String, page: Int, careful: Bool) -> PageReading {
     let start = clock()
     var reading: PageReading
-    stageLast = clock()
     do throws(RecognitionError) {
       reading = try read(try decoder.decode(path, page: page), isFirst: page == 1, careful: careful)
     } catch {
@@ -50,84 +45,29 @@ package struct PageReader: ~Copyable {
   private func read(_ page: consuming DecodedPage, isFirst: Bool, careful: Bool) throws(RecognitionError)
     -> PageReading
   {
-    stage("decode")
     let resolution = page.resolution
     var measures = PageMeasures(size: page.image.size, resolution: resolution)
     guard min(page.image.size.width, page.image.size.height) >= Self.leastSide else { throw .unreadable(.noWords) }
-    let signs = try PageSigns(of: page.image, resolution: resolution)
-    stage("signs")
-    measures.ink = signs.ink
     if let text = page.textLayer {
+      measures.ink = try PageSigns(of: page.image, resolution: resolution).ink
       if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: page.image, with: recogniser) {
         return PageReading(outcome: .withheld(mark), measures: measures)
       }
       measures.fromTextLayer = true
       measures.confidence = text.meanConfidence
-      return reading(text, measures: measures, mayBeBlank: false)
+      return PageReading(outcome: PageOutcome(text, mayBeBlank: false), measures: measures)
     }
-    if signs.isBlank { return PageReading(outcome: .blank, measures: measures) }
-    let orientation = Orientation(recogniser: recogniser.handle)
-    measures.turn = try orientation.turn(of: page.image)
-    stage("orient")
-    let upright = measures.turn == 0 ? try page.image.shared() : try page.image.turned(by: measures.turn)
-    if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: recogniser) {
-      return PageReading(outcome: .withheld(mark), measures: measures)
+    let library = LibraryReading(own: own, comparing: comparing)
+    guard let own, !careful else {
+      let outcome = try library.read(
+        page.image, resolution: resolution, isFirst: isFirst, careful: careful, with: recogniser, measures: &measures)
+      return PageReading(outcome: outcome, measures: measures)
     }
-    stage("secrecy")
-    if let own, !careful, getenv("OLDWAY") == nil {
-      let ink = try PageInk(of: upright, resolution: resolution)
-      stage("ink")
-      let blobs = ink.blobs()
-      stage("blobs")
-      let lines = LineFinder(width: ink.small.size.width, height: ink.small.size.height, resolution: ink.resolution).lines(among: blobs)
-      stage("finder")
-      if getenv("DUMP") != nil {
-        for l in lines.lines { let t = "LINE \(l.left * ink.factor) \(l.right * ink.factor) \(l.baseline(at: l.left) * ink.factor) \(l.baseline(at: l.right) * ink.factor) \(l.size * ink.factor) \(l.row) \(l.blobs.count)\n"; write(2, t, t.utf8.count) }
-        pixWrite("/tmp/dump-small.png", ink.small.pix, 3)
-      }
-      let grey = try PagePreparation.clear(ink.grey)
-      stage("level")
-      let text = own.recognise(lines, on: grey, factor: ink.factor)
-      stage("lines")
-      measures.skew = lines.tilt.correction
-      measures.confidence = text.meanConfidence
-      return reading(text.withoutNoise, measures: measures, mayBeBlank: signs.isNearlyBlank)
-    }
-    let prepared = try PagePreparation.prepare(upright, resolution: resolution, careful: careful)
-    stage("prepare")
-    measures.skew = prepared.skew
-    measures.preparation = (measures.turn == 0 ? [] : [.turn]) + prepared.steps
-    let text = try text(of: prepared, careful: careful, measures: &measures)
-    stage("lines")
-    measures.confidence = text.meanConfidence
-    return reading(text.withoutNoise, measures: measures, mayBeBlank: signs.isNearlyBlank)
-  }
-
-  private func text(of page: borrowing PreparedPage, careful: Bool, measures: inout PageMeasures)
-    throws(RecognitionError) -> PageText
-  {
-    let ours =
-      careful
-      ? nil
-      : try own?.recognise(page.image, resolution: page.resolution, scale: page.scale, with: recogniser)
-    if let ours, !comparing { return ours }
-    let theirs = try recogniser.recognise(page.image, resolution: page.resolution, scale: page.scale)
-    if comparing,
-      let same = try own?.recognise(
-        page.image, resolution: page.resolution, scale: page.scale, room: .asLibtesseract, with: recogniser)
-    {
-      measures.difference = RecogniserDifference(between: same, and: theirs)
-    }
-    return ours ?? theirs
+    let outcome = try OwnReading(own: own).read(
+      page.image, resolution: resolution, isFirst: isFirst, measures: &measures)
+    return PageReading(outcome: outcome, measures: measures)
   }
 
   /// Pixels; no line of print fits into less.
   private static let leastSide = 16
-
-  /// A recognised page's outcome: withheld where it bears a secrecy mark, else what was read.
-  private func reading(_ text: PageText, measures: PageMeasures, mayBeBlank: Bool) -> PageReading {
-    if let mark = SecrecyMark.standing(alone: text) { return PageReading(outcome: .withheld(mark), measures: measures) }
-    if text.hasWords { return PageReading(outcome: .read(text), measures: measures) }
-    return PageReading(outcome: mayBeBlank ? .blank : .unreadable(.noWords), measures: measures)
-  }
 }
