@@ -7,13 +7,13 @@ struct Uprightness {
 
   /// The clockwise turn, 0, 90, 180 or 270 degrees, that makes the page upright, with its lines as they lie then.
   func turn(of page: borrowing PageInk) throws(RecognitionError) -> (turn: Int, lines: PageLines) {
-    let lines = try InkBoxes(of: page).lines(on: page)
+    let lines = page.lines()
     let upright = sample(lines, of: page)
     var best = (turn: 0, lines: lines, letters: 0)
     if upright.letters == 0 || upright.confidence < Self.readsWell {
       for turn in [90, 180, 270] {
         let turned = try page.turned(by: turn)
-        let found = try InkBoxes(of: turned).lines(on: turned)
+        let found = turned.lines()
         let letters = sample(found, of: turned).sure
         if letters > best.letters { best = (turn, found, letters) }
       }

@@ -19,7 +19,7 @@ struct OwnReading {
     if let mark = try screen.mark(inStampsOf: try scan.turned(by: turn)) {
       return .withheld(mark)
     }
-    if isFirst, let mark = screen.mark(inZoneOf: lines, on: ink) { return .withheld(mark) }
+    if isFirst, let mark = try screen.mark(inZoneOf: lines, on: ink) { return .withheld(mark) }
     measures.skew = lines.tilt.correction
     let clear = try PagePreparation.clear(ink.grey)
     let text = own.recognise(lines, on: clear.image, factor: ink.factor)
