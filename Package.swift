@@ -48,7 +48,8 @@ let package = Package(
     .target(
       name: "Recognition",
       dependencies: [
-        "Records", "VietnameseText", "LineFinding", "LineRecognition", "CTesseract", "CTesseractLayout", "CLeptonica", "CPoppler",
+        "Records", "VietnameseText", "LineFinding", "LineRecognition", "CTesseract", "CTesseractLayout", "CLeptonica",
+        "CPoppler",
         "CTIFF",
       ],
       swiftSettings: house),
@@ -91,6 +92,7 @@ let package = Package(
       name: "DigitisationTests", dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader"],
       swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(name: "LineFindingTests", dependencies: ["LineFinding", "Records"], swiftSettings: strict),
     .testTarget(
       name: "LineRecognitionTests", dependencies: ["LineRecognition", "CLineKernels", "Records"], exclude: ["Fixtures"],
       swiftSettings: strict),

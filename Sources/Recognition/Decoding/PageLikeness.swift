@@ -43,7 +43,8 @@ enum PageLikeness {
   private static func thumbnail(of image: borrowing PageImage) throws(RecognitionError) -> PageImage {
     // First down to about the size by averaging, so that thin print counts.
     let steps = max(1, min(image.size.width, image.size.height) / (cells * 4))
-    let sampled = image.depth == 32 ? try PageImage(pixScaleRGBToGrayFast(image.pix, 2, Int32(COLOR_GREEN))) : try image.shared()
+    let sampled =
+      image.depth == 32 ? try PageImage(pixScaleRGBToGrayFast(image.pix, 2, Int32(COLOR_GREEN))) : try image.shared()
     let grey = try PageImage(pixConvertTo8(sampled.pix, 0))
     let reduced = try grey.reduced(by: image.depth == 32 ? max(1, steps / 2) : steps)
     return try PageImage(pixScaleToSize(reduced.pix, Int32(cells), Int32(cells)))

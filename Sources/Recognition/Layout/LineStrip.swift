@@ -71,7 +71,8 @@ struct LineStrip {
     let top = slope < 0 ? y - drop : y
     let left = max(0, x)
     let right = min(page.width, x + width)
-    let region = PixelBox(x: left, y: max(0, top), width: right - left, height: min(page.height, top + height + drop) - max(0, top))
+    let region = PixelBox(
+      x: left, y: max(0, top), width: right - left, height: min(page.height, top + height + drop) - max(0, top))
     guard region.width > 0, region.height > 0, let part = grey.cropped(to: region),
       var strip = try? part.depth == 1 ? PageImage(pixConvert1To8(nil, part.pix, 255, 0)) : part.shared()
     else { return nil }
@@ -87,8 +88,10 @@ struct LineStrip {
     }
     if drop > 0 {
       // leptonica shears clockwise about a column: positive angles lower the right.
-      guard let sheared = try? PageImage(
-        pixVShear(nil, strip.pix, 0, Float(-slope), Int32(L_BRING_IN_WHITE))) else { return nil }
+      guard
+        let sheared = try? PageImage(
+          pixVShear(nil, strip.pix, 0, Float(-slope), Int32(L_BRING_IN_WHITE)))
+      else { return nil }
       strip = sheared
       let start = slope < 0 ? drop : 0
       guard let level = strip.cropped(to: PixelBox(x: 0, y: start, width: region.width, height: height)) else {
@@ -97,26 +100,5 @@ struct LineStrip {
       strip = level
     }
     return strip
-  }
-}
-
-extension PageImage {
-  /// A grey strip scaled by leptonica to the height that the network reads; nil where it is too narrow to be read.
-  func greyLine() -> GreyLine? {
-    let factor = Float(LineModel.height) / Float(size.height)
-    guard let scaled = try? PageImage(pixScale(pix, factor, factor)) else { return nil }
-    let size = scaled.size
-    guard let words = pixGetData(scaled.pix), scaled.depth == 8 else { return nil }
-    let stride = Int(pixGetWpl(scaled.pix))
-    let pixels = [UInt8](unsafeUninitializedCapacity: size.width * size.height) { buffer, count in
-      for row in 0..<size.height {
-        let line = words + row * stride
-        for column in 0..<size.width {
-          buffer[row * size.width + column] = UInt8(truncatingIfNeeded: line[column >> 2] >> (24 - 8 * (column & 3)))
-        }
-      }
-      count = size.width * size.height
-    }
-    return GreyLine(width: size.width, height: size.height, pixels: pixels)
   }
 }

@@ -100,7 +100,9 @@ enum PagePreparation {
 
   /// A grey page with an even white background and full contrast.
   static func clear(_ grey: borrowing PageImage) throws(RecognitionError) -> ClearedPage {
-    if grey.depth == 8, let flat = try levelled(grey) { return ClearedPage(image: flat, steps: [.background, .contrast]) }
+    if grey.depth == 8, let flat = try levelled(grey) {
+      return ClearedPage(image: flat, steps: [.background, .contrast])
+    }
     return ClearedPage(image: try grey.shared(), steps: [])
   }
 

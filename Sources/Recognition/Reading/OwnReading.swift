@@ -15,11 +15,10 @@ struct OwnReading {
     let (turn, lines) = try Uprightness(own: own).turn(of: found)
     measures.turn = turn
     let ink = try found.turned(by: turn)
-    let screen = StampScreen(own: own)
-    if let mark = try screen.mark(inStampsOf: try scan.turned(by: turn)) {
+    let upright = try scan.turned(by: turn)
+    if let mark = try StampScreen(own: own).mark(on: upright, ink: ink, lines: lines, isFirst: isFirst) {
       return .withheld(mark)
     }
-    if isFirst, let mark = try screen.mark(inZoneOf: lines, on: ink) { return .withheld(mark) }
     measures.skew = lines.tilt.correction
     let clear = try PagePreparation.clear(ink.grey)
     let text = own.recognise(lines, on: clear.image, factor: ink.factor)

@@ -49,13 +49,8 @@ package struct PageReader: ~Copyable {
     var measures = PageMeasures(size: page.image.size, resolution: resolution)
     guard min(page.image.size.width, page.image.size.height) >= Self.leastSide else { throw .unreadable(.noWords) }
     if let text = page.textLayer {
-      measures.ink = try PageSigns(of: page.image, resolution: resolution).ink
-      if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: page.image, with: recogniser) {
-        return PageReading(outcome: .withheld(mark), measures: measures)
-      }
-      measures.fromTextLayer = true
-      measures.confidence = text.meanConfidence
-      return PageReading(outcome: PageOutcome(text, mayBeBlank: false), measures: measures)
+      let outcome = try outcome(of: text, on: page.image, isFirst: isFirst, measures: &measures)
+      return PageReading(outcome: outcome, measures: measures)
     }
     let library = LibraryReading(own: own, comparing: comparing)
     guard let own, !careful else {
@@ -63,9 +58,37 @@ package struct PageReader: ~Copyable {
         page.image, resolution: resolution, isFirst: isFirst, careful: careful, with: recogniser, measures: &measures)
       return PageReading(outcome: outcome, measures: measures)
     }
-    let outcome = try OwnReading(own: own).read(
+    var outcome = try OwnReading(own: own).read(
       page.image, resolution: resolution, isFirst: isFirst, measures: &measures)
+    if comparing || outcome.isDoubtful {
+      var others = PageMeasures(size: page.image.size, resolution: resolution)
+      let other = try library.read(
+        page.image, resolution: resolution, isFirst: isFirst, careful: false, with: recogniser, measures: &others)
+      if outcome.isDoubtful, other.isSurer(than: outcome) {
+        outcome = other
+        measures = others
+      }
+      measures.difference = others.difference
+    }
     return PageReading(outcome: outcome, measures: measures)
+  }
+
+  /// A page that is text already is looked at for a secrecy mark in its picture.
+  private func outcome(
+    of text: PageText, on page: borrowing PageImage, isFirst: Bool, measures: inout PageMeasures
+  ) throws(RecognitionError) -> PageOutcome {
+    let ink = try PageInk(of: page, resolution: measures.resolution)
+    measures.ink = try PageSigns(of: ink).ink
+    let mark =
+      if let own {
+        try StampScreen(own: own).mark(on: page, ink: ink, lines: ink.lines(), isFirst: isFirst)
+      } else {
+        try SecrecyScreen(isFirst: isFirst).mark(on: page, with: recogniser)
+      }
+    if let mark { return .withheld(mark) }
+    measures.fromTextLayer = true
+    measures.confidence = text.meanConfidence
+    return PageOutcome(text, mayBeBlank: false)
   }
 
   /// Pixels; no line of print fits into less.

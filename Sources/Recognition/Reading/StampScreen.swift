@@ -7,8 +7,16 @@ internal import Records
 struct StampScreen {
   let own: OwnRecogniser
 
-  /// The mark in stamp ink, red to purple, anywhere on an upright page.
-  func mark(inStampsOf page: borrowing PageImage) throws(RecognitionError) -> SecrecyMark? {
+  /// The mark on an upright page whose `ink` and `lines` were found.
+  func mark(on page: borrowing PageImage, ink: borrowing PageInk, lines: PageLines, isFirst: Bool)
+    throws(RecognitionError) -> SecrecyMark?
+  {
+    if let mark = try mark(inStampsOf: page) { return mark }
+    return isFirst ? try mark(inZoneOf: lines, on: ink) : nil
+  }
+
+  /// The mark in stamp ink, red to purple, anywhere on the page.
+  private func mark(inStampsOf page: borrowing PageImage) throws(RecognitionError) -> SecrecyMark? {
     guard page.depth == 32, InkColour.stampShare(of: page) >= Self.leastStampInk else { return nil }
     // From the picture's own size: what a file says of its resolution may be wrong.
     let long = Double(max(page.size.width, page.size.height))
@@ -38,7 +46,7 @@ struct StampScreen {
   }
 
   /// The mark in print of any colour where a first page bears it: at the left, below the number.
-  func mark(inZoneOf lines: PageLines, on page: borrowing PageInk) throws(RecognitionError) -> SecrecyMark? {
+  private func mark(inZoneOf lines: PageLines, on page: borrowing PageInk) throws(RecognitionError) -> SecrecyMark? {
     let size = page.small.size
     let zone = PageLines(
       tilt: lines.tilt,
@@ -60,7 +68,8 @@ struct StampScreen {
   private func withoutFrames(_ bilevel: borrowing PageImage, scale: Double) throws(RecognitionError) -> PageImage {
     try PageImage(
       pixSelectBySize(
-        bilevel.pix, Int32(Self.largestLetter.width * scale), Int32(Self.largestLetter.height * scale), 8, Int32(L_SELECT_IF_BOTH),
+        bilevel.pix, Int32(Self.largestLetter.width * scale), Int32(Self.largestLetter.height * scale), 8,
+        Int32(L_SELECT_IF_BOTH),
         Int32(L_SELECT_IF_LTE), nil))
   }
 
