@@ -1,5 +1,6 @@
 internal import CLeptonica
 internal import LineRecognition
+internal import Records
 
 extension PageImage {
   /// A grey strip scaled by leptonica to the height that the network reads; nil where it is too narrow to be read.
