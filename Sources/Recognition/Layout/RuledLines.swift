@@ -20,9 +20,8 @@ struct RuledLines: ~Copyable {
     let least = leastRule * resolution / 25.4
     let hasFrames = page.connectedBoxes().contains { Double(max($0.width, $0.height)) > leastFrame * least }
     guard hasFrames else { return nil }
-    let length = Int32(least)
-    let upright = try PageImage(pixOpenBrick(nil, page.pix, 1, length))
-    let level = try PageImage(pixOpenBrick(nil, page.pix, length, 1))
+    let upright = try PageImage(pixOpenBrick(nil, page.pix, 1, Int32(least)))
+    let level = try PageImage(pixOpenBrick(nil, page.pix, Int32(leastLevel * resolution / 25.4), 1))
     let rules = try PageImage(pixOr(nil, upright.pix, level.pix))
     let mask = try PageImage(pixDilateBrick(nil, rules.pix, 3, 3))
     return RuledLines(mask: mask, upright: upright.connectedBoxes())
@@ -51,6 +50,8 @@ struct RuledLines: ~Copyable {
 
   /// Millimetres: longer straight strokes are rules, not parts of letters.
   private static let leastRule = 6.0
+  /// The feet of bold capitals that touch make level strokes of up to 8 mm.
+  private static let leastLevel = 10.0
   /// Times `leastRule`: from this size on a piece of ink may be a frame.
   private static let leastFrame = 2.5
 }

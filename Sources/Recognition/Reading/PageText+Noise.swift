@@ -23,9 +23,11 @@ extension TextLine {
     let surest = readable.map(\.word.confidence).max() ?? 0
     if letters <= Self.fewLetters { return surest < Self.fewLettersConfidence }
     // A number filled in by hand reads badly, but its line is print.
-    if readable.contains(where: { $0.letters >= Self.longWord && $0.word.confidence >= Self.longWordConfidence }) {
-      return false
+    let isPrint = readable.contains {
+      $0.letters >= Self.longWord && $0.word.confidence >= Self.longWordConfidence
+        || $0.letters >= Self.numberAndSymbol && $0.word.text.contains("/")
     }
+    if isPrint { return false }
     return (readable.filter { $0.letters > 1 }.map(\.word.confidence).max() ?? 0) < Self.noiseConfidence
   }
 
@@ -35,4 +37,5 @@ extension TextLine {
   private static let noiseConfidence = 50.0
   private static let longWord = 5
   private static let longWordConfidence = 25.0
+  private static let numberAndSymbol = 7
 }
