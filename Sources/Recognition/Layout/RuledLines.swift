@@ -51,7 +51,7 @@ struct RuledLines: ~Copyable {
   /// Millimetres: longer straight strokes are rules, not parts of letters.
   private static let leastRule = 6.0
   /// The feet of bold capitals that touch make level strokes of up to 8 mm.
-  private static let leastLevel = 10.0
+  private static let leastLevel = 8.0
   /// Times `leastRule`: from this size on a piece of ink may be a frame.
   private static let leastFrame = 2.5
 }
