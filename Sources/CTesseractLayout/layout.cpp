@@ -58,11 +58,6 @@ void add_parts(const std::vector<WordPart> &words, size_t *next, SohoaLayout *la
     layout->parts.push_back(words[*next].box);
   }
   unit->part_count = static_cast<int>(layout->parts.size()) - unit->first_part;
-  // A word by itself was not combined.
-  if (unit->part_count == 1) {
-    layout->parts.pop_back();
-    unit->part_count = 0;
-  }
 }
 
 /// From below the descenders to above the ascenders of the row, and around the unit where it is larger

@@ -85,9 +85,7 @@ struct BatchTally: Sendable {
 
   /// Adds what the recognisers read differently on a page.
   mutating func compare(_ page: RecogniserDifference) {
-    summary.difference = RecogniserDifference(
-      words: (summary.difference?.words ?? 0) + page.words,
-      different: (summary.difference?.different ?? 0) + page.different)
+    summary.difference = summary.difference.map { $0 + page } ?? page
   }
 
   /// A document of so many pages was withheld as a whole, what this run had read of it too.

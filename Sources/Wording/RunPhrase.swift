@@ -44,7 +44,8 @@ package enum RunPhrase: Phrase {
       "Nội dung không được lưu. Bảo quản các tệp này theo chế độ mật; người có thẩm quyền quyết định."
     case .unreadableBefore:
       "Còn {count} trang không đọc được từ các lượt trước (xem: sohoa report --by outcome{archive}; thử lại: sohoa run … --retry-unreadable{archive})."
-    case .compared: "Đối chiếu hai bộ nhận dạng: {words} từ, {different} từ khác ({share})."
+    case .compared:
+      "Đối chiếu hai bộ nhận dạng: {words} từ, {different} từ khác ({share}); trong số từ giống nhau, {boxes} từ lệch khung, {confidences} từ lệch độ tin cậy."
     case .next: "Việc tiếp theo"
     case .nextSearch: "Tìm trong kho"
     case .nextReport: "Xem tiến độ"
@@ -89,7 +90,7 @@ package enum RunPhrase: Phrase {
     case .unreadableBefore:
       "{count} {count|page|pages} of earlier runs could not be read (see: sohoa report --by outcome{archive}; try again: sohoa run … --retry-unreadable{archive})."
     case .compared:
-      "The two recognisers compared: {words} {words|word|words}, {different} read differently ({share})."
+      "The two recognisers compared: {words} {words|word|words}, {different} read differently ({share}); of those read alike, {boxes} with another box, {confidences} with another confidence."
     case .next: "What to do next"
     case .nextSearch: "Search the archive"
     case .nextReport: "See how far it is"

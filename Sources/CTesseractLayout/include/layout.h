@@ -17,7 +17,7 @@ typedef struct {
   /// What libtesseract cuts out for it, without the margin: the height of the row at least.
   SohoaBox cut;
   int begins_block, begins_paragraph, begins_line;
-  /// The words that were combined, in `sohoa_layout_part`; none where it was one.
+  /// The words that were combined, in `sohoa_layout_part`; one where it was a word by itself.
   int first_part, part_count;
   /// The unit's blobs of ink, in `sohoa_layout_blob`.
   int first_blob, blob_count;

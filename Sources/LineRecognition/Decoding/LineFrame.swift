@@ -7,7 +7,7 @@ package struct LineFrame: Hashable, Sendable {
   /// The boxes of the blobs of ink that the layout gave to the line; a word's box is drawn around those that fall to
   /// it. Empty where they are not known: words then reach from boundary to boundary and over the height of the cut.
   package var blobs: [PixelBox]
-  /// The boxes of the layout's words, where several were cut as one line; empty where it was one.
+  /// The boxes of the layout's words, with marks that are not among the blobs; several where they were cut as one line.
   package var parts: [PixelBox]
 
   package init(box: PixelBox, blobs: [PixelBox] = [], parts: [PixelBox] = []) {

@@ -6,12 +6,14 @@ internal import Records
 /// The rules are those of Tesseract's `PAGE_RES_IT::ReplaceCurrentWord`.
 struct WordPlacement {
   private let frame: LineFrame
+  private let parts: [Extent]
   /// The letters' boxes, from boundary to boundary.
   private let letters: [Extent]
 
   /// `boundaries` are in columns of the network; `factor` is how many pixels of the page a column covers.
   init(_ frame: LineFrame, boundaries: [Int], factor: Float) {
     self.frame = frame
+    parts = frame.parts.map(Extent.init)
     let line = Extent(frame.box)
     letters = zip(boundaries, boundaries.dropFirst()).map { left, right in
       Extent(
@@ -23,12 +25,14 @@ struct WordPlacement {
   /// The boxes of words, each given by its letters, in order.
   func boxes(of words: [Range<Int>]) -> [PixelBox] {
     let blobs = frame.blobs.map(Extent.init).sorted { $0.middle < $1.middle }
+    let owners = blobs.map { blob in parts.firstIndex { $0.union(blob) == $0 } }
     var next = 0
     var limits = Extent.empty
     return words.indices.map { index in
       let word = words[index]
       limits = bounds(of: index, in: words, after: limits)
       var box = Extent.empty
+      let first = next
       for letter in word {
         let end =
           letter + 1 < word.upperBound
@@ -41,7 +45,18 @@ struct WordPlacement {
         }
         box = box.union(own.isEmpty ? contained(letters[letter], in: limits) : own)
       }
-      return box.box
+      return marks(in: first..<next, owners).reduce(box) { $0.union(contained($1, in: limits)) }.box
+    }
+  }
+
+  /// The words of the layout that have all of their blobs in `range`. Their boxes hold their marks, too: libtesseract
+  /// keeps small marks apart from the blobs, and shares them out in the same way.
+  private func marks(in range: Range<Int>, _ owners: [Int?]) -> [Extent] {
+    Set(owners[range]).compactMap { owner in
+      guard let owner, owners[..<range.lowerBound].last != owner, owners[range.upperBound...].first != owner else {
+        return nil
+      }
+      return parts[owner]
     }
   }
 
@@ -57,7 +72,7 @@ struct WordPlacement {
     let current = extent(of: words[index])
     let following = index + 1 < words.count ? extent(of: words[index + 1]) : .empty
     var bounds = Extent.empty
-    for part in frame.parts.map(Extent.init) {
+    for part in parts where parts.count > 1 {
       let least = max(min(part.height, part.width / 2), part.width / Self.significantShare)
       guard part.overlap(with: current) > least else { continue }
       if part.overlap(with: previous) > least {

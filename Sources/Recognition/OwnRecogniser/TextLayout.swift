@@ -11,7 +11,7 @@ struct TextLayout {
     var box: PixelBox
     /// The blobs of ink in it.
     var blobs: [PixelBox]
-    /// The words of the layout, where several were combined.
+    /// The words of the layout, with all their marks.
     var parts: [PixelBox]
     var beginsLine: Bool
     var block: Int

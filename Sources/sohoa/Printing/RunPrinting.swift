@@ -98,6 +98,7 @@ struct RunPrinting {
       [
         "words": .count(difference.words), "different": .count(difference.different),
         "share": .text(language.finerShare(difference.different, of: difference.words)),
+        "boxes": .count(difference.boxes), "confidences": .count(difference.confidences),
       ])
     return [""] + WrappedText.lines(said, on: terminal)
   }
