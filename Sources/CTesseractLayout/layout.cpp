@@ -2,6 +2,7 @@
 
 #include <tesseract/baseapi.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <new>
@@ -50,14 +51,35 @@ bool contains(const SohoaBox &outer, const SohoaBox &inner) {
          inner.bottom <= outer.bottom;
 }
 
-/// Gives a unit those of the words that come next on its line and lie in it; `next` is moved behind them.
-void add_parts(const std::vector<WordPart> &words, size_t *next, SohoaLayout *layout, SohoaUnit *unit) {
+/// Where in the words one is, and where their line begins.
+struct Progress {
+  size_t next = 0, line = 0;
+};
+
+/// Gives a unit those of the words that come next on its line and lie in it.
+void add_parts(const std::vector<WordPart> &words, Progress *progress, SohoaLayout *layout, SohoaUnit *unit) {
   unit->first_part = static_cast<int>(layout->parts.size());
-  for (size_t first = *next; *next < words.size() && contains(unit->box, words[*next].box); ++*next) {
-    if (words[*next].begins_line && *next > first) break;
-    layout->parts.push_back(words[*next].box);
+  for (; progress->next < words.size() && contains(unit->box, words[progress->next].box); ++progress->next) {
+    if (words[progress->next].begins_line) {
+      if (static_cast<int>(layout->parts.size()) > unit->first_part) break;
+      progress->line = progress->next;
+    }
+    layout->parts.push_back(words[progress->next].box);
   }
   unit->part_count = static_cast<int>(layout->parts.size()) - unit->first_part;
+}
+
+/// Whether libtesseract takes a unit of one word for a combined one: the list of a line's words is a ring, and the last
+/// word is combined with what follows, which is nothing (`ROW_RES::ROW_RES`).
+bool is_combined_with_first(const PageIterator &it, const SohoaBox &box, const SohoaBox &first) {
+  /// `kMaxWordSizeRatio`, `kMaxLineSizeRatio`, `kMaxWordGapRatio`.
+  constexpr double most_height = 1.25, most_gap = 2;
+  float row_height, descenders, ascenders;
+  it.RowAttributes(&row_height, &descenders, &ascenders);
+  const int both = std::max(box.bottom, first.bottom) - std::min(box.top, first.top);
+  return it.IsAtFinalElement(tesseract::RIL_TEXTLINE, tesseract::RIL_WORD) &&
+         box.bottom - box.top <= row_height * most_height && first.bottom - first.top <= row_height * most_height &&
+         both <= row_height * most_height && first.left <= box.right + row_height * most_gap;
 }
 
 /// From below the descenders to above the ascenders of the row, and around the unit where it is larger
@@ -82,7 +104,7 @@ SohoaLayout *sohoa_layout_find(void *handle, int page_height, int exact) try {
   auto layout = std::make_unique<SohoaLayout>();
   // What begins where a unit is skipped begins with the next one that is not.
   int block = 0, paragraph = 0, line = 0;
-  size_t next = 0;
+  Progress progress;
   do {
     block |= it->IsAtBeginningOf(tesseract::RIL_BLOCK);
     paragraph |= it->IsAtBeginningOf(tesseract::RIL_PARA);
@@ -101,7 +123,9 @@ SohoaLayout *sohoa_layout_find(void *handle, int page_height, int exact) try {
     unit.begins_line = line;
     block = paragraph = line = 0;
     unit.cut = cut(unit.box, row, page_height);
-    add_parts(words, &next, layout.get(), &unit);
+    add_parts(words, &progress, layout.get(), &unit);
+    unit.is_combined = unit.part_count > 1 ||
+                       (unit.part_count == 1 && is_combined_with_first(*it, unit.box, words[progress.line].box));
     add_blobs(*it, layout.get(), &unit);
     layout->units.push_back(unit);
   } while (it->Next(tesseract::RIL_WORD));

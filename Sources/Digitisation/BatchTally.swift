@@ -88,6 +88,11 @@ struct BatchTally: Sendable {
     summary.difference = summary.difference.map { $0 + page } ?? page
   }
 
+  /// Every reader says so when it starts; once is enough.
+  mutating func noteStandIn(for language: String) {
+    summary.standInFor = language
+  }
+
   /// A document of so many pages was withheld as a whole, what this run had read of it too.
   mutating func withhold(_ document: DocumentID, pages: Int) {
     for (state, count) in open.removeValue(forKey: document) ?? [:] { add(-count, to: state) }

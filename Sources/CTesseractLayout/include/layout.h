@@ -17,8 +17,11 @@ typedef struct {
   /// What libtesseract cuts out for it, without the margin: the height of the row at least.
   SohoaBox cut;
   int begins_block, begins_paragraph, begins_line;
-  /// The words that were combined, in `sohoa_layout_part`; one where it was a word by itself.
+  /// The words in it, in `sohoa_layout_part`, with all their marks.
   int first_part, part_count;
+  /// Whether libtesseract takes them for combined, and keeps to their boxes where it draws its own; at the end of a line
+  /// one word may be enough for that.
+  int is_combined;
   /// The unit's blobs of ink, in `sohoa_layout_blob`.
   int first_blob, blob_count;
 } SohoaUnit;

@@ -6,14 +6,15 @@ internal import Records
 /// The rules are those of Tesseract's `PAGE_RES_IT::ReplaceCurrentWord`.
 struct WordPlacement {
   private let frame: LineFrame
-  private let parts: [Extent]
+  /// The words of the layout.
+  private let words: [Extent]
   /// The letters' boxes, from boundary to boundary.
   private let letters: [Extent]
 
   /// `boundaries` are in columns of the network; `factor` is how many pixels of the page a column covers.
   init(_ frame: LineFrame, boundaries: [Int], factor: Float) {
     self.frame = frame
-    parts = frame.parts.map(Extent.init)
+    words = frame.words.map(Extent.init)
     let line = Extent(frame.box)
     letters = zip(boundaries, boundaries.dropFirst()).map { left, right in
       Extent(
@@ -25,7 +26,7 @@ struct WordPlacement {
   /// The boxes of words, each given by its letters, in order.
   func boxes(of words: [Range<Int>]) -> [PixelBox] {
     let blobs = frame.blobs.map(Extent.init).sorted { $0.middle < $1.middle }
-    let owners = blobs.map { blob in parts.firstIndex { $0.union(blob) == $0 } }
+    let owners = blobs.map { blob in self.words.firstIndex { $0.union(blob) == $0 } }
     var next = 0
     var limits = Extent.empty
     return words.indices.map { index in
@@ -56,7 +57,7 @@ struct WordPlacement {
       guard let owner, owners[..<range.lowerBound].last != owner, owners[range.upperBound...].first != owner else {
         return nil
       }
-      return parts[owner]
+      return words[owner]
     }
   }
 
@@ -72,7 +73,7 @@ struct WordPlacement {
     let current = extent(of: words[index])
     let following = index + 1 < words.count ? extent(of: words[index + 1]) : .empty
     var bounds = Extent.empty
-    for part in parts where parts.count > 1 {
+    for part in frame.parts.map(Extent.init) {
       let least = max(min(part.height, part.width / 2), part.width / Self.significantShare)
       guard part.overlap(with: current) > least else { continue }
       if part.overlap(with: previous) > least {

@@ -55,7 +55,9 @@ final class OwnRecogniser {
   private func words(of unit: TextLayout.Unit, from cutting: borrowing LineCutting) -> [RecognisedWord] {
     let cut = cutting.cut(unit.box)
     guard let line = cutting.line(cut) else { return [] }
-    return decoder.words(network.readEitherWay(line), in: LineFrame(box: cut, blobs: unit.blobs, parts: unit.parts))
+    return decoder.words(
+      network.readEitherWay(line),
+      in: LineFrame(box: cut, blobs: unit.blobs, parts: unit.isCombined ? unit.words : [], words: unit.words))
   }
 }
 

@@ -12,7 +12,9 @@ struct TextLayout {
     /// The blobs of ink in it.
     var blobs: [PixelBox]
     /// The words of the layout, with all their marks.
-    var parts: [PixelBox]
+    var words: [PixelBox]
+    /// Whether they were combined.
+    var isCombined: Bool
     var beginsLine: Bool
     var block: Int
     var paragraph: Int
@@ -44,7 +46,8 @@ struct TextLayout {
       return Unit(
         box: PixelBox(unit.cut),
         blobs: (unit.first_blob..<unit.first_blob + unit.blob_count).map { PixelBox(sohoa_layout_blob(layout, $0)) },
-        parts: (unit.first_part..<unit.first_part + unit.part_count).map { PixelBox(sohoa_layout_part(layout, $0)) },
+        words: (unit.first_part..<unit.first_part + unit.part_count).map { PixelBox(sohoa_layout_part(layout, $0)) },
+        isCombined: unit.is_combined != 0,
         beginsLine: unit.begins_line != 0, block: max(block, 0), paragraph: max(paragraph, 0))
     }
     return TextLayout(units: units, hasTurnedText: sohoa_layout_has_turned_text(layout) != 0)

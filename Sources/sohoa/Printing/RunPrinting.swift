@@ -12,7 +12,8 @@ struct RunPrinting {
 
   var lines: [String] {
     let attention = RunAttention(summary: summary, language: language, terminal: terminal)
-    return [terminal.styled(heading, .bold), ""] + account + [""] + files + attention.lines + left + comparison + [""]
+    return [terminal.styled(heading, .bold), ""] + account + [""] + files + attention.lines + left + standIn
+      + comparison + [""]
       + next
   }
 
@@ -88,6 +89,12 @@ struct RunPrinting {
     guard summary.unreadableBefore > 0 else { return [] }
     let said = language.say(
       RunPhrase.unreadableBefore, ["count": .count(summary.unreadableBefore), "archive": .text(suggestion)])
+    return [""] + WrappedText.lines(said, on: terminal).map { terminal.styled($0, .yellow) }
+  }
+
+  private var standIn: [String] {
+    guard let model = summary.standInFor else { return [] }
+    let said = language.say(RunPhrase.standIn, ["language": .text(model)])
     return [""] + WrappedText.lines(said, on: terminal).map { terminal.styled($0, .yellow) }
   }
 
