@@ -51,20 +51,11 @@ bool contains(const SohoaBox &outer, const SohoaBox &inner) {
          inner.bottom <= outer.bottom;
 }
 
-/// Where in the words one is, and where their line begins.
-struct Progress {
-  size_t next = 0, line = 0;
-};
-
-/// Gives a unit those of the words that come next on its line and lie in it.
-void add_parts(const std::vector<WordPart> &words, Progress *progress, SohoaLayout *layout, SohoaUnit *unit) {
+/// Gives a unit those words of its line that lie in it; `words` begins with its line.
+void add_parts(const WordPart *words, const WordPart *end, SohoaLayout *layout, SohoaUnit *unit) {
   unit->first_part = static_cast<int>(layout->parts.size());
-  for (; progress->next < words.size() && contains(unit->box, words[progress->next].box); ++progress->next) {
-    if (words[progress->next].begins_line) {
-      if (static_cast<int>(layout->parts.size()) > unit->first_part) break;
-      progress->line = progress->next;
-    }
-    layout->parts.push_back(words[progress->next].box);
+  for (const WordPart *word = words; word < end && word->line == words->line; ++word) {
+    if (contains(unit->box, word->box)) layout->parts.push_back(word->box);
   }
   unit->part_count = static_cast<int>(layout->parts.size()) - unit->first_part;
 }
@@ -104,7 +95,8 @@ SohoaLayout *sohoa_layout_find(void *handle, int page_height, int exact) try {
   auto layout = std::make_unique<SohoaLayout>();
   // What begins where a unit is skipped begins with the next one that is not.
   int block = 0, paragraph = 0, line = 0;
-  Progress progress;
+  int line_number = -1;
+  const WordPart *first = words.data(), *const end = first + words.size();
   do {
     block |= it->IsAtBeginningOf(tesseract::RIL_BLOCK);
     paragraph |= it->IsAtBeginningOf(tesseract::RIL_PARA);
@@ -121,11 +113,13 @@ SohoaLayout *sohoa_layout_find(void *handle, int page_height, int exact) try {
     unit.begins_block = block;
     unit.begins_paragraph = paragraph;
     unit.begins_line = line;
+    line_number += line;
+    while (first < end && first->line < line_number) ++first;
     block = paragraph = line = 0;
     unit.cut = cut(unit.box, row, page_height);
-    add_parts(words, &progress, layout.get(), &unit);
+    add_parts(first, end, layout.get(), &unit);
     unit.is_combined = unit.part_count > 1 ||
-                       (unit.part_count == 1 && is_combined_with_first(*it, unit.box, words[progress.line].box));
+                       (unit.part_count == 1 && is_combined_with_first(*it, unit.box, first->box));
     add_blobs(*it, layout.get(), &unit);
     layout->units.push_back(unit);
   } while (it->Next(tesseract::RIL_WORD));

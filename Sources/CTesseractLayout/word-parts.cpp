@@ -33,15 +33,17 @@ std::vector<WordPart> find_word_parts(TessBaseAPI *api) {
   std::unique_ptr<tesseract::PageIterator> it(api->AnalyseLayout(false));
   if (!it) return parts;
   it->SetBoundingBoxComponents(true, true);
-  bool line = false;
+  int line = -1;
+  bool begins = false;
   do {
-    line |= it->IsAtBeginningOf(tesseract::RIL_TEXTLINE);
+    begins |= it->IsAtBeginningOf(tesseract::RIL_TEXTLINE);
     WordPart part{};
     if (!tesseract::PTIsTextType(it->BlockType()) ||
         !it->BoundingBox(tesseract::RIL_WORD, &part.box.left, &part.box.top, &part.box.right, &part.box.bottom))
       continue;
-    part.begins_line = line;
-    line = false;
+    line += begins;
+    begins = false;
+    part.line = line;
     parts.push_back(part);
   } while (it->Next(tesseract::RIL_WORD));
   it.reset();

@@ -12,7 +12,8 @@ class TessBaseAPI;
 /// A word as the layout analysis sees it, before words are combined into units.
 struct WordPart {
   SohoaBox box;
-  bool begins_line;
+  /// The text lines are counted from 0.
+  int line;
 };
 
 /// The words of the picture that was set on `api`, in the order in which their units come. Must come before the units
