@@ -18,11 +18,14 @@ SCORE = ROOT.parent / "shared" / "tools" / "score.py"
 CORES = len(os.sched_getaffinity(0))
 SOHOA = ROOT / ".build" / "release" / "sohoa"
 PACKAGES = {"tesseract": "tesseract-ocr tesseract-ocr-vie", "ocrmypdf": "ocrmypdf", "img2pdf": "img2pdf", "pdfimages": "poppler-utils", "pdftoppm": "poppler-utils"}
-NEEDS = {"tesseract": ["tesseract"], "ocrmypdf": ["ocrmypdf", "img2pdf"]}
+NEEDS = {"tesseract": ["tesseract"], "ocrmypdf": ["ocrmypdf", "img2pdf", "tesseract"]}
 
 
 def missing(command):
-    return None if shutil.which(command) else f"the command {command} is not here; install it with: apt-get install {PACKAGES[command]}"
+    if not shutil.which(command): return f"the command {command} is not here; install it with: apt-get install {PACKAGES[command]}"
+    if command == "tesseract" and "vie" not in subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True).stdout.split():
+        return "tesseract has no Vietnamese; install it with: apt-get install tesseract-ocr-vie"
+    return None
 
 
 def quiet(*command, **more):
@@ -114,10 +117,13 @@ WAYS = {
 def score(texts, pages, truth, work):
     if not truth: return "not scored: no texts of these pages"
     if not SCORE.exists(): return "not scored: ../shared/tools/score.py is not here"
+    here = {(Path(file).name, number) for _, file, number in pages}
+    with open(work / "truth.jsonl", "w") as out:
+        out.writelines(l for l in open(truth) if (t := json.loads(l)).get("pages") or (Path(t["file"]).name, t["page"]) in here)
     with open(work / "export.jsonl", "w") as out:
         for picture, file, number in pages:
             print(json.dumps({"file": file, "pages": [{"page": number, "text": texts.get(picture.name, "")}]}), file=out)
-    said = subprocess.run([sys.executable, SCORE, "text", truth, work / "export.jsonl"], capture_output=True, text=True)
+    said = subprocess.run([sys.executable, SCORE, "text", work / "truth.jsonl", work / "export.jsonl"], capture_output=True, text=True)
     line = next((l for l in said.stdout.splitlines() if l.startswith("all ")), None)
     if not line: return "not scored: " + (said.stderr.strip().splitlines() or ["score.py said nothing"])[-1]
     words = line.split()

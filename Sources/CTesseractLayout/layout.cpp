@@ -15,7 +15,7 @@ struct SohoaLayout {
   std::vector<SohoaUnit> units;
   std::vector<SohoaBox> parts;
   std::vector<SohoaBox> blobs;
-  bool turned = false, rounded = false;
+  bool turned = false;
 };
 
 namespace {
@@ -105,11 +105,9 @@ SohoaLayout *sohoa_layout_find(void *handle, int page_height, int exact) try {
     SohoaUnit unit{};
     RowMeasures row;
     if (!box_at(*it, tesseract::RIL_WORD, &unit.box) || !told_measures(*it, page_height, &row)) continue;
-    if (!stands_upright(*it)) {
-      layout->turned = true;
-    } else if (exact && !exact_measures(*it, page_height, (unit.box.left + unit.box.right) / 2, &row)) {
-      layout->rounded = true;
-    }
+    if (!stands_upright(*it)) layout->turned = true;
+    // Where it fails, the rounded measures stay.
+    if (exact) exact_measures(*it, page_height, (unit.box.left + unit.box.right) / 2, &row);
     unit.begins_block = block;
     unit.begins_paragraph = paragraph;
     unit.begins_line = line;
