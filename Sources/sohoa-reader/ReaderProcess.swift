@@ -23,6 +23,7 @@ struct ReaderProcess {
     do throws(RecognitionError) {
       let reader = try PageReader(
         language: settings.language, recogniser: settings.recogniser, maxMegapixels: settings.maxMegapixels)
+      if reader.hasStandIn { line.answer(.standIn(language: settings.language)) }
       line.answer(.ready)
       while let job = line.next() {
         line.answer(reader.answer(to: job))

@@ -5,6 +5,7 @@ import Testing
 @Suite struct `The line between program and reader` {
   static let answers: [ReaderAnswer] = [
     .ready,
+    .standIn(language: "vie+eng"),
     .unable(.languageMissing("vie")),
     .unable(.recogniserFailed),
     .inspected(job: 1, .scan(.pdf, pages: 12)),

@@ -33,7 +33,10 @@ final class OwnRecogniser {
     let size = image.size
     let page = PixelSize(
       width: Int((Double(size.width) / scale).rounded()), height: Int((Double(size.height) / scale).rounded()))
-    guard let layout = TextLayout.find(in: image, resolution: resolution, with: recogniser) else {
+    guard
+      let layout = TextLayout.find(
+        in: image, resolution: resolution, exact: room == .asLibtesseract, with: recogniser)
+    else {
       return PageText(size: page, lines: [])
     }
     if layout.hasTurnedText { return nil }
@@ -71,7 +74,9 @@ final class OwnRecogniser {
   private func words(of unit: TextLayout.Unit, from cutting: borrowing LineCutting) -> [RecognisedWord] {
     let cut = cutting.cut(unit.box)
     guard let line = cutting.line(cut) else { return [] }
-    return decoder.words(network.readEitherWay(line), in: LineFrame(box: cut, blobs: unit.blobs))
+    return decoder.words(
+      network.readEitherWay(line),
+      in: LineFrame(box: cut, blobs: unit.blobs, parts: unit.isCombined ? unit.words : [], words: unit.words))
   }
 }
 

@@ -6,6 +6,7 @@ package struct PageReader: ~Copyable {
   private let decoder: ScanDecoder
   private let recogniser: Recogniser
   private let own: OwnRecogniser?
+  private let wantsOwn: Bool
   private let comparing: Bool
 
   /// Loads the language once. `maxMegapixels` is the size above which a page is refused from its header, in millions
@@ -15,8 +16,12 @@ package struct PageReader: ~Copyable {
     decoder = ScanDecoder(maxMegapixels: maxMegapixels)
     recogniser = try Recogniser(language: language)
     own = kind == .tesseract ? nil : OwnRecogniser.ifKnown(language: language, folder: recogniser.modelFolder)
+    wantsOwn = kind != .tesseract
     comparing = kind == .both
   }
+
+  /// Whether libtesseract reads the lines because the own recogniser, which was asked for, does not take the model.
+  package var hasStandIn: Bool { own == nil && wantsOwn }
 
   /// The file's format and number of pages.
   package func inspect(_ path: String) throws(RecognitionError) -> (format: ScanFormat, pages: Int) {
