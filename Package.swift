@@ -38,7 +38,8 @@ let package = Package(
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CTIFF", pkgConfig: "libtiff-4", providers: [.apt(["libtiff-dev"])]),
 
-    .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "CLanguageModel", exclude: ["state-prose.model"]),
+    .target(name: "VietnameseText", dependencies: ["CLanguageModel"], swiftSettings: strict),
     .target(name: "Records", dependencies: ["VietnameseText"], swiftSettings: strict),
     .target(name: "CLineKernels"),
     .target(
@@ -70,6 +71,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "DescribeScans", dependencies: ["Description", "Records"], path: "Benchmarks/DescribeScans",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "PackLanguageModel", dependencies: ["VietnameseText"], path: "Benchmarks/PackLanguageModel",
       swiftSettings: strict),
     .executableTarget(
       name: "ReadLines", dependencies: ["LineRecognition"], path: "Benchmarks/ReadLines", swiftSettings: strict),

@@ -27,7 +27,7 @@ final class OwnRecogniser {
   /// Nil where the page has text that only libtesseract reads.
   func recognise(
     _ image: borrowing PageImage, resolution: Int, scale: Double, room: LineCutting.Room = .forMarks,
-    with recogniser: borrowing Recogniser
+    with recogniser: borrowing Recogniser, corrector: PageCorrector? = nil
   ) throws(RecognitionError) -> PageText? {
     let size = image.size
     let page = PixelSize(
@@ -37,16 +37,22 @@ final class OwnRecogniser {
     }
     if layout.hasTurnedText { return nil }
     let cutting = try LineCutting(image, room: room)
-    var lines: [TextLine] = []
+    var lines: [RecognisedLine] = []
     for unit in layout.units {
-      let words = words(of: unit, from: cutting).map { $0.scaled(by: scale) }
+      let words = words(of: unit, from: cutting)
       if unit.beginsLine || lines.isEmpty {
-        lines.append(TextLine(words: words, block: unit.block, paragraph: unit.paragraph))
+        lines.append(RecognisedLine(words: words, block: unit.block, paragraph: unit.paragraph))
       } else {
         lines[lines.count - 1].words += words
       }
     }
-    return PageText(size: page, lines: lines.filter { !$0.words.isEmpty })
+    lines = lines.filter { !$0.words.isEmpty }
+    let text = PageText(
+      size: page,
+      lines: lines.map { line in
+        TextLine(words: line.words.map { $0.scaled(by: scale) }, block: line.block, paragraph: line.paragraph)
+      })
+    return corrector?.corrected(text, from: lines) ?? text
   }
 
   private func words(of unit: TextLayout.Unit, from cutting: borrowing LineCutting) -> [RecognisedWord] {

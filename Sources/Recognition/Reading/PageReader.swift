@@ -7,15 +7,20 @@ package struct PageReader: ~Copyable {
   private let recogniser: Recogniser
   private let own: OwnRecogniser?
   private let comparing: Bool
+  /// Nil where words are to stay as they are recognised.
+  private let corrector: PageCorrector?
 
   /// Loads the language once. `maxMegapixels` is the size above which a page is refused from its header, in millions
   /// of pixels.
-  package init(language: String, recogniser kind: RecogniserKind = .own, maxMegapixels: Int) throws(RecognitionError) {
+  package init(
+    language: String, recogniser kind: RecogniserKind = .own, correcting: Bool = true, maxMegapixels: Int
+  ) throws(RecognitionError) {
     DecodingFaults.listen()
     decoder = ScanDecoder(maxMegapixels: maxMegapixels)
     recogniser = try Recogniser(language: language)
     own = kind == .tesseract ? nil : OwnRecogniser.ifKnown(language: language, folder: recogniser.modelFolder)
     comparing = kind == .both
+    corrector = correcting ? PageCorrector.forLanguage(language) : nil
   }
 
   /// The file's format and number of pages.
@@ -79,7 +84,7 @@ package struct PageReader: ~Copyable {
     let ours =
       careful
       ? nil
-      : try own?.recognise(page.image, resolution: page.resolution, scale: page.scale, with: recogniser)
+      : try own?.recognise(page.image, resolution: page.resolution, scale: page.scale, with: recogniser, corrector: corrector)
     if let ours, !comparing { return ours }
     let theirs = try recogniser.recognise(page.image, resolution: page.resolution, scale: page.scale)
     if comparing,
@@ -88,7 +93,7 @@ package struct PageReader: ~Copyable {
     {
       measures.difference = RecogniserDifference(between: same, and: theirs)
     }
-    return ours ?? theirs
+    return ours ?? corrector?.corrected(theirs) ?? theirs
   }
 
   /// Pixels; no line of print fits into less.
