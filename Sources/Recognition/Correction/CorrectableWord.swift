@@ -13,6 +13,8 @@ struct CorrectableWord {
 
   let line: Int
   let word: Int
+  /// 0 to 100, as the recogniser gives it.
+  let confidence: Float
   /// Nil where the word is none that may be corrected.
   let parts: WordParts?
   /// As it was read first, then others.

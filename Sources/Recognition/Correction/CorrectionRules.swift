@@ -6,18 +6,27 @@ enum CorrectionRules {
   static let trustInNetwork: Float = 0.5
   /// The share of letters in which the network is held to miss a mark, whatever it says.
   static let slips: Float = 0.01
-  /// A letter without rivals counts; below this a word is out of the question (logarithm).
-  static let leastLikelihood: Float = -16
+  /// How much less likely than what was read the letters of a correction may be (difference of logarithms): one slip that
+  /// the network did not see, not two.
+  static let leastLikelihood: Float = -9
+  /// Below this a word is out of the question (logarithm).
+  static let impossible: Float = -16
   /// Another letter than the one read, marks aside, comes into question from this share on.
   static let leastShareOfOtherLetter: Float = 0.05
   /// How much the language model counts against the letters.
   static let weightOfLanguage: Float = 0.8
   /// How much better a correction must be (difference of logarithms).
   static let leastGain: Float = 3
-  /// The same where a word begins with a capital in the middle of a sentence: it may be a name.
-  static let leastGainInNames: Float = 6
+  /// Taken from the gain for each point of the recogniser's confidence in the word above `sureConfidence`: on rendered
+  /// pages whose prose the model does not know, wrong changes were of words read with 90 to 97, which is the most.
+  static let doubtPerPoint: Float = 0.35
+  static let sureConfidence: Float = 88
+  /// Taken from the gain for each neighbour that the correction was never counted beside.
+  static let doubtPerStranger: Float = 3
+  /// Taken from the gain where the word may be a name.
+  static let doubtInNames: Float = 3
   /// How often a correction must have been counted beside a neighbour.
-  static let leastPairs: Float = 5
+  static let leastPairs: Float = 8
   /// Words considered in one place.
   static let candidates = 8
 

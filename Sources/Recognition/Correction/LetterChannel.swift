@@ -52,7 +52,7 @@ struct LetterChannel {
     var sum: Float = 0
     for (letter, seen) in zip(meant, seen) {
       sum += seen.likelihood(of: letter)
-      if sum < CorrectionRules.leastLikelihood { return nil }
+      if sum < CorrectionRules.impossible { return nil }
     }
     return sum
   }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import LineRecognition
 internal import Records
 internal import VietnameseText
@@ -81,24 +80,17 @@ struct PageCorrector {
     var chosen = decoder.best(words)
     let words = Array(words)
     for (index, word) in words.enumerated() where chosen[index] != 0 {
-      let left = index > 0 ? words[index - 1].candidates[chosen[index - 1]] : nil
-      let right = index + 1 < words.count ? words[index + 1].candidates[chosen[index + 1]] : nil
-      let candidate = word.candidates[chosen[index]]
-      let gain = decoder.gain(of: candidate, over: word.candidates[0], between: left, and: right)
-      guard let parts = word.parts, gain >= leastGain(word, first: index == 0) else {
+      let left = index > 0 ? words[index - 1] : nil
+      let right = index + 1 < words.count ? words[index + 1] : nil
+      let change = ProposedChange(
+        word: word, to: word.candidates[chosen[index]], left: left?.candidates[chosen[index - 1]],
+        right: right?.candidates[chosen[index + 1]], mayBeName: word.mayBeName(after: left, before: right))
+      guard let parts = word.parts, let certainty = change.certainty(by: decoder) else {
         chosen[index] = 0
         continue
       }
-      if ProcessInfo.processInfo.environment["DBG"] != nil {
-        FileHandle.standardError.write(Data("FIX \(left?.text ?? "|") [\(parts.letters)→\(candidate.text)] \(right?.text ?? "|") gain \(gain) channel \(candidate.likelihood - word.candidates[0].likelihood)\n".utf8))
-      }
       proposals[Place(line: word.line, word: word.word)] = Proposal(
-        text: parts.spelled(candidate.text), certainty: 1 / (1 + exp(-Double(gain))))
+        text: parts.spelled(change.to.text), certainty: certainty)
     }
-  }
-
-  private func leastGain(_ word: CorrectableWord, first: Bool) -> Float {
-    guard word.parts?.casing == .capitalised, !first else { return CorrectionRules.leastGain }
-    return CorrectionRules.leastGainInNames
   }
 }

@@ -24,7 +24,7 @@ struct PageSentences {
       let ended = words.last.map { Self.endsSentence($0.parts?.tail) } ?? true
       words.append(
         CorrectableWord(
-          line: index, word: place, parts: parts,
+          line: index, word: place, confidence: word.confidence, parts: parts,
           candidates: candidates.isEmpty ? [.init(text: "", syllable: nil, likelihood: 0)] : candidates,
           beginsAnew: apart || ended || parts?.lead.isEmpty == false))
       last = word

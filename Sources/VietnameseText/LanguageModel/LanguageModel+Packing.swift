@@ -16,6 +16,7 @@ extension LanguageModel {
       else { continue }
       following[left][UInt16(right), default: 0] += pair.count
     }
+    SlipsInCounts(syllables: ordered, counts: ordered.map { sums[$0] ?? 0 }).remove(from: &following)
     let lists = following.map { $0.sorted { $0.key < $1.key } }
     let unseen = zip(ordered, lists).map { text, list in
       let seen = list.reduce(0) { $0 + Float($1.value) - Self.discount }
