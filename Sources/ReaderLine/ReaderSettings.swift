@@ -33,7 +33,8 @@ package struct ReaderSettings: Hashable, Sendable {
 
   /// Nil where the arguments are not those of `arguments`.
   package init?(arguments: [String]) {
-    guard arguments.count == 4 || arguments.count == 5 && arguments[4] == Self.uncorrected, let recogniser = RecogniserKind(rawValue: arguments[1]),
+    guard arguments.count == 4 || arguments.count == 5 && arguments[4] == Self.uncorrected,
+      let recogniser = RecogniserKind(rawValue: arguments[1]),
       let pixels = Int(arguments[2]), let memory = Int(arguments[3])
     else { return nil }
     self.init(

@@ -17,6 +17,12 @@ package struct Word: Hashable, Sendable, Codable {
   /// As it was recognised.
   package var raw: String { correction?.raw ?? text }
 
+  /// Takes the word for `text` from now on; what was recognised is kept.
+  package mutating func correct(to text: String, certainty: Double) {
+    correction = WordCorrection(raw: raw, certainty: certainty)
+    self.text = text
+  }
+
   /// Without its correction.
   package var asRecognised: Word { Word(text: raw, box: box, confidence: confidence) }
 }

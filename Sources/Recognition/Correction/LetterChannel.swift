@@ -31,7 +31,8 @@ struct LetterChannel {
     /// The logarithm of how likely `meant` is here.
     func likelihood(of meant: Unicode.Scalar) -> Float {
       let slip = meant == letter ? 1 : LetterSlip(from: meant, to: letter).map(CorrectionRules.share) ?? 0
-      let known = choices.isEmpty ? (meant == letter ? 1 : 0) : choices.reduce(0) { $0 + ($1.letter == meant ? $1.share : 0) }
+      let known =
+        choices.isEmpty ? (meant == letter ? 1 : 0) : choices.reduce(0) { $0 + ($1.letter == meant ? $1.share : 0) }
       return log(max(known * (1 - CorrectionRules.slips) + slip * CorrectionRules.slips, .leastNormalMagnitude))
     }
   }

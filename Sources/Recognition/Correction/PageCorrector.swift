@@ -48,11 +48,8 @@ struct PageCorrector {
   func corrected(_ page: PageText, from lines: [RecognisedLine]) -> PageText {
     var page = page
     for (place, proposal) in proposals(for: lines) {
-      let word = page.lines[place.line].words[place.word]
-      guard word.text != proposal.text else { continue }
-      page.lines[place.line].words[place.word].text = proposal.text
-      page.lines[place.line].words[place.word].correction = WordCorrection(
-        raw: word.text, certainty: proposal.certainty)
+      guard page.lines[place.line].words[place.word].text != proposal.text else { continue }
+      page.lines[place.line].words[place.word].correct(to: proposal.text, certainty: proposal.certainty)
     }
     return page
   }

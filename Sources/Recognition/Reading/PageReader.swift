@@ -84,7 +84,8 @@ package struct PageReader: ~Copyable {
     let ours =
       careful
       ? nil
-      : try own?.recognise(page.image, resolution: page.resolution, scale: page.scale, with: recogniser, corrector: corrector)
+      : try own?.recognise(
+        page.image, resolution: page.resolution, scale: page.scale, with: recogniser, corrector: corrector)
     if let ours, !comparing { return ours }
     let theirs = try recogniser.recognise(page.image, resolution: page.resolution, scale: page.scale)
     if comparing,
@@ -101,7 +102,11 @@ package struct PageReader: ~Copyable {
 
   /// A recognised page's outcome: withheld where it bears a secrecy mark, else what was read.
   private func reading(_ text: PageText, measures: PageMeasures, mayBeBlank: Bool) -> PageReading {
-    if let mark = SecrecyMark.standing(alone: text) { return PageReading(outcome: .withheld(mark), measures: measures) }
+    // A correction must not take a mark away.
+    let raw = text.isCorrected ? SecrecyMark.standing(alone: text.asRecognised) : nil
+    if let mark = raw ?? SecrecyMark.standing(alone: text) {
+      return PageReading(outcome: .withheld(mark), measures: measures)
+    }
     if text.hasWords { return PageReading(outcome: .read(text), measures: measures) }
     return PageReading(outcome: mayBeBlank ? .blank : .unreadable(.noWords), measures: measures)
   }
