@@ -36,7 +36,7 @@ struct CandidateFinder {
     guard let likelihood = channel.likelihood(of: parts.letters) else { return [] }
     let read = CorrectableWord.Candidate(text: parts.letters, syllable: known, likelihood: likelihood)
     guard mayBeCorrected(parts, known: known) else { return [read] }
-    let spelling = parts.letters.withCanonicalTone
+    let spelling = known.map(model.spelling) ?? parts.letters.withCanonicalTone
     var others: [(CorrectableWord.Candidate, Float)] = []
     for bare in channel.bareForms {
       for syllable in model.syllables(like: bare) where syllable != known && model.isSound(syllable) {
@@ -53,7 +53,7 @@ struct CandidateFinder {
   private func mayBeCorrected(_ parts: WordParts, known: LanguageModel.Known?) -> Bool {
     guard parts.letters.count > 1 else { return false }
     if parts.casing == .upper, parts.letters.allSatisfy({ "ivxlc".contains($0) }) { return false }
-    if Syllable.isPossible(parts.letters) { return true }
+    if known.map(model.isSound) == true || Syllable.isPossible(parts.letters) { return true }
     // What is no syllable at all is a slip only where it bears marks.
     return !parts.letters.utf8.allSatisfy { $0 < 0x80 }
   }

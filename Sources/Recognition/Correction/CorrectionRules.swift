@@ -9,8 +9,6 @@ enum CorrectionRules {
   /// How much less likely than what was read the letters of a correction may be (difference of logarithms): one slip that
   /// the network did not see, not two.
   static let leastLikelihood: Float = -9
-  /// Below this a word is out of the question (logarithm).
-  static let impossible: Float = -16
   /// Another letter than the one read, marks aside, comes into question from this share on.
   static let leastShareOfOtherLetter: Float = 0.05
   /// How much the language model counts against the letters.
@@ -28,7 +26,7 @@ enum CorrectionRules {
   /// How often a correction must have been counted beside a neighbour.
   static let leastPairs: Float = 8
   /// Words considered in one place.
-  static let candidates = 8
+  static let candidates = 6
 
   /// How slips are shared out over the letters that may have been meant. By the kinds in the list of 73 slips of
   /// libtesseract on real scans (`domain/tesseract-vie-confusions.csv`); a kind with several possible letters is shared

@@ -10,11 +10,13 @@ struct LetterChannel {
     let letter: Unicode.Scalar
     /// The network's own choices, this letter among them, in lower case; empty where it gives none.
     let choices: [(letter: Unicode.Scalar, share: Float)]
+    private let ownLikelihood: Float
 
     init(_ letter: Unicode.Scalar, _ recognised: RecognisedLetter?) {
       self.letter = letter
       guard let recognised else {
         choices = []
+        ownLikelihood = 0
         return
       }
       let named = [recognised.chosen, recognised.second, recognised.third].compactMap { choice in
@@ -26,14 +28,21 @@ struct LetterChannel {
       }
       let sum = named.reduce(0) { $0 + $1.share }
       choices = sum > 0 ? named.map { ($0.letter, $0.share / sum) } : []
+      let own = choices.isEmpty ? 1 : Self.share(of: letter, in: choices)
+      ownLikelihood = log(own * (1 - CorrectionRules.slips) + CorrectionRules.slips)
     }
 
-    /// The logarithm of how likely `meant` is here.
-    func likelihood(of meant: Unicode.Scalar) -> Float {
-      let slip = meant == letter ? 1 : LetterSlip(from: meant, to: letter).map(CorrectionRules.share) ?? 0
-      let known =
-        choices.isEmpty ? (meant == letter ? 1 : 0) : choices.reduce(0) { $0 + ($1.letter == meant ? $1.share : 0) }
-      return log(max(known * (1 - CorrectionRules.slips) + slip * CorrectionRules.slips, .leastNormalMagnitude))
+    /// The logarithm of how likely `meant` is here; nil where it is out of the question.
+    func likelihood(of meant: Unicode.Scalar) -> Float? {
+      if meant == letter { return ownLikelihood }
+      let slip = LetterSlip(from: meant, to: letter).map(CorrectionRules.share) ?? 0
+      let likelihood = Self.share(of: meant, in: choices) * (1 - CorrectionRules.slips) + slip * CorrectionRules.slips
+      return likelihood > 0 ? log(likelihood) : nil
+    }
+
+    private static func share(of letter: Unicode.Scalar, in choices: [(letter: Unicode.Scalar, share: Float)]) -> Float
+    {
+      choices.reduce(0) { $0 + ($1.letter == letter ? $1.share : 0) }
     }
   }
 
@@ -52,8 +61,8 @@ struct LetterChannel {
     guard meant.count == seen.count else { return nil }
     var sum: Float = 0
     for (letter, seen) in zip(meant, seen) {
-      sum += seen.likelihood(of: letter)
-      if sum < CorrectionRules.impossible { return nil }
+      guard let likelihood = seen.likelihood(of: letter) else { return nil }
+      sum += likelihood
     }
     return sum
   }
