@@ -15,7 +15,8 @@ struct ProposedChange {
       pairs(by: decoder.model).max() ?? 0 >= CorrectionRules.leastPairs
     else { return nil }
     let gain = decoder.gain(of: to, over: read, between: left, and: right) - doubt(by: decoder.model)
-    return gain >= CorrectionRules.leastGain ? 1 / (1 + exp(-Double(gain))) : nil
+    guard gain >= CorrectionRules.leastGain else { return nil }
+    return min(CorrectionRules.mostCertainty, 1 / (1 + exp(-Double(gain))))
   }
 
   /// How often the word was counted beside each of its neighbours.
