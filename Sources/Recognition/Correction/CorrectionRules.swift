@@ -6,6 +6,8 @@ enum CorrectionRules {
   static let trustInNetwork: Float = 0.5
   /// The share of letters in which the network is held to miss a mark, whatever it says.
   static let slips: Float = 0.01
+  /// The same where the recogniser gives no other choices, and so does not tell its doubts.
+  static let unseenSlips: Float = 0.05
   /// How much less likely than what was read the letters of a correction may be (difference of logarithms): one slip that
   /// the network did not see, not two.
   static let leastLikelihood: Float = -9

@@ -36,7 +36,10 @@ struct LetterChannel {
     func likelihood(of meant: Unicode.Scalar) -> Float? {
       if meant == letter { return ownLikelihood }
       let slip = LetterSlip(from: meant, to: letter).map(CorrectionRules.share) ?? 0
-      let likelihood = Self.share(of: meant, in: choices) * (1 - CorrectionRules.slips) + slip * CorrectionRules.slips
+      let likelihood =
+        choices.isEmpty
+        ? slip * CorrectionRules.unseenSlips
+        : Self.share(of: meant, in: choices) * (1 - CorrectionRules.slips) + slip * CorrectionRules.slips
       return likelihood > 0 ? log(likelihood) : nil
     }
 

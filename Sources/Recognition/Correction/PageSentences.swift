@@ -26,7 +26,7 @@ struct PageSentences {
         CorrectableWord(
           line: index, word: place, confidence: word.confidence, parts: parts,
           candidates: candidates.isEmpty ? [.init(text: "", syllable: nil, likelihood: 0)] : candidates,
-          beginsAnew: apart || ended || parts?.lead.isEmpty == false))
+          beginsAnew: apart || ended || parts?.lead.isEmpty != true))
       last = word
     }
   }
