@@ -38,7 +38,8 @@ let package = Package(
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CTIFF", pkgConfig: "libtiff-4", providers: [.apt(["libtiff-dev"])]),
 
-    .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "CLanguageModel", exclude: ["state-prose.model"]),
+    .target(name: "VietnameseText", dependencies: ["CLanguageModel"], swiftSettings: strict),
     .target(name: "Records", dependencies: ["VietnameseText"], swiftSettings: strict),
     .target(name: "CLineKernels"),
     .target(
@@ -74,6 +75,9 @@ let package = Package(
       name: "DescribeScans", dependencies: ["Description", "Records"], path: "Benchmarks/DescribeScans",
       swiftSettings: strict),
     .executableTarget(
+      name: "PackLanguageModel", dependencies: ["VietnameseText"], path: "Benchmarks/PackLanguageModel",
+      swiftSettings: strict),
+    .executableTarget(
       name: "ReadLines", dependencies: ["LineRecognition"], path: "Benchmarks/ReadLines", swiftSettings: strict),
     .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
@@ -98,7 +102,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ReaderLineTests", dependencies: ["ReaderLine", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "RecognitionTests", dependencies: ["Recognition", "Records", "VietnameseText"], exclude: ["Fixtures"],
+      name: "RecognitionTests", dependencies: ["Recognition", "Records", "VietnameseText", "LineRecognition"],
+      exclude: ["Fixtures"],
       swiftSettings: house),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),

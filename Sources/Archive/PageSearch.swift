@@ -16,7 +16,8 @@ struct PageSearch {
   var request: SQLRequest<Row> {
     """
     SELECT page.id AS page_id, page.document_id, file_index, path, fonds, box, dossier,
-      description.type, title, number, date, agency, subject, searched, page_text.text
+      description.type, title, number, date, agency, subject, searched,
+      ifnull(\(sql: CorrectedText.latest("text")), page_text.text) AS text
     \(source)
     LEFT JOIN page_text ON page_text.page_id = page.id
     \(filter)

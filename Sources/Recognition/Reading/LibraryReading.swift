@@ -7,6 +7,8 @@ struct LibraryReading {
   let own: OwnRecogniser?
   /// Whether both recognisers read the page, and their differences are counted.
   let comparing: Bool
+  /// Nil where words are to stay as they are recognised.
+  let corrector: PageCorrector?
 
   func read(
     _ scan: borrowing PageImage, resolution: Int, isFirst: Bool, careful: Bool, with recogniser: borrowing Recogniser,
@@ -33,7 +35,8 @@ struct LibraryReading {
     let ours =
       careful
       ? nil
-      : try own?.recognise(page.image, resolution: page.resolution, scale: page.scale, with: recogniser)
+      : try own?.recognise(
+        page.image, resolution: page.resolution, scale: page.scale, with: recogniser, corrector: corrector)
     if let ours, !comparing { return ours }
     let theirs = try recogniser.recognise(page.image, resolution: page.resolution, scale: page.scale)
     if comparing,
@@ -42,6 +45,6 @@ struct LibraryReading {
     {
       measures.difference = RecogniserDifference(between: same, and: theirs)
     }
-    return ours ?? theirs
+    return ours ?? corrector?.corrected(theirs) ?? theirs
   }
 }

@@ -4,6 +4,8 @@ internal import Records
 /// A page read without libtesseract: lines found from its ink, each cut out level and given to the network.
 struct OwnReading {
   let own: OwnRecogniser
+  /// Nil where words are to stay as they are recognised.
+  let corrector: PageCorrector?
 
   func read(_ scan: borrowing PageImage, resolution: Int, isFirst: Bool, measures: inout PageMeasures)
     throws(RecognitionError) -> PageOutcome
@@ -21,7 +23,7 @@ struct OwnReading {
     }
     measures.skew = lines.tilt.correction
     let clear = try PagePreparation.clear(ink.grey)
-    let text = own.recognise(lines, on: clear.image, factor: ink.factor)
+    let text = own.recognise(lines, on: clear.image, factor: ink.factor, corrector: corrector)
     measures.preparation = steps(turn: turn, isWithoutRed: ink.isWithoutRed, tilt: lines.tilt) + clear.steps
     measures.confidence = text.meanConfidence
     return PageOutcome(text.withoutNoise, mayBeBlank: signs.isNearlyBlank)

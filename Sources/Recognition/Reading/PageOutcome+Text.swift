@@ -3,7 +3,9 @@ internal import Records
 extension PageOutcome {
   /// A recognised page's outcome: withheld where it bears a secrecy mark, else what was read.
   init(_ text: PageText, mayBeBlank: Bool) {
-    if let mark = SecrecyMark.standing(alone: text) {
+    // A correction must not take a mark away.
+    let raw = text.isCorrected ? SecrecyMark.standing(alone: text.asRecognised) : nil
+    if let mark = raw ?? SecrecyMark.standing(alone: text) {
       self = .withheld(mark)
     } else if text.hasWords {
       self = .read(text)

@@ -8,16 +8,21 @@ package struct PageReader: ~Copyable {
   private let own: OwnRecogniser?
   private let wantsOwn: Bool
   private let comparing: Bool
+  /// Nil where words are to stay as they are recognised.
+  private let corrector: PageCorrector?
 
   /// Loads the language once. `maxMegapixels` is the size above which a page is refused from its header, in millions
   /// of pixels.
-  package init(language: String, recogniser kind: RecogniserKind = .own, maxMegapixels: Int) throws(RecognitionError) {
+  package init(
+    language: String, recogniser kind: RecogniserKind = .own, correcting: Bool = true, maxMegapixels: Int
+  ) throws(RecognitionError) {
     DecodingFaults.listen()
     decoder = ScanDecoder(maxMegapixels: maxMegapixels)
     recogniser = try Recogniser(language: language)
     own = kind == .tesseract ? nil : OwnRecogniser.ifKnown(language: language, folder: recogniser.modelFolder)
     wantsOwn = kind != .tesseract
     comparing = kind == .both
+    corrector = correcting ? PageCorrector.forLanguage(language) : nil
   }
 
   /// Whether libtesseract reads the lines because the own recogniser, which was asked for, does not take the model.
@@ -57,13 +62,13 @@ package struct PageReader: ~Copyable {
       let outcome = try outcome(of: text, on: page.image, isFirst: isFirst, measures: &measures)
       return PageReading(outcome: outcome, measures: measures)
     }
-    let library = LibraryReading(own: own, comparing: comparing)
+    let library = LibraryReading(own: own, comparing: comparing, corrector: corrector)
     guard let own, !careful else {
       let outcome = try library.read(
         page.image, resolution: resolution, isFirst: isFirst, careful: careful, with: recogniser, measures: &measures)
       return PageReading(outcome: outcome, measures: measures)
     }
-    var outcome = try OwnReading(own: own).read(
+    var outcome = try OwnReading(own: own, corrector: corrector).read(
       page.image, resolution: resolution, isFirst: isFirst, measures: &measures)
     if comparing || outcome.isDoubtful {
       var others = PageMeasures(size: page.image.size, resolution: resolution)
