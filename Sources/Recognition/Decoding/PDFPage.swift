@@ -67,12 +67,44 @@ struct PDFPage: ~Copyable {
       width: Int(cairo_image_surface_get_width(surface)), height: Int(cairo_image_surface_get_height(surface)))
     try limit.check(size)
     let image = try CairoPicture.image(from: surface)
+    if holdsNothingElse, isShapedLikeThePage(size) {
+      return DecodedPage(image: image, statedResolution: resolution(of: size, across: picture.width))
+    }
     let thumbnail = try rendered(resolution: 36, limit: limit)
     guard let turn = PageLikeness.turn(of: image, toLookLike: thumbnail) else { return nil }
     let upright = turn == 0 ? image : try image.turned(by: turn)
-    let resolution = Int((Double(upright.size.width) / picture.width * 72).rounded())
-    return DecodedPage(image: upright, statedResolution: resolution)
+    let turnedSize = upright.size
+    return DecodedPage(image: upright, statedResolution: resolution(of: turnedSize, across: picture.width))
   }
+
+  /// Dots an inch of a picture that is `points` wide on the page.
+  private func resolution(of size: PixelSize, across points: Double) -> Int {
+    Int((Double(size.width) / points * 72).rounded())
+  }
+
+  /// Whether the page is one picture without text, notes, seals or form fields over it. It need not be drawn then to see
+  /// what it shows, which takes as long as decoding it; should it lie upside down, reading it tells.
+  private var holdsNothingElse: Bool {
+    guard let pictures = poppler_page_get_image_mapping(handle) else { return false }
+    defer { poppler_page_free_image_mapping(pictures) }
+    guard g_list_length(pictures) == 1 else { return false }
+    let notes = poppler_page_get_annot_mapping(handle)
+    defer { poppler_page_free_annot_mapping(notes) }
+    let fields = poppler_page_get_form_field_mapping(handle)
+    defer { poppler_page_free_form_field_mapping(fields) }
+    guard notes == nil, fields == nil else { return false }
+    guard let text = poppler_page_get_text(handle) else { return true }
+    defer { g_free(text) }
+    return String(cString: text).allSatisfy(\.isWhitespace)
+  }
+
+  /// Whether a picture has the page's proportions, so that it does not lie on its side.
+  private func isShapedLikeThePage(_ size: PixelSize) -> Bool {
+    let proportion = Double(size.width) / Double(size.height) / (width / height)
+    return abs(proportion - 1) < Self.sameProportion && abs(width / height - 1) > Self.sameProportion
+  }
+
+  private static let sameProportion = 0.03
 
   /// The page drawn on white at `resolution` dots an inch.
   private func rendered(resolution: Double, limit: ScanDecoder) throws(RecognitionError) -> PageImage {
