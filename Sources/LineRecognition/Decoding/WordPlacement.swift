@@ -32,7 +32,8 @@ struct WordPlacement {
     return words.indices.map { index in
       let word = words[index]
       limits = bounds(of: index, in: words, after: limits)
-      var box = Extent.empty
+      var ink = Extent.empty
+      var bare = Extent.empty
       let first = next
       for letter in word {
         let end =
@@ -44,9 +45,12 @@ struct WordPlacement {
           own = own.union(contained(blobs[next], in: limits))
           next += 1
         }
-        box = box.union(own.isEmpty ? contained(letters[letter], in: limits) : own)
+        if own.isEmpty { bare = bare.union(contained(letters[letter], in: limits)) }
+        ink = ink.union(own)
       }
-      return marks(in: first..<next, owners).reduce(box) { $0.union(contained($1, in: limits)) }.box
+      let whole = marks(in: first..<next, owners).reduce(ink) { $0.union(contained($1, in: limits)) }
+      // Where there are marks, a letter without blobs is a mark itself, such as a full stop.
+      return (whole == ink ? ink.union(bare) : whole).box
     }
   }
 
