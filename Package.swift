@@ -74,6 +74,8 @@ let package = Package(
     .executableTarget(
       name: "ReadLines", dependencies: ["LineRecognition"], path: "Benchmarks/ReadLines", swiftSettings: strict),
     .executableTarget(
+      name: "SearchSpeed", dependencies: ["Archive", "Records"], path: "Benchmarks/SearchSpeed", swiftSettings: strict),
+    .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
 
     .executableTarget(
