@@ -5,6 +5,8 @@ import Foundation
 struct Asking {
   let folder: String
   let statistics: PhraseStatistics
+  /// Those that are asked.
+  var kinds = QueryKind.allCases
 
   func ask(rounds: Int) throws {
     let archive = try Archive.open(folder, for: .searching)
@@ -13,7 +15,7 @@ struct Asking {
     print(
       "\(size.pages) pages: text \(size.text / size.pages) B, index \(size.index / size.pages) B a page, "
         + String(format: "%.2f of the text", share))
-    let sets = QueryKind.allCases.map { ($0, set(archive).queries($0)) }
+    let sets = kinds.map { ($0, set(archive).queries($0)) }
     var timings: [QueryKind: Timing] = [:]
     for _ in 0..<rounds {
       for index in 0..<QuerySet.ofAKind {
@@ -23,7 +25,7 @@ struct Asking {
       }
     }
     var all = Timing()
-    for kind in QueryKind.allCases {
+    for kind in kinds {
       let timing = timings[kind] ?? Timing()
       all.add(timing)
       print(kind.rawValue.padding(toLength: 22, withPad: " ", startingAt: 0) + timing.line)
@@ -43,6 +45,7 @@ struct Asking {
         process.executableURL = program
         process.arguments = ["search", "--archive", folder, "--json", "--", queries[index * 5].words]
         process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
         try timing.measure {
           try process.run()
           process.waitUntilExit()
@@ -54,7 +57,7 @@ struct Asking {
 
   func show() throws {
     let archive = try Archive.open(folder, for: .searching)
-    for kind in QueryKind.allCases {
+    for kind in kinds {
       for query in set(archive).queries(kind) {
         var timing = Timing()
         var total = 0

@@ -1,6 +1,7 @@
 // Makes an archive of N pages of 300 words from phrase statistics, and asks it 200 queries of eight kinds.
 //   SearchSpeed make PAGES FOLDER [STATISTICS]
 //   SearchSpeed ask FOLDER [ROUNDS [STATISTICS]]
+//   SearchSpeed profile FOLDER KIND [ROUNDS [STATISTICS]]     only one kind, such as 'common word'
 //   SearchSpeed show FOLDER [STATISTICS]     each query with its time and what it found
 // STATISTICS holds bigrams.tsv and unigrams.tsv; ../shared/data/lm where it is not given.
 import Archive
@@ -29,6 +30,9 @@ switch argument(0) {
 case "make":
   guard let pages = argument(1).flatMap(Int.init) else { usage() }
   try Making(records: MadeRecords(statistics: statistics(3)), folder: folder).make(pages)
+case "profile":
+  guard let kind = argument(2).flatMap(QueryKind.init) else { usage() }
+  try Asking(folder: folder, statistics: statistics(4), kinds: [kind]).ask(rounds: argument(3).flatMap(Int.init) ?? 3)
 case "ask": try Asking(folder: folder, statistics: statistics(3)).ask(rounds: argument(2).flatMap(Int.init) ?? 3)
 case "show": try Asking(folder: folder, statistics: statistics(2)).show()
 default: usage()

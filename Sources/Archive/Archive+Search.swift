@@ -5,17 +5,21 @@ internal import VietnameseText
 extension Archive {
   /// Finds pages by words, by their document's description, or both; best first. Takes anything that a person types.
   ///
-  /// With words: pages with all typed marks as typed first, then by relevance (BM25, the description weighing more than
-  /// the text). Without words: the first page of each document that meets the conditions, the latest document first.
+  /// With words: pages with all typed marks as typed first, then by `Relevance`, the description weighing more than the
+  /// text. Without words: the first page of each document that meets the conditions, the latest document first.
   /// Without both: nothing.
   package func search(_ query: SearchQuery) throws(ArchiveError) -> SearchAnswer {
     let expression = SearchExpression(query.words)
-    let search = PageSearch(query: query, expression: expression)
-    guard search.isPossible else { return SearchAnswer() }
     return try reading { db in
-      let rows = try Row.fetchAll(db, search.request)
-      let total = rows.count < query.limit && query.offset == 0 ? rows.count : try Int.fetchOne(db, search.count)
-      return SearchAnswer(hits: try rows.map { try SearchHit($0, expression) }, total: total ?? 0)
+      if expression.runs.isEmpty {
+        let (rows, total) = try PageRows.documents(query, in: db)
+        return SearchAnswer(hits: try rows.map { try SearchHit($0, expression) }, total: total)
+      }
+      guard let facets = try PageRows.facets(of: query, in: db) else { return SearchAnswer() }
+      let match = MatchExpression(expression.runs, facets: facets)
+      let (pages, total, isLeast) = try PageSearch(query: query, expression: expression, match: match, db: db).answer()
+      let hits = try PageRows.fetch(pages, in: db).map { try SearchHit($0, expression) }
+      return SearchAnswer(hits: hits, total: total, totalIsLeast: isLeast)
     }
   }
 

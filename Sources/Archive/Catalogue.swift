@@ -47,6 +47,8 @@ enum Catalogue {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       db.add(tokenizer: SyllableTokenizer.self)
+      db.add(function: Facets.function)
+      try Relevance.register(in: db)
       // Withheld text must not stay in freed pages, nor spill into temporary files (promise 7).
       try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
       guard !readonly else { return }

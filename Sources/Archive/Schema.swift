@@ -20,6 +20,7 @@ enum Schema {
       try SearchKey.renew(in: db)
       try db.execute(sql: "INSERT INTO page_index (page_index) VALUES ('rebuild')")
     }
+    migrator.registerMigration("4 columns of the index by weight, facets") { db in try IndexRenewal.renew(in: db) }
     return migrator
   }
 

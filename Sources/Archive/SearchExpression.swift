@@ -1,16 +1,16 @@
 internal import Records
 internal import VietnameseText
 
-/// What a person typed, as FTS5 is asked for it. Nothing of it reaches FTS5 but syllables that the reader of syllables
-/// made, in quotes, so no input can be a syntax error.
-///
-/// Words must all be found, folded. A word's exact form and its pair with the word that follows are further ways to find
-/// the same page, and so raise its rank: `("doi" OR "doi_so" OR "=đổi")`.
+/// What a person typed, as words: neighbours in runs, those in double quotes as phrases.
 struct SearchExpression: Hashable {
-  /// Finds pages, whatever their marks; empty where nothing that can be searched was typed.
-  let broad: String
-  /// Finds the pages that have all typed marks as they were typed; nil where none was typed.
-  let exact: String?
+  /// Words that were typed beside each other.
+  struct Run: Hashable {
+    var words: [SyllableForm]
+    /// They were typed in quotes, and must stand together.
+    var isPhrase: Bool
+  }
+
+  let runs: [Run]
   /// The folded syllables that are looked for.
   let folded: Set<String>
   /// The exact forms of the marked ones among them.
@@ -29,35 +29,17 @@ struct SearchExpression: Hashable {
   private static let mostCharacters = 64 * 32
 
   init(_ typed: String) {
-    var clauses: [String] = []
-    var exact: [String] = []
-    var folded: Set<String> = []
-    var marked: Set<String> = []
-    var pairs: Set<String> = []
     var left = Self.mostWords
-    for part in Self.parts(of: typed) {
+    let runs = Self.parts(of: typed).map { part in
       let words = part.text.syllables(limit: left)
       left -= words.count
-      folded.formUnion(words.map(\.folded))
-      marked.formUnion(words.filter(\.isMarked).map(\.exact))
-      exact += words.filter(\.isMarked).map { "\"=\($0.exact)\"" }
-      if part.isPhrase && words.count > 1 { clauses.append("\"\(words.map(\.folded).joined(separator: " "))\"") }
-      for (index, word) in words.enumerated() {
-        var ways = ["\"\(word.folded)\""]
-        if index + 1 < words.count {
-          let pair = Self.pair(word.folded, words[index + 1].folded)
-          pairs.insert(pair)
-          ways.append("\"\(pair)\"")
-        }
-        if word.isMarked { ways.append("\"=\(word.exact)\"") }
-        clauses.append("(\(ways.joined(separator: " OR ")))")
-      }
-    }
-    broad = clauses.joined(separator: " AND ")
-    self.exact = exact.isEmpty ? nil : exact.joined(separator: " AND ")
-    self.folded = folded
-    self.marked = marked
-    self.pairs = pairs
+      return Run(words: words, isPhrase: part.isPhrase)
+    }.filter { !$0.words.isEmpty }
+    self.runs = runs
+    let words = runs.flatMap(\.words)
+    folded = Set(words.map(\.folded))
+    marked = Set(words.filter(\.isMarked).map(\.exact))
+    pairs = Set(runs.flatMap { run in zip(run.words, run.words.dropFirst()).map { Self.pair($0.folded, $1.folded) } })
     date = Self.date(in: typed.prefix(Self.mostCharacters))
   }
 
