@@ -62,7 +62,7 @@ struct Asking {
         var timing = Timing()
         var total = 0
         for _ in 0..<2 { try timing.measure { total = try archive.search(query).total } }
-        print(kind.rawValue, query.words, total, String(format: "%.2f ms", timing.milliseconds[1]), separator: " · ")
+        print(kind.rawValue, query.words, total, String(format: "%.2f ms", timing.processor[1]), separator: " · ")
       }
     }
   }

@@ -4,7 +4,7 @@ import Foundation
 /// where others use the machine as well.
 struct Timing {
   private(set) var milliseconds: [Double] = []
-  private var processor: [Double] = []
+  private(set) var processor: [Double] = []
 
   mutating func measure(_ work: () throws -> Void) rethrows {
     let start = ContinuousClock.now

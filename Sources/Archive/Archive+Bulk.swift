@@ -25,28 +25,20 @@ package struct IndexSize: Hashable, Sendable {
 }
 
 extension Archive {
-  /// Files many files in one transaction, each as if its pages were read one by one. A file that is known already, or a
+  /// Files many files in one transaction, each as if its pages were read one by one, but that a page is put into the
+  /// index once, when all is known of it. A file that is known already, or a
   /// copy, is only registered. Answers how many were new.
   package func file(_ files: [ReadFile]) throws(ArchiveError) -> Int {
     var entered = 0
+    var purged = false
     try writing { db in
-      let intake = Intake(now: now)
-      let filing = Filing(log: intake.log)
       for file in files {
-        guard case .new(let id) = try intake.register(file.scan, stands: { _ in true }, in: db),
-          let first = try intake.makePages(file.pages.count, format: file.format, of: id, in: db)
-        else { continue }
-        var document: DocumentID?
-        for (number, reading) in file.pages.enumerated() {
-          let page = PageID(rawValue: first.rawValue + Int64(number))
-          document = try filing.settle(page, as: reading, in: db).settlement.document
-        }
-        if let document, let description = file.description {
-          _ = try Describing(log: intake.log).describe(document, as: description, in: db)
-        }
-        entered += 1
+        let (isNew, hasPurged) = try BulkFiling(intake: Intake(now: now), file: file).enter(in: db)
+        entered += isNew ? 1 : 0
+        purged = purged || hasPurged
       }
     }
+    if purged { try forgetLog() }
     return entered
   }
 
@@ -61,5 +53,31 @@ extension Archive {
       let index = try Int.fetchOne(db, sql: "SELECT sum(length(block)) FROM page_index_data")
       return IndexSize(pages: texts?["pages"] ?? 0, text: texts?["bytes"] ?? 0, index: index ?? 0)
     }
+  }
+}
+
+private struct BulkFiling {
+  let intake: Intake
+  let file: ReadFile
+
+  func enter(in db: Database) throws -> (isNew: Bool, purged: Bool) {
+    guard case .new(let id) = try intake.register(file.scan, stands: { _ in true }, in: db),
+      let first = try intake.makePages(file.pages.count, format: file.format, of: id, in: db)
+    else { return (false, false) }
+    // What is withheld is taken out of the index, so there it must have been put in.
+    let atOnce = file.pages.contains { $0.outcome.state == .withheld }
+    var purged = false
+    var document: DocumentID?
+    let pages = file.pages.indices.map { PageID(rawValue: first.rawValue + Int64($0)) }
+    for (page, reading) in zip(pages, file.pages) {
+      let filed = try Filing(log: intake.log, indexes: atOnce).settle(page, as: reading, in: db)
+      document = filed.settlement.document
+      purged = purged || filed.purged
+    }
+    if let document, let description = file.description {
+      _ = try Describing(log: intake.log, indexes: atOnce).describe(document, as: description, in: db)
+    }
+    if !atOnce { for page in pages { try PageIndex.add(page, in: db) } }
+    return (true, purged)
   }
 }

@@ -19,7 +19,7 @@ extension Archive {
       let match = MatchExpression(expression.runs, facets: facets)
       let (pages, total, isLeast) = try PageSearch(query: query, expression: expression, match: match, db: db).answer()
       let hits = try PageRows.fetch(pages, in: db).map { try SearchHit($0, expression) }
-      return SearchAnswer(hits: hits, total: total, totalIsLeast: isLeast)
+      return SearchAnswer(hits: hits, total: total, totalIsLowerBound: isLeast)
     }
   }
 

@@ -4,6 +4,8 @@ internal import Records
 /// Files what a document is, and lets it be found by it.
 struct Describing {
   let log: EventLog
+  /// Off where the caller puts the pages into the index when all is filed.
+  var indexes = true
 
   /// Whether the description was taken: a document that waits or is withheld gets none.
   func describe(_ document: DocumentID, as description: RecordDescription, in db: Database) throws -> Bool {
@@ -14,7 +16,7 @@ struct Describing {
           WHERE document_id = ?
           """), arguments: [document.rawValue])
     guard settled == true else { return false }
-    try PageIndex.changing(try PageIndex.pages(of: document, in: db), in: db) {
+    try PageIndex.changing(indexes ? try PageIndex.pages(of: document, in: db) : [], in: db) {
       try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
       try enter(description, of: document, in: db)
       for (name, field) in description.fields { try enter(field, name, of: document, in: db) }

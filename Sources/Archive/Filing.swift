@@ -5,6 +5,8 @@ internal import Records
 /// Files a page's outcome: once, and whole or not at all.
 struct Filing {
   let log: EventLog
+  /// Off where the caller puts the pages into the index when all is filed.
+  var indexes = true
 
   /// Whether text was purged on the way is told beside the settlement; the write-ahead log must then be forgotten.
   func settle(
@@ -50,7 +52,7 @@ struct Filing {
   private func keep(_ text: PageText, of page: PageID, in db: Database) throws {
     try db.cachedStatement(sql: "INSERT INTO page_text (page_id, text, words) VALUES (?, ?, ?)")
       .execute(arguments: [page.rawValue, text.text.storable, PageTextCoding.encode(text)])
-    try PageIndex.add(page, in: db)
+    if indexes { try PageIndex.add(page, in: db) }
   }
 
   private func settlement(of document: DocumentID, wasAlreadySettled: Bool, in db: Database) throws -> Settlement {

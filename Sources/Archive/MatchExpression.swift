@@ -3,57 +3,62 @@ internal import VietnameseText
 /// Expressions of FTS5 for what was typed. Nothing of it reaches FTS5 but syllables that the reader of syllables made, in
 /// quotes, so no input can be a syntax error.
 ///
-/// Words must all be found, folded. A word's exact form and its pair with the word that follows are further ways to find
-/// the same page, which `Relevance` counts: `("doi" OR "doi_so" OR "=đổi")`.
+/// Words must all be found, folded; words in quotes, as a run of pairs (`"doi_so so_hoa"`), which are on far fewer pages
+/// than their syllables.
 struct MatchExpression: Hashable {
-  /// What every page has that answers; empty where nothing that can be searched was typed.
-  private(set) var plain = ""
-  /// The same pages, with all that speaks for a page of them.
-  private(set) var weighed = ""
-  /// What the phrases of `weighed` are, for `Relevance`.
-  private(set) var roles = ""
+  /// An expression, with what its phrases are, for `Relevance`.
+  struct Way: Hashable {
+    fileprivate(set) var expression = ""
+    fileprivate(set) var roles = ""
+
+    fileprivate mutating func add(_ phrase: String, _ role: Relevance.Role) {
+      add("\"\(phrase)\"")
+      roles.append(role.rawValue)
+    }
+
+    fileprivate mutating func add(_ expression: String) {
+      self.expression += (self.expression.isEmpty ? "" : " AND ") + expression
+    }
+  }
+
+  /// What every page has that answers.
+  let plain: Way
   /// Ways to answer especially well, the best first; each a restriction of `plain`.
-  private(set) var better: [String] = []
+  let better: [Way]
 
   /// - Parameter facets: expressions that narrow down, all of which must hold.
   init(_ runs: [SearchExpression.Run], facets: [String]) {
-    var plain: [String] = []
-    var weighed: [String] = []
-    var exact: [String] = []
-    var neighbours: [String] = []
+    plain = Self.way(runs, facets, [])
+    // Where no marks were typed, or no neighbours, some ways are the same.
+    let ways: [Set<Manner>] = [[.exact, .headed], [.exact, .neighbours], [.exact], [.headed], [.neighbours]]
+    var better: [Way] = []
+    for way in ways.map({ Self.way(runs, facets, $0) }) where way != plain && !better.contains(way) {
+      better.append(way)
+    }
+    self.better = better
+  }
+
+  private enum Manner { case exact, neighbours, headed }
+
+  private static func way(_ runs: [SearchExpression.Run], _ facets: [String], _ manners: Set<Manner>) -> Way {
+    var way = Way()
     for run in runs {
-      let folded = run.words.map(\.folded)
-      let pairs = zip(folded, folded.dropFirst()).map(SearchExpression.pair)
-      if run.isPhrase, !pairs.isEmpty {
-        let phrase = "\"\(pairs.joined(separator: " "))\""
-        plain.append(phrase)
-        weighed.append(phrase)
-        roles.append(Relevance.Role.pair.rawValue)
-      }
-      for (index, word) in run.words.enumerated() {
-        var ways = ["\"\(word.folded)\""]
-        roles.append(Relevance.Role.word.rawValue)
-        if !run.isPhrase || pairs.isEmpty { plain.append(ways[0]) }
-        if index < pairs.count {
-          ways.append("\"\(pairs[index])\"")
-          roles.append(Relevance.Role.pair.rawValue)
-          neighbours.append("\"\(pairs[index])\"")
-        }
-        if word.isMarked {
-          ways.append("\"=\(word.exact)\"")
-          roles.append(Relevance.Role.exact.rawValue)
-          exact.append("\"=\(word.exact)\"")
-        }
-        weighed.append(ways.count == 1 ? ways[0] : "(\(ways.joined(separator: " OR ")))")
+      let pairs = pairs(of: run)
+      let asPairs = !pairs.isEmpty && (run.isPhrase || manners.contains(.neighbours))
+      if asPairs && run.isPhrase { way.add(pairs.joined(separator: " "), .pair) }
+      if asPairs && !run.isPhrase { for pair in pairs { way.add(pair, .pair) } }
+      for word in run.words {
+        let isExact = manners.contains(.exact) && word.isMarked
+        if manners.contains(.headed) { way.add("^\(word.folded)", .word) }
+        if isExact { way.add("=\(word.exact)", .exact) }
+        if !asPairs && !isExact && !manners.contains(.headed) { way.add(word.folded, .word) }
       }
     }
-    guard !plain.isEmpty else { return }
-    self.plain = (plain + facets).joined(separator: " AND ")
-    self.weighed = (weighed + facets).joined(separator: " AND ")
-    let headed = runs.flatMap(\.words).map { "\"^\($0.folded)\"" }
-    let ways = [exact + headed, exact + neighbours, exact, headed, neighbours]
-    // Where no marks were typed, or a single word, some ways are the same.
-    let nontrivial = exact.isEmpty ? [headed, neighbours] : neighbours.isEmpty ? [ways[0], exact, headed] : ways
-    better = nontrivial.filter { !$0.isEmpty }.map { $0.joined(separator: " AND ") }
+    for facet in facets { way.add(facet) }
+    return way
+  }
+
+  private static func pairs(of run: SearchExpression.Run) -> [String] {
+    zip(run.words, run.words.dropFirst()).map { SearchExpression.pair($0.folded, $1.folded) }
   }
 }

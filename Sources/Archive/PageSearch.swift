@@ -12,75 +12,85 @@ struct PageSearch {
   let match: MatchExpression
   let db: Database
 
-  /// Where no more pages answer than these, all are weighed; about 2 µs each (docs/performance.md).
-  static let weighed = 2000
-  /// Pages that are weighed of each way to answer, and that are enough to choose from.
-  static let enough = 500
+  /// Where no more pages answer than these, all are weighed by their texts; about 20 µs each (docs/performance.md).
+  static let read = 200
+  /// Pages that are taken of each better way to answer, and that are enough to choose from; about 2 µs each.
+  static let weighed = 500
   /// Pages that are counted; about 0.1 µs each. Nobody reads further than the answer "more than that".
   static let counted = 10_000
-  /// Outweighs every relevance: the record is of the day that was typed.
-  private static let ofTypedDay = 10_000.0
+  /// A better way to answer outweighs every relevance, the day that was typed outweighs both.
+  private static let ofBetterWay = 10_000.0
+  private static let ofTypedDay = 1_000_000.0
 
   /// Pages by relevance; of equal ones, the one that was filed last.
-  func answer() throws -> (pages: [PageID], total: Int, totalIsLeast: Bool) {
-    let (total, isLeast) = try count()
-    let isAll = total <= Self.weighed
+  func answer() throws -> (pages: [PageID], total: Int, totalIsLowerBound: Bool) {
+    let limit = max(Self.counted, min(query.offset, 1 << 30) + min(query.limit, PageRows.largestLimit))
+    let all = try matches(limit: limit + 1)
+    let values = try all.count <= Self.read ? weighTexts(all) : weighWays()
+    let best = values.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.map(\.key)
+    let shown = shown(of: best, all: all).map(PageID.init(rawValue:))
+    return (shown, min(all.count, limit), all.count > limit)
+  }
+
+  /// All that answer, those filed last first.
+  private func matches(limit: Int) throws -> [Int64] {
+    try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT rowid FROM page_index WHERE page_index MATCH ? ORDER BY rowid DESC LIMIT ?"),
+      arguments: [match.plain.expression, limit])
+  }
+
+  private func weighTexts(_ pages: [Int64]) throws -> [Int64: Double] {
+    var relevance = TextRelevance(expression)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT text, iif(document_index = 1, searched, NULL) AS described, date FROM page
+        LEFT JOIN page_text ON page_text.page_id = page.id
+        LEFT JOIN description ON description.document_id = page.document_id WHERE page.id = ?
+        """)
     var values: [Int64: Double] = [:]
-    if isAll {
-      values = try weigh(match.weighed, limit: Self.weighed)
-    } else {
-      for way in match.better where values.count < Self.enough {
-        values.merge(try weigh("\(match.weighed) AND \(way)", limit: Self.enough)) { first, _ in first }
-      }
-      if values.count < Self.enough {
-        values.merge(try weigh(match.weighed, limit: Self.enough)) { first, _ in first }
+    for page in pages {
+      guard let row = try Row.fetchOne(statement, arguments: [page]) else { continue }
+      let value = relevance.value(text: row["text"] ?? "", description: row["described"])
+      let isOfDay = expression.date.map { $0.description == row["date"] as String? } ?? false
+      values[page] = value + (isOfDay ? Self.ofTypedDay : 0)
+    }
+    return values
+  }
+
+  private func weighWays() throws -> [Int64: Double] {
+    var values: [Int64: Double] = [:]
+    for (worse, way) in zip((1...match.better.count + 1).reversed(), match.better + [match.plain])
+    where values.count < Self.weighed {
+      for (page, value) in try weigh(way) where values[page] == nil {
+        values[page] = value + Double(worse) * Self.ofBetterWay
       }
     }
     if let date = expression.date {
-      for (page, value) in try weigh("\(match.weighed) AND \"\(Facets.day(date))\"", limit: Self.weighed) {
-        values[page] = value + Self.ofTypedDay
+      for (page, value) in try weigh(match.plain, and: " AND \"\(Facets.day(date))\"") {
+        values[page] = (values[page] ?? value) + Self.ofTypedDay
       }
     }
-    let best = values.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.map(\.key)
-    return (try shown(of: best, isAll: isAll).map(PageID.init(rawValue:)), total, isLeast)
+    return values
   }
 
-  private func weigh(_ expression: String, limit: Int) throws -> [Int64: Double] {
+  private func weigh(_ way: MatchExpression.Way, and facet: String = "") throws -> [Int64: Double] {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
           SELECT rowid, relevance(page_index, ?) FROM page_index WHERE page_index MATCH ? ORDER BY rowid DESC LIMIT ?
-          """), arguments: [match.roles, expression, limit])
+          """), arguments: [way.roles, way.expression + facet, Self.weighed])
     var values: [Int64: Double] = [:]
     while let row = try rows.next() { values[row[0]] = row[1] }
     return values
   }
 
-  private func count() throws -> (total: Int, isLeast: Bool) {
-    let count =
-      try Int.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT count(*) FROM (
-              SELECT rowid FROM page_index WHERE page_index MATCH ? ORDER BY rowid DESC LIMIT ?)
-            """), arguments: [match.plain, Self.counted + 1]) ?? 0
-    return count > Self.counted ? (Self.counted, true) : (count, false)
-  }
-
   /// The screen that was asked for. Behind the pages that were weighed come all others, those filed last first.
-  private func shown(of best: [Int64], isAll: Bool) throws -> [Int64] {
+  private func shown(of best: [Int64], all: [Int64]) -> [Int64] {
     let (offset, limit) = (max(0, query.offset), max(0, min(query.limit, PageRows.largestLimit)))
-    let first = Array(best.dropFirst(offset).prefix(limit))
-    guard !isAll, first.count < limit else { return first }
+    let first = best.dropFirst(offset).prefix(limit)
+    guard first.count < limit, best.count < all.count else { return Array(first) }
     let seen = Set(best)
-    var skipped = max(0, offset - best.count)
-    var further = first
-    let rows = try Int64.fetchCursor(
-      db, sql: "SELECT rowid FROM page_index WHERE page_index MATCH ? ORDER BY rowid DESC", arguments: [match.plain])
-    while further.count < limit, let page = try rows.next() {
-      if seen.contains(page) { continue }
-      if skipped > 0 { skipped -= 1 } else { further.append(page) }
-    }
-    return further
+    let others = all.lazy.filter { !seen.contains($0) }
+    return Array(first) + others.dropFirst(max(0, offset - best.count)).prefix(limit - first.count)
   }
 }

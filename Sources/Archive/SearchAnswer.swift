@@ -5,12 +5,12 @@ package struct SearchAnswer: Hashable, Sendable {
   package var hits: [SearchHit]
   package var total: Int
   /// There are at least `total` pages: counting went no further.
-  package var totalIsLeast: Bool
+  package var totalIsLowerBound: Bool
 
-  package init(hits: [SearchHit] = [], total: Int = 0, totalIsLeast: Bool = false) {
+  package init(hits: [SearchHit] = [], total: Int = 0, totalIsLowerBound: Bool = false) {
     self.hits = hits
     self.total = total
-    self.totalIsLeast = totalIsLeast
+    self.totalIsLowerBound = totalIsLowerBound
   }
 }
 

@@ -43,7 +43,7 @@ struct Search: ArchiveCommand {
     let query = try self.query
     let answer = try await place.with(.searching) { try $0.search(query) }
     if json {
-      for hit in answer.hits { try Printer.say(json: SearchHitJSON(hit, total: answer.total)) }
+      for hit in answer.hits { try Printer.say(json: SearchHitJSON(hit, of: answer)) }
     } else {
       Printer.say(SearchPrinting(answer: answer, query: query, language: .spoken, terminal: .output).lines)
     }
