@@ -3,14 +3,14 @@ internal import GRDB
 /// The index as it is since migration 4: what weighs differently stands in columns of its own, and what a search may be
 /// narrowed down by stands in the index too, so that no search reads another table for each page that it passes.
 enum IndexRenewal {
-  static func renew(in db: Database) throws {
+  static func renew(in db: Database, progress: (RenewalProgress) -> Void) throws {
     try db.execute(
       sql: """
         DROP TABLE page_index;
         DROP VIEW findable;
         \(index)
         """)
-    try PageIndex.rebuild(in: db)
+    try PageIndex.rebuild(in: db, progress: progress)
   }
 
   /// A page's own words begin with a space, so that it cannot pass for a heading or for facets. The

@@ -42,7 +42,7 @@ enum PageIndex {
   }
 
   /// Fills an empty index with all pages that may be found.
-  static func rebuild(in db: Database) throws {
+  static func rebuild(in db: Database, progress: (RenewalProgress) -> Void = { _ in }) throws {
     try db.execute(
       sql: "INSERT INTO page_index (page_index, rank) VALUES ('hashsize', ?)", arguments: [pendingBytes])
     let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM page") ?? 0
@@ -53,6 +53,7 @@ enum PageIndex {
           SELECT page_id, \(columns) FROM findable WHERE page_id BETWEEN ? AND ? ORDER BY page_id
           """
       ).execute(arguments: [first, first + Int64(pagesTogether) - 1])
+      progress(RenewalProgress(done: Int(min(last, first + Int64(pagesTogether) - 1)), pages: Int(last)))
     }
   }
 
