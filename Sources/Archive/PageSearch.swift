@@ -12,8 +12,8 @@ struct PageSearch {
   let match: MatchExpression
   let db: Database
 
-  /// Where no more pages answer than these, all are weighed by their texts; about 20 µs each (docs/performance.md).
-  static let read = 200
+  /// Where no more pages answer than these, all are weighed by their texts; about 40 µs each (docs/performance.md).
+  static let read = 100
   /// Pages that are taken of each better way to answer, and that are enough to choose from; about 2 µs each.
   static let weighed = 500
   /// Pages that are counted; about 0.1 µs each. Nobody reads further than the answer "more than that".
@@ -40,7 +40,7 @@ struct PageSearch {
   }
 
   private func weighTexts(_ pages: [Int64]) throws -> [Int64: Double] {
-    var relevance = TextRelevance(expression)
+    let relevance = TextRelevance(typed: TypedWords(expression))
     let statement = try db.cachedStatement(
       sql: """
         SELECT text, iif(document_index = 1, searched, NULL) AS described, date FROM page

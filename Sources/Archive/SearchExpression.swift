@@ -11,17 +11,10 @@ struct SearchExpression: Hashable {
   }
 
   let runs: [Run]
-  /// The folded syllables that are looked for.
-  let folded: Set<String>
-  /// The exact forms of the marked ones among them.
-  let marked: Set<String>
-
   /// The first day that was typed, as `14/11/2025` or `ngày 14 tháng 11 năm 2025`.
   let date: RecordDate?
 
-  /// Neighbours as they were typed, folded (`pair`).
-  let pairs: Set<String>
-
+  /// Neighbours as the index has them.
   static func pair(_ first: String, _ second: String) -> String { "\(first)_\(second)" }
 
   /// Nobody types more; a page that was pasted is searched by its beginning.
@@ -36,10 +29,6 @@ struct SearchExpression: Hashable {
       return Run(words: words, isPhrase: part.isPhrase)
     }.filter { !$0.words.isEmpty }
     self.runs = runs
-    let words = runs.flatMap(\.words)
-    folded = Set(words.map(\.folded))
-    marked = Set(words.filter(\.isMarked).map(\.exact))
-    pairs = Set(runs.flatMap { run in zip(run.words, run.words.dropFirst()).map { Self.pair($0.folded, $1.folded) } })
     date = Self.date(in: typed.prefix(Self.mostCharacters))
   }
 
