@@ -12,12 +12,12 @@ extension Archive {
     let expression = SearchExpression(query.words)
     let typed = TypedWords(expression)
     return try reading { db in
-      if expression.runs.isEmpty {
+      if expression.clauses.isEmpty {
         let (rows, total) = try PageRows.documents(query, in: db)
         return SearchAnswer(hits: try rows.map { try SearchHit($0, typed) }, total: total)
       }
       guard let facets = try PageRows.facets(of: query, in: db) else { return SearchAnswer() }
-      let match = MatchExpression(expression.runs, facets: facets)
+      let match = MatchExpression(expression, facets: facets)
       let (pages, total, isLeast) = try PageSearch(query: query, expression: expression, match: match, db: db).answer()
       let hits = try PageRows.fetch(pages, in: db).map { try SearchHit($0, typed) }
       return SearchAnswer(hits: hits, total: total, totalIsLowerBound: isLeast)

@@ -10,15 +10,6 @@ struct MatchExpression: Hashable {
   struct Way: Hashable {
     fileprivate(set) var expression = ""
     fileprivate(set) var roles = ""
-
-    fileprivate mutating func add(_ phrase: String, _ role: Relevance.Role) {
-      add("\"\(phrase)\"")
-      roles.append(role.rawValue)
-    }
-
-    fileprivate mutating func add(_ expression: String) {
-      self.expression += (self.expression.isEmpty ? "" : " AND ") + expression
-    }
   }
 
   /// What every page has that answers.
@@ -27,12 +18,12 @@ struct MatchExpression: Hashable {
   let better: [Way]
 
   /// - Parameter facets: expressions that narrow down, all of which must hold.
-  init(_ runs: [SearchExpression.Run], facets: [String]) {
-    plain = Self.way(runs, facets, [])
+  init(_ typed: SearchExpression, facets: [String]) {
+    plain = Self.way(typed, facets, [])
     // Where no marks were typed, or no neighbours, some ways are the same.
     let ways: [Set<Manner>] = [[.exact, .headed], [.exact, .neighbours], [.exact], [.headed], [.neighbours]]
     var better: [Way] = []
-    for way in ways.map({ Self.way(runs, facets, $0) }) where way != plain && !better.contains(way) {
+    for way in ways.map({ Self.way(typed, facets, $0) }) where way != plain && !better.contains(way) {
       better.append(way)
     }
     self.better = better
@@ -40,25 +31,44 @@ struct MatchExpression: Hashable {
 
   private enum Manner { case exact, neighbours, headed }
 
-  private static func way(_ runs: [SearchExpression.Run], _ facets: [String], _ manners: Set<Manner>) -> Way {
-    var way = Way()
-    for run in runs {
-      let pairs = pairs(of: run)
-      let asPairs = !pairs.isEmpty && (run.isPhrase || manners.contains(.neighbours))
-      if asPairs && run.isPhrase { way.add(pairs.joined(separator: " "), .pair) }
-      if asPairs && !run.isPhrase { for pair in pairs { way.add(pair, .pair) } }
-      for word in run.words {
-        let isExact = manners.contains(.exact) && word.isMarked
-        if manners.contains(.headed) { way.add("^\(word.folded)", .word) }
-        if isExact { way.add("=\(word.exact)", .exact) }
-        if !asPairs && !isExact && !manners.contains(.headed) { way.add(word.folded, .word) }
-      }
+  private static func way(_ typed: SearchExpression, _ facets: [String], _ manners: Set<Manner>) -> Way {
+    var phrases: [Phrase] = []
+    var clauses: [String] = []
+    for clause in typed.clauses {
+      let runs = clause.map { Self.phrases(of: $0, manners) }
+      phrases += runs.flatMap(\.self)
+      let expressions = runs.map { $0.map(\.expression).joined(separator: " AND ") }
+      clauses.append(expressions.count == 1 ? expressions[0] : "((" + expressions.joined(separator: ") OR (") + "))")
     }
-    for facet in facets { way.add(facet) }
-    return way
+    var expression = (clauses + facets).joined(separator: " AND ")
+    for run in typed.without {
+      let phrases = Self.phrases(of: run, []).map(\.expression).joined(separator: " AND ")
+      expression = "(\(expression)) NOT (\(phrases))"
+    }
+    return Way(expression: expression, roles: String(phrases.map(\.role.rawValue)))
   }
 
-  private static func pairs(of run: SearchExpression.Run) -> [String] {
-    zip(run.words, run.words.dropFirst()).map { SearchExpression.pair($0.folded, $1.folded) }
+  private struct Phrase {
+    var expression: String
+    var role: Relevance.Role
+
+    init(_ words: String, _ role: Relevance.Role) {
+      expression = "\"\(words)\""
+      self.role = role
+    }
+  }
+
+  private static func phrases(of run: SearchExpression.Run, _ manners: Set<Manner>) -> [Phrase] {
+    let pairs = zip(run.words, run.words.dropFirst()).map { SearchExpression.pair($0.folded, $1.folded) }
+    let asPairs = !pairs.isEmpty && (run.isPhrase || manners.contains(.neighbours))
+    var phrases: [Phrase] = []
+    if asPairs { phrases += (run.isPhrase ? [pairs.joined(separator: " ")] : pairs).map { Phrase($0, .pair) } }
+    for word in run.words {
+      let isExact = manners.contains(.exact) && word.isMarked
+      if manners.contains(.headed) { phrases.append(Phrase("^\(word.folded)", .word)) }
+      if isExact { phrases.append(Phrase("=\(word.exact)", .exact)) }
+      if !asPairs && !isExact && !manners.contains(.headed) { phrases.append(Phrase(word.folded, .word)) }
+    }
+    return phrases
   }
 }

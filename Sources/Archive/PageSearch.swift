@@ -11,22 +11,27 @@ struct PageSearch {
   let expression: SearchExpression
   let match: MatchExpression
   let db: Database
+  var bounds = Bounds()
 
-  /// Where no more pages answer than these, all are weighed by their texts; about 40 µs each (docs/performance.md).
-  static let read = 100
-  /// Pages that are taken of each better way to answer, and that are enough to choose from; about 2 µs each.
-  static let weighed = 500
-  /// Pages that are counted; about 0.1 µs each. Nobody reads further than the answer "more than that".
-  static let counted = 10_000
+  /// How many pages are looked at.
+  struct Bounds: Hashable {
+    /// Where no more pages answer than these, all are weighed by their texts; about 40 µs each (docs/performance.md).
+    var read = 100
+    /// Pages that are taken of each better way to answer, and that are enough to choose from; about 2 µs each.
+    var weighed = 500
+    /// Pages that are counted; about 0.1 µs each. Nobody reads further than the answer "more than that".
+    var counted = 10_000
+  }
+
   /// A better way to answer outweighs every relevance, the day that was typed outweighs both.
   private static let ofBetterWay = 10_000.0
   private static let ofTypedDay = 1_000_000.0
 
   /// Pages by relevance; of equal ones, the one that was filed last.
   func answer() throws -> (pages: [PageID], total: Int, totalIsLowerBound: Bool) {
-    let limit = max(Self.counted, min(query.offset, 1 << 30) + min(query.limit, PageRows.largestLimit))
+    let limit = max(bounds.counted, min(query.offset, 1 << 30) + min(query.limit, PageRows.largestLimit))
     let all = try matches(limit: limit + 1)
-    let values = try all.count <= Self.read ? weighTexts(all) : weighWays()
+    let values = try all.count <= bounds.read ? weighTexts(all) : weighWays()
     let best = values.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.map(\.key)
     let shown = shown(of: best, all: all).map(PageID.init(rawValue:))
     return (shown, min(all.count, limit), all.count > limit)
@@ -60,25 +65,26 @@ struct PageSearch {
   private func weighWays() throws -> [Int64: Double] {
     var values: [Int64: Double] = [:]
     for (worse, way) in zip((1...match.better.count + 1).reversed(), match.better + [match.plain])
-    where values.count < Self.weighed {
+    where values.count < bounds.weighed {
       for (page, value) in try weigh(way) where values[page] == nil {
         values[page] = value + Double(worse) * Self.ofBetterWay
       }
     }
     if let date = expression.date {
-      for (page, value) in try weigh(match.plain, and: " AND \"\(Facets.day(date))\"") {
+      for (page, value) in try weigh(match.plain, of: date) {
         values[page] = (values[page] ?? value) + Self.ofTypedDay
       }
     }
     return values
   }
 
-  private func weigh(_ way: MatchExpression.Way, and facet: String = "") throws -> [Int64: Double] {
+  private func weigh(_ way: MatchExpression.Way, of date: RecordDate? = nil) throws -> [Int64: Double] {
+    let day = date.map { " AND \"\(Facets.day($0))\"" } ?? ""
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
           SELECT rowid, relevance(page_index, ?) FROM page_index WHERE page_index MATCH ? ORDER BY rowid DESC LIMIT ?
-          """), arguments: [way.roles, way.expression + facet, Self.weighed])
+          """), arguments: [way.roles, "(\(way.expression))" + day, bounds.weighed])
     var values: [Int64: Double] = [:]
     while let row = try rows.next() { values[row[0]] = row[1] }
     return values
