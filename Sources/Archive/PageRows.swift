@@ -58,7 +58,12 @@ enum PageRows {
   private static func conditions(of query: SearchQuery) -> [SQL] {
     var conditions: [SQL] = []
     if let type = query.type { conditions.append("description.type = \(type.rawValue)") }
-    if let number = query.number { conditions.append("instr(number_key, \(SearchKey.ofNumber(number))) > 0") }
+    if let number = query.number {
+      // Few records have a number: the index names them without a look at every description.
+      let expression = Facets.expression(partKey: SearchKey.ofNumber(number), .number)
+      conditions.append(
+        expression.map { "page.id IN (SELECT rowid FROM page_index WHERE page_index MATCH \($0))" } ?? "false")
+    }
     if let agency = query.agency { conditions.append("instr(agency_key, \(SearchKey.of(agency))) > 0") }
     if let from = query.from { conditions.append("date >= \(from.description)") }
     if let to = query.to { conditions.append("date <= \(to.description)") }
