@@ -16,7 +16,7 @@ struct PageSearch {
   /// How many pages are looked at.
   struct Bounds: Hashable {
     /// Where no more pages answer than these, all are weighed by their texts; about 40 µs each (docs/performance.md).
-    var read = 100
+    var read = 200
     /// Pages that are taken of each better way to answer, and that are enough to choose from; about 2 µs each.
     var weighed = 500
     /// Pages that are counted; about 0.1 µs each. Nobody reads further than the answer "more than that".
@@ -31,7 +31,7 @@ struct PageSearch {
   func answer() throws -> (pages: [PageID], total: Int, totalIsLowerBound: Bool) {
     let limit = max(bounds.counted, min(query.offset, 1 << 30) + min(query.limit, PageRows.largestLimit))
     let all = try matches(limit: limit + 1)
-    let values = try all.count <= bounds.read ? weighTexts(all) : weighWays()
+    let values = try all.count <= bounds.read ? weighTexts(all) : weighWays(of: all, isFew: all.count <= limit)
     let best = values.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.map(\.key)
     let shown = shown(of: best, all: all).map(PageID.init(rawValue:))
     return (shown, min(all.count, limit), all.count > limit)
@@ -62,10 +62,12 @@ struct PageSearch {
     return values
   }
 
-  private func weighWays() throws -> [Int64: Double] {
+  /// Where all that answer are known, they took a walk through the index that need not be gone again for those that
+  /// answer in no better way.
+  private func weighWays(of all: [Int64], isFew: Bool) throws -> [Int64: Double] {
     var values: [Int64: Double] = [:]
-    for (worse, way) in zip((1...match.better.count + 1).reversed(), match.better + [match.plain])
-    where values.count < bounds.weighed {
+    let ways = isFew ? match.better : match.better + [match.plain]
+    for (worse, way) in zip((1...match.better.count + 1).reversed(), ways) where values.count < bounds.weighed {
       for (page, value) in try weigh(way) where values[page] == nil {
         values[page] = value + Double(worse) * Self.ofBetterWay
       }
