@@ -39,16 +39,19 @@ let package = Package(
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CTIFF", pkgConfig: "libtiff-4", providers: [.apt(["libtiff-dev"])]),
 
-    .target(name: "VietnameseText", swiftSettings: strict),
+    .target(name: "CLanguageModel", exclude: ["state-prose.model"]),
+    .target(name: "VietnameseText", dependencies: ["CLanguageModel"], swiftSettings: strict),
     .target(name: "Records", dependencies: ["VietnameseText"], swiftSettings: strict),
     .target(name: "CLineKernels"),
     .target(
       name: "LineRecognition", dependencies: ["Records", "VietnameseText", "CLineKernels"], swiftSettings: strict),
+    .target(name: "LineFinding", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "CTesseractLayout", dependencies: ["CTesseract"]),
     .target(
       name: "Recognition",
       dependencies: [
-        "Records", "VietnameseText", "LineRecognition", "CTesseract", "CTesseractLayout", "CLeptonica", "CPoppler",
+        "Records", "VietnameseText", "LineFinding", "LineRecognition", "CTesseract", "CTesseractLayout", "CLeptonica",
+        "CPoppler",
         "CTIFF",
       ],
       swiftSettings: house),
@@ -73,6 +76,9 @@ let package = Package(
       name: "DescribeScans", dependencies: ["Description", "Records"], path: "Benchmarks/DescribeScans",
       swiftSettings: strict),
     .executableTarget(
+      name: "PackLanguageModel", dependencies: ["VietnameseText"], path: "Benchmarks/PackLanguageModel",
+      swiftSettings: strict),
+    .executableTarget(
       name: "ReadLines", dependencies: ["LineRecognition"], path: "Benchmarks/ReadLines", swiftSettings: strict),
     .executableTarget(
       name: "SearchSpeed", dependencies: ["Archive", "Records"], path: "Benchmarks/SearchSpeed", swiftSettings: strict),
@@ -93,12 +99,14 @@ let package = Package(
       name: "DigitisationTests", dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader"],
       swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(name: "LineFindingTests", dependencies: ["LineFinding", "Records"], swiftSettings: strict),
     .testTarget(
       name: "LineRecognitionTests", dependencies: ["LineRecognition", "CLineKernels", "Records"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "ReaderLineTests", dependencies: ["ReaderLine", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "RecognitionTests", dependencies: ["Recognition", "Records", "VietnameseText"], exclude: ["Fixtures"],
+      name: "RecognitionTests", dependencies: ["Recognition", "Records", "VietnameseText", "LineRecognition"],
+      exclude: ["Fixtures"],
       swiftSettings: house),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),

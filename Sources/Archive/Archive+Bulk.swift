@@ -47,8 +47,10 @@ extension Archive {
     try reading { db in
       let texts = try Row.fetchOne(
         db,
-        sql:
-          "SELECT count(*) AS pages, ifnull(sum(octet_length), 0) AS bytes FROM (SELECT length(CAST(text AS BLOB)) AS octet_length FROM page_text)"
+        sql: """
+          SELECT count(*) AS pages, ifnull(sum(length(CAST(\(CorrectedText.text) AS BLOB))), 0) AS bytes
+          FROM page JOIN page_text ON page_text.page_id = page.id
+          """
       )
       let index = try Int.fetchOne(db, sql: "SELECT sum(length(block)) FROM page_index_data")
       return IndexSize(pages: texts?["pages"] ?? 0, text: texts?["bytes"] ?? 0, index: index ?? 0)

@@ -13,7 +13,7 @@ enum DocumentRecord {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT page.*, words, path, format, digest, fonds, box, dossier
+          SELECT page.*, words, \(CorrectedText.latest("words")) AS corrections, path, format, digest, fonds, box, dossier
           FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current' JOIN shelf ON shelf.id = shelf_id
           LEFT JOIN page_text ON page_text.page_id = page.id
           WHERE document_id = ? ORDER BY document_index
@@ -34,10 +34,16 @@ enum DocumentRecord {
       id: PageID(rawValue: row["id"]), index: row["document_index"], fileIndex: row["file_index"],
       state: try stored(row["state"]), reason: try (row["reason"] as String?).map { try stored($0) },
       mark: try (row["mark"] as String?).map { try stored($0) },
-      text: try (row["words"] as String?).map(PageTextCoding.decode),
+      text: try text(row),
       measures: try (row["measures"] as String?).map {
         try JSONDecoder().decode(PageMeasures.self, from: Data($0.utf8))
       })
+  }
+
+  private static func text(_ row: Row) throws -> PageText? {
+    guard let words = row["words"] as String? else { return nil }
+    let page = try PageTextCoding.decode(words)
+    return try (row["corrections"] as String?).map { try CorrectionCoding.apply($0, to: page) } ?? page
   }
 
   private static func needsReview(_ id: DocumentID, in db: Database) throws -> Bool {

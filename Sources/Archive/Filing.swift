@@ -51,7 +51,10 @@ struct Filing {
 
   private func keep(_ text: PageText, of page: PageID, in db: Database) throws {
     try db.cachedStatement(sql: "INSERT INTO page_text (page_id, text, words) VALUES (?, ?, ?)")
-      .execute(arguments: [page.rawValue, text.text.storable, PageTextCoding.encode(text)])
+      .execute(arguments: [
+        page.rawValue, text.asRecognised.text.storable, PageTextCoding.encode(text.asRecognised),
+      ])
+    try CorrectedText.keep(text, of: page, by: .languageModel, at: log.now(), in: db)
     if indexes { try PageIndex.add(page, in: db) }
   }
 

@@ -54,7 +54,11 @@ enum IndexCheck {
     var words: Set<[UInt8]> = []
     for number in 0..<probed {
       let text = try String.fetchOne(
-        db, sql: "SELECT text FROM page_text WHERE page_id > ? ORDER BY page_id LIMIT 1",
+        db,
+        sql: """
+          SELECT \(CorrectedText.text) FROM page JOIN page_text ON page_text.page_id = page.id
+          WHERE page.id > ? ORDER BY page.id LIMIT 1
+          """,
         arguments: [Int64(Double(number) * step)])
       let syllables = (text ?? "").syllables()
       if !syllables.isEmpty { words.insert(Array(syllables[syllables.count / 2].folded.utf8)) }

@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// The index as it is since migration 4: what weighs differently stands in columns of its own, and what a search may be
+/// The index as it is since migration 5: what weighs differently stands in columns of its own, and what a search may be
 /// narrowed down by stands in the index too, so that no search reads another table for each page that it passes.
 enum IndexRenewal {
   static func renew(in db: Database, progress: (RenewalProgress) -> Void) throws {
@@ -17,7 +17,7 @@ enum IndexRenewal {
   /// headings and names of a record stand on its first page, its facets on every one.
   private static let index = """
     CREATE VIEW findable (page_id, text, heading, names, facets) AS
-      SELECT page.id, ' ' || ifnull(page_text.text, ''),
+      SELECT page.id, ' ' || ifnull(\(CorrectedText.text), ''),
         iif(document_index = 1, char(2) || ifnull(description.type, '') || char(10, 10) || ifnull(title, '') || char(10, 10)
           || ifnull(number, '') || char(10, 10) || ifnull(subject, ''), ' '),
         iif(document_index = 1, char(2) || ifnull(agency, '') || char(10, 10) || ifnull((SELECT value FROM field

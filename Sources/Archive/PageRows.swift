@@ -47,7 +47,7 @@ enum PageRows {
 
   private static let columns = """
     page.id AS page_id, page.document_id, file_index, path, fonds, box, dossier, description.type, title, number, date,
-    agency, subject, searched, page_text.text
+    agency, subject, searched, \(CorrectedText.text) AS text
     """
   private static let source = """
     FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current' JOIN shelf ON shelf.id = shelf_id

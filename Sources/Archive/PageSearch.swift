@@ -4,8 +4,8 @@ internal import Records
 /// A search by words: which pages answer, and which of them best.
 ///
 /// Vietnamese has so few syllables that a common one stands on nearly every page, so what is looked at is bounded. Where
-/// more pages answer than `weighed`, the better ways to answer are gone through (in the heading, as neighbours, with the
-/// typed marks), of each the pages that were filed last, until there are enough of them to choose from.
+/// more pages answer than `Bounds.read`, the better ways to answer are gone through (in the heading, as neighbours, with
+/// the typed marks), of each the pages that were filed last, until there are enough of them to choose from.
 struct PageSearch {
   let query: SearchQuery
   let expression: SearchExpression
@@ -48,7 +48,7 @@ struct PageSearch {
     let relevance = TextRelevance(typed: TypedWords(expression))
     let statement = try db.cachedStatement(
       sql: """
-        SELECT text, iif(document_index = 1, searched, NULL) AS described, date FROM page
+        SELECT \(CorrectedText.text) AS text, iif(document_index = 1, searched, NULL) AS described, date FROM page
         LEFT JOIN page_text ON page_text.page_id = page.id
         LEFT JOIN description ON description.document_id = page.document_id WHERE page.id = ?
         """)

@@ -23,7 +23,10 @@ enum Schema {
       try SearchKey.renew(in: db)
       try db.execute(sql: "INSERT INTO page_index (page_index) VALUES ('rebuild')")
     }
-    migrator.registerMigration("4 columns of the index by weight, facets") { db in
+    migrator.registerMigration("4 corrected texts are found") { db in
+      try db.execute(sql: corrections)
+    }
+    migrator.registerMigration("5 columns of the index by weight, facets") { db in
       try IndexRenewal.renew(in: db, progress: progress)
     }
     return migrator
@@ -111,6 +114,20 @@ enum Schema {
     CREATE TRIGGER read_while_text BEFORE UPDATE OF state ON page
       WHEN NEW.state <> 'read' AND EXISTS (SELECT 1 FROM page_text WHERE page_id = NEW.id)
       BEGIN SELECT raise(ABORT, 'a page with text is read'); END;
+    """
+
+  /// What may be found is the text as it was corrected last. No text was corrected before this, so that the index holds.
+  private static let corrections = """
+    DROP VIEW findable;
+    CREATE VIEW findable (page_id, text, description) AS
+      SELECT page.id, ifnull(ifnull(\(CorrectedText.latest("text")), page_text.text), ''), ifnull(description.searched, '')
+      FROM page
+      JOIN scan_file ON scan_file.id = page.file_id AND scan_file.standing = 'current'
+      LEFT JOIN page_text ON page_text.page_id = page.id
+      LEFT JOIN description ON description.document_id = page.document_id AND page.document_index = 1
+      WHERE page_text.page_id IS NOT NULL OR description.document_id IS NOT NULL;
+    CREATE TRIGGER correction_stays BEFORE UPDATE ON page_correction
+      BEGIN SELECT raise(ABORT, 'a correction is never changed; a later one counts'); END;
     """
 
   private static let descriptions = """

@@ -41,6 +41,9 @@ package struct BatchSummary: Hashable, Sendable {
   package var problemCount = 0
   /// The differences between the recognisers on all pages of this run; nil where only one was asked.
   package var difference: RecogniserDifference?
+  /// The language whose model the own recogniser did not take, so that libtesseract read the lines; nil where it took
+  /// it, or was not asked.
+  package var standInFor: String?
   package var elapsed = Duration.zero
   /// Of the whole archive, after the run.
   package var ledger = PageLedger()

@@ -85,9 +85,12 @@ struct BatchTally: Sendable {
 
   /// Adds what the recognisers read differently on a page.
   mutating func compare(_ page: RecogniserDifference) {
-    summary.difference = RecogniserDifference(
-      words: (summary.difference?.words ?? 0) + page.words,
-      different: (summary.difference?.different ?? 0) + page.different)
+    summary.difference = summary.difference.map { $0 + page } ?? page
+  }
+
+  /// Every reader says so when it starts; once is enough.
+  mutating func noteStandIn(for language: String) {
+    summary.standInFor = language
   }
 
   /// A document of so many pages was withheld as a whole, what this run had read of it too.

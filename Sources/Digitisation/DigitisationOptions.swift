@@ -8,6 +8,8 @@ package struct DigitisationOptions: Hashable, Sendable {
   package var readers: Int?
   package var language: String
   package var recogniser: RecogniserKind
+  /// Words are corrected by the language model.
+  package var correcting: Bool
   /// Millions of pixels.
   package var maxMegapixels: Int
   /// Seconds for one page, and for a reader to get ready.
@@ -20,6 +22,7 @@ package struct DigitisationOptions: Hashable, Sendable {
   package init(
     paths: [String], archive: String, readers: Int? = nil, language: String = ReaderSettings.default.language,
     recogniser: RecogniserKind = ReaderSettings.default.recogniser,
+    correcting: Bool = ReaderSettings.default.correcting,
     maxMegapixels: Int = ReaderSettings.default.maxMegapixels, deadline: Int = 120,
     memory: Int = ReaderSettings.default.memory, retryUnreadable: Bool = false
   ) {
@@ -28,6 +31,7 @@ package struct DigitisationOptions: Hashable, Sendable {
     self.readers = readers
     self.language = language
     self.recogniser = recogniser
+    self.correcting = correcting
     self.maxMegapixels = maxMegapixels
     self.deadline = deadline
     self.memory = memory

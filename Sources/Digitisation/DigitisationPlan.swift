@@ -37,8 +37,8 @@ package struct DigitisationPlan: Hashable, Sendable {
     archive = options.archive
     readers = options.readers ?? min(max(processors, Self.readers.lowerBound), Self.readers.upperBound)
     settings = ReaderSettings(
-      language: options.language, recogniser: options.recogniser, maxMegapixels: options.maxMegapixels,
-      memory: options.memory)
+      language: options.language, recogniser: options.recogniser, correcting: options.correcting,
+      maxMegapixels: options.maxMegapixels, memory: options.memory)
     deadline = .seconds(options.deadline)
     retryUnreadable = options.retryUnreadable
   }

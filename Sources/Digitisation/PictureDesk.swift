@@ -48,7 +48,7 @@ package enum PictureDesk {
     await process.run(jobs: jobs) { message in
       guard case .answer(let answer) = message else { return give.finish() }
       switch answer {
-      case .ready: return
+      case .ready, .standIn: return
       case .unable(let fault): outcome.withLock { $0 = .failed(.recognitionUnavailable(fault)) }
       case .drawn(job.id): outcome.withLock { $0 = .drawn }
       case .notDrawn(job.id, let reason): outcome.withLock { $0 = .failed(.notDrawn(reason)) }

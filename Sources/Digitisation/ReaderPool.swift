@@ -98,9 +98,10 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
   private func start(_ reader: ReaderID) -> Reader {
     let (assignments, give) = AsyncStream.makeStream(of: Assignment.self)
     let jobs = assignments.compactMap { assignment in await job(for: assignment, of: reader) }
-    let task = Task { [process, tell] in
+    let task = Task { [process, desk, tell] in
       await process.run(jobs: jobs) { message in
         switch message {
+        case .answer(.standIn(let language)): desk.book.note { $0.noteStandIn(for: language) }
         case .answer(let answer): tell.yield(.event(.answered(reader, answer)))
         case .nonsense: tell.yield(.event(.garbled(reader)))
         }

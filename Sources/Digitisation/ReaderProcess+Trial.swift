@@ -25,6 +25,7 @@ extension ReaderProcess {
     let (faults, tell) = AsyncStream.makeStream(of: ReaderFault.self)
     let (jobs, give) = AsyncStream.makeStream(of: ReaderJob.self)
     await run(jobs: jobs) { message in
+      if case .answer(.standIn) = message { return }
       if case .answer(.unable(let fault)) = message { tell.yield(fault) }
       give.finish()
     }

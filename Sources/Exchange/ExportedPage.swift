@@ -9,7 +9,10 @@ struct ExportedPage: Encodable {
     self.page = page
   }
 
-  enum CodingKeys: String, CodingKey { case page, state, reason, mark, text, confidence }
+  enum CodingKeys: String, CodingKey {
+    case page, state, reason, mark, text, confidence, corrections
+    case rawText = "raw_text"
+  }
 
   func encode(to encoder: any Encoder) throws {
     var line = encoder.container(keyedBy: CodingKeys.self)
@@ -18,11 +21,32 @@ struct ExportedPage: Encodable {
     try line.encode(page.reason?.rawValue, forKey: .reason)
     try line.encode(page.mark?.rawValue, forKey: .mark)
     try line.encode(page.text?.text, forKey: .text)
+    // What stands in `text` otherwise than it was recognised.
+    let corrected = page.text.flatMap { $0.isCorrected ? $0 : nil }
+    try line.encode(corrected?.asRecognised.text, forKey: .rawText)
+    try line.encode(corrected.map { $0.words.compactMap(ExportedCorrection.init) } ?? [], forKey: .corrections)
     try line.encode((page.text?.meanConfidence).map(rounded), forKey: .confidence)
   }
 
   /// Confidences are estimates; more than a tenth of a percent would only be noise in comparisons of exports.
   private func rounded(_ confidence: Double) -> Double { (confidence * 10).rounded() / 10 }
+}
+
+/// A word that the language model corrected.
+struct ExportedCorrection: Encodable {
+  let raw: String
+  let text: String
+  let certainty: Double
+  let box: PixelBox
+
+  /// Nil where the word stands as it was recognised.
+  init?(_ word: Word) {
+    guard let correction = word.correction else { return nil }
+    raw = correction.raw
+    text = word.text
+    certainty = (correction.certainty * 1000).rounded() / 1000
+    box = word.box
+  }
 }
 
 /// A field with its evidence; `page` counts within the document.

@@ -4,6 +4,9 @@ package import Records
 package enum ReaderAnswer: Hashable, Sendable, Codable {
   /// The recogniser is loaded; jobs may come.
   case ready
+  /// Said before `ready`: the own recogniser was asked for, but the model of this language is not of the shape that it
+  /// knows; libtesseract reads the lines.
+  case standIn(language: String)
   /// The reader cannot work at all and ends.
   case unable(ReaderFault)
   case inspected(job: Int, ScanInspection)
@@ -15,7 +18,7 @@ package enum ReaderAnswer: Hashable, Sendable, Codable {
   /// The job that this answers; nil for what a reader says of itself.
   package var job: Int? {
     switch self {
-    case .ready, .unable: nil
+    case .ready, .standIn, .unable: nil
     case .inspected(let job, _), .read(let job, _), .drawn(let job), .notDrawn(let job, _): job
     }
   }

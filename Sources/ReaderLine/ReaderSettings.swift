@@ -5,6 +5,8 @@ package struct ReaderSettings: Hashable, Sendable {
   /// Tesseract language code, such as `vie` or `vie+eng`.
   package var language: String
   package var recogniser: RecogniserKind
+  /// Words are corrected by the language model.
+  package var correcting: Bool
   /// Pages with more pixels than this are refused from their header, in millions.
   package var maxMegapixels: Int
   /// Address space that the reader allows itself, in MiB (`RLIMIT_AS`).
@@ -13,20 +15,30 @@ package struct ReaderSettings: Hashable, Sendable {
   package static let `default` = ReaderSettings(
     language: "vie", recogniser: .own, maxMegapixels: 150, memory: 2048)
 
-  package init(language: String, recogniser: RecogniserKind = .own, maxMegapixels: Int, memory: Int) {
+  package init(
+    language: String, recogniser: RecogniserKind = .own, correcting: Bool = true, maxMegapixels: Int, memory: Int
+  ) {
     self.language = language
     self.recogniser = recogniser
+    self.correcting = correcting
     self.maxMegapixels = maxMegapixels
     self.memory = memory
   }
 
-  package var arguments: [String] { [language, recogniser.rawValue, String(maxMegapixels), String(memory)] }
+  package var arguments: [String] {
+    [language, recogniser.rawValue, String(maxMegapixels), String(memory)] + (correcting ? [] : [Self.uncorrected])
+  }
+
+  private static let uncorrected = "uncorrected"
 
   /// Nil where the arguments are not those of `arguments`.
   package init?(arguments: [String]) {
-    guard arguments.count == 4, let recogniser = RecogniserKind(rawValue: arguments[1]),
+    guard arguments.count == 4 || arguments.count == 5 && arguments[4] == Self.uncorrected,
+      let recogniser = RecogniserKind(rawValue: arguments[1]),
       let pixels = Int(arguments[2]), let memory = Int(arguments[3])
     else { return nil }
-    self.init(language: arguments[0], recogniser: recogniser, maxMegapixels: pixels, memory: memory)
+    self.init(
+      language: arguments[0], recogniser: recogniser, correcting: arguments.count == 4, maxMegapixels: pixels,
+      memory: memory)
   }
 }

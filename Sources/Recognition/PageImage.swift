@@ -44,7 +44,7 @@ struct PageImage: ~Copyable {
 
   /// Turned clockwise by 0, 90, 180 or 270 degrees.
   func turned(by degrees: Int) throws(RecognitionError) -> PageImage {
-    try PageImage(pixRotateOrth(pix, Int32(degrees / 90)))
+    degrees == 0 ? try shared() : try PageImage(pixRotateOrth(pix, Int32(degrees / 90)))
   }
 
   /// Turned by a small angle in degrees (clockwise positive), the same size, new corners white.

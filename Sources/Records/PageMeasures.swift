@@ -46,19 +46,6 @@ package enum RecogniserKind: String, Hashable, Sendable, Codable, CaseIterable {
   case both
 }
 
-/// How the text of the own recogniser differs from libtesseract's on a page.
-package struct RecogniserDifference: Hashable, Sendable, Codable {
-  /// Words that libtesseract reads.
-  package var words: Int
-  /// Those that the own recogniser reads otherwise, or not.
-  package var different: Int
-
-  package init(words: Int, different: Int) {
-    self.words = words
-    self.different = different
-  }
-}
-
 /// A step that a page may need before it can be recognised well.
 package enum PreparationStep: String, Hashable, Sendable, Codable, CaseIterable {
   case redChannel = "red-channel"

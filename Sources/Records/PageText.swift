@@ -1,14 +1,30 @@
 /// A recognised word: its text (NFC), where it stands, and how sure the recogniser was (0 to 100).
 package struct Word: Hashable, Sendable, Codable {
+  /// What the word is taken for: as it was recognised, or as it was corrected.
   package var text: String
   package var box: PixelBox
   package var confidence: Double
+  /// Nil where the word stands as it was recognised.
+  package var correction: WordCorrection?
 
-  package init(text: String, box: PixelBox, confidence: Double) {
+  package init(text: String, box: PixelBox, confidence: Double, correction: WordCorrection? = nil) {
     self.text = text
     self.box = box
     self.confidence = confidence
+    self.correction = correction
   }
+
+  /// As it was recognised.
+  package var raw: String { correction?.raw ?? text }
+
+  /// Takes the word for `text` from now on; what was recognised is kept.
+  package mutating func correct(to text: String, certainty: Double) {
+    correction = WordCorrection(raw: raw, certainty: certainty)
+    self.text = text
+  }
+
+  /// Without its correction.
+  package var asRecognised: Word { Word(text: raw, box: box, confidence: confidence) }
 }
 
 /// A line of words, left to right. Lines of one paragraph share `paragraph`, paragraphs of one column or block share `block`.
@@ -53,6 +69,18 @@ package struct PageText: Hashable, Sendable, Codable {
   }
 
   package var words: [Word] { lines.flatMap(\.words) }
+
+  package var isCorrected: Bool { lines.contains { $0.words.contains { $0.correction != nil } } }
+
+  /// The page without corrections.
+  package var asRecognised: PageText {
+    guard isCorrected else { return self }
+    return PageText(
+      size: size,
+      lines: lines.map { line in
+        TextLine(words: line.words.map(\.asRecognised), block: line.block, paragraph: line.paragraph)
+      })
+  }
 
   /// Mean confidence of the words, weighted by their length, 0 to 100; nil for a page without words.
   package var meanConfidence: Double? {

@@ -14,6 +14,16 @@ package enum Syllable {
     return false
   }
 
+  /// Whether `word` could be a Vietnamese syllable with the tone that it bears: one that ends in p, t, c or ch has the
+  /// acute or the dot below.
+  package static func isSound(_ word: some StringProtocol) -> Bool {
+    guard isPossible(word) else { return false }
+    let text = word.lowercased()
+    guard let last = text.last, "ptc".contains(last) || text.hasSuffix("ch") else { return true }
+    let marks = text.decomposedStringWithCanonicalMapping.unicodeScalars
+    return marks.contains("\u{301}") || marks.contains("\u{323}")
+  }
+
   /// Share of the words in letters that are possible syllables, from 0 to 1; nil where there are fewer than `least` words.
   package static func share(in text: String, least: Int = 20) -> Double? {
     var words = 0

@@ -1,9 +1,10 @@
 /// What `--help` says of each command and option.
 package enum HelpPhrase: Phrase {
   case sohoa, run, search, show, report, check, export
-  case paths, archive, lang, json, readers, language, recogniser, retryUnreadable, deadline, megapixels, memory
+  case paths, archive, lang, json, readers, language, recogniser, noCorrection, retryUnreadable, deadline, megapixels,
+    memory
   case words, type, number, agency, from, to, dossier, limit, offset
-  case document, text, fields, image, page, find, by, csv, format, output
+  case document, text, raw, fields, image, page, find, by, csv, format, output
   case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp
   case subcommand, defaultValue, defaultBehindValues, possibleValues
 
@@ -23,6 +24,7 @@ package enum HelpPhrase: Phrase {
     case .readers: "Số trình đọc chạy cùng lúc (mặc định: số nhân của máy)."
     case .language: "Mã ngôn ngữ của văn bản, theo Tesseract."
     case .recogniser: "Bộ nhận dạng: own (của sohoa), tesseract, hoặc both (cả hai, có đếm chỗ khác nhau)."
+    case .noCorrection: "Giữ nguyên chữ máy đọc, không sửa lỗi dấu theo mô hình ngôn ngữ."
     case .retryUnreadable: "Đọc lại cả những trang lần trước không đọc được."
     case .deadline: "Thời gian tối đa cho một trang, tính bằng giây."
     case .megapixels: "Không mở ảnh lớn hơn số triệu điểm ảnh này."
@@ -38,6 +40,7 @@ package enum HelpPhrase: Phrase {
     case .offset: "Bỏ qua chừng này kết quả đầu."
     case .document: "Mã văn bản, đứng đầu mỗi kết quả tìm."
     case .text: "In chữ đã đọc của các trang."
+    case .raw: "In chữ đúng như máy đọc, trước khi sửa lỗi dấu."
     case .fields: "In các trường với căn cứ và độ tin cậy."
     case .image: "Ghi ảnh trang vào tệp PNG này, đóng khung các từ của --find."
     case .page: "Trang của văn bản, từ 1."
@@ -78,6 +81,7 @@ package enum HelpPhrase: Phrase {
     case .readers: "Readers that work at the same time (default: one per core)."
     case .language: "Language code of the records, as Tesseract has it."
     case .recogniser: "Recogniser: own, tesseract, or both, which counts where they differ."
+    case .noCorrection: "Keep words as they are recognised; correct nothing by the language model."
     case .retryUnreadable: "Also try pages again that could not be read before."
     case .deadline: "Longest time for one page, in seconds."
     case .megapixels: "Do not open pictures of more than this many million pixels."
@@ -93,6 +97,7 @@ package enum HelpPhrase: Phrase {
     case .offset: "Leave out this many first results."
     case .document: "Number of the document, as it leads each search result."
     case .text: "Print the text of the pages."
+    case .raw: "Print the text as it was recognised, before correction."
     case .fields: "Print the fields with evidence and confidence."
     case .image: "Write the page as a PNG to this file, with the words of --find framed."
     case .page: "Page of the document, from 1."

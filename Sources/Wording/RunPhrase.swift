@@ -5,7 +5,7 @@ package enum RunPhrase: Phrase {
   case account, thisRun, wholeArchive, balances, unbalanced
   case files, filesNew, filesChanged, filesKnown, filesDuplicate, filesAside, documents, documentsToReview
   case unreadableHeading, withheldHeading, duplicateHeading, asideHeading, problemHeading, more, andMoreAside
-  case withheldRemedy, unreadableBefore, compared
+  case withheldRemedy, unreadableBefore, standIn, compared
   case next, nextSearch, nextReport, exampleWords
 
   package var vietnamese: String {
@@ -45,7 +45,10 @@ package enum RunPhrase: Phrase {
       "Nội dung không được lưu. Bảo quản các tệp này theo chế độ mật; người có thẩm quyền quyết định."
     case .unreadableBefore:
       "Còn {count} trang không đọc được từ các lượt trước (xem: sohoa report --by outcome{archive}; thử lại: sohoa run … --retry-unreadable{archive})."
-    case .compared: "Đối chiếu hai bộ nhận dạng: {words} từ, {different} từ khác ({share})."
+    case .standIn:
+      "Bộ nhận dạng riêng không nhận mô hình ngôn ngữ “{language}” (khác dạng, hoặc nhiều ngôn ngữ): libtesseract đọc thay, chậm hơn."
+    case .compared:
+      "Đối chiếu hai bộ nhận dạng: {words} từ, {different} từ khác ({share}); trong số từ giống nhau, {boxes} từ lệch khung, {confidences} từ lệch độ tin cậy."
     case .next: "Việc tiếp theo"
     case .nextSearch: "Tìm trong kho"
     case .nextReport: "Xem tiến độ"
@@ -90,8 +93,10 @@ package enum RunPhrase: Phrase {
       "Nothing of their content was stored. Keep these files as secret ones; a person in charge decides."
     case .unreadableBefore:
       "{count} {count|page|pages} of earlier runs could not be read (see: sohoa report --by outcome{archive}; try again: sohoa run … --retry-unreadable{archive})."
+    case .standIn:
+      "The own recogniser does not take the language model “{language}” (of another shape, or several languages): libtesseract read the lines instead, more slowly."
     case .compared:
-      "The two recognisers compared: {words} {words|word|words}, {different} read differently ({share})."
+      "The two recognisers compared: {words} {words|word|words}, {different} read differently ({share}); of those read alike, {boxes} with another box, {confidences} with another confidence."
     case .next: "What to do next"
     case .nextSearch: "Search the archive"
     case .nextReport: "See how far it is"

@@ -22,7 +22,9 @@ struct ReaderProcess {
     limitMemory(to: settings.memory)
     do throws(RecognitionError) {
       let reader = try PageReader(
-        language: settings.language, recogniser: settings.recogniser, maxMegapixels: settings.maxMegapixels)
+        language: settings.language, recogniser: settings.recogniser, correcting: settings.correcting,
+        maxMegapixels: settings.maxMegapixels)
+      if reader.hasStandIn { line.answer(.standIn(language: settings.language)) }
       line.answer(.ready)
       while let job = line.next() {
         line.answer(reader.answer(to: job))

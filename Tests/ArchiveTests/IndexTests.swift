@@ -90,7 +90,13 @@ private struct Shelf {
     try archive.registerPages(texts.count, format: .tiff, of: file)
     let waiting = try archive.waitingPages(limit: 10)
     for (page, text) in zip(waiting, texts) {
-      _ = try archive.settle(page.page, as: Sample.read(text.joined(separator: " ")))
+      var read = Sample.page(text.joined(separator: " "))
+      // Half of the pages were read with one of the words in place of another, and corrected.
+      if Bool.random(using: &random), let misread = Shelf.words.randomElement(using: &random) {
+        read.lines[0].words[0].text = misread
+        read.lines[0].words[0].correct(to: text[0], certainty: 0.9)
+      }
+      _ = try archive.settle(page.page, as: PageReading(outcome: .read(read)))
     }
     shelf.files.append(
       Shelf.Filed(

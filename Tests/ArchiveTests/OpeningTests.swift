@@ -132,6 +132,34 @@ import Testing
     }
   }
 
+  @Test func `finds the corrected texts of an archive that was made before the index had its columns`() throws {
+    try Sample.inFolder { folder in
+      let queue = try DatabaseQueue(
+        path: folder + "/catalogue.sqlite", configuration: Catalogue.configuration(readonly: false))
+      try Schema.migrator.migrate(queue, upTo: "4 corrected texts are found")
+      let old = Archive(folder: folder, store: queue, lock: nil, now: { Date(timeIntervalSince1970: 0) })
+      guard case .new(let file) = try old.register(Sample.scan("/a.tif")) else { throw ArchiveError.failed(code: -1) }
+      try old.registerPages(1, format: .tiff, of: file)
+      try queue.write {
+        try $0.execute(
+          sql: """
+            UPDATE page SET state = 'read', settled_at = '1970-01-01T00:00:00Z';
+            INSERT INTO page_text VALUES (1, 'thẩm quvền', '[1,1,[]]');
+            INSERT INTO page_correction (page_id, made_at, made_by, text, words) VALUES
+              (1, '1970-01-01T00:00:00Z', 'language-model', 'thẩm quyển', '[]'),
+              (1, '1970-01-01T00:00:00Z', 'language-model', 'thẩm quyền', '[]');
+            INSERT INTO page_index (rowid, text, description) SELECT * FROM findable;
+            """)
+      }
+      try queue.close()
+      let archive = try Archive.open(folder, for: .checking)
+      #expect(try archive.found("\"thẩm quyền\"") == [DocumentID(rawValue: 1)])
+      #expect(try archive.found("quvền").isEmpty)
+      #expect(try archive.writing { try IndexCheck.findings($0) }.isEmpty)
+      #expect(try archive.writing { try SafeguardCheck.findings($0) }.isEmpty)
+    }
+  }
+
   @Test func `does the same in memory as in a folder`() throws {
     try Sample.inFolder { folder in
       let now: @Sendable () -> Date = { Date(timeIntervalSince1970: 1_790_000_000) }

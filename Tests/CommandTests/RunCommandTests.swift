@@ -35,6 +35,22 @@ import Testing
     #expect(try shelf.run("--json", "--retry-unreadable").last?["pages"] as? [String: Int] == ["unreadable": 1])
   }
 
+  @Test func `says once that libtesseract stands in where the own recogniser does not take the model`() throws {
+    try shelf.add("a-3p.tif", "b.tif")
+    let run = try shelf.run("--language", "unfamiliar", "--readers", "2")
+    #expect(run.status == 0)
+    let sentence = "The own recogniser does not take the language model “unfamiliar”"
+    #expect(run.output.components(separatedBy: sentence).count == 2)
+    let known = try shelf.run("--json")
+    #expect(known.objects.allSatisfy { $0["event"] as? String != "stand-in" })
+    try shelf.add("c.tif")
+    let told = try shelf.run("--json", "--language", "unfamiliar").objects.first {
+      $0["event"] as? String == "stand-in"
+    }
+    #expect(told?["reason"] as? String == "model-not-known")
+    #expect(told?["language"] as? String == "unfamiliar")
+  }
+
   @Test func `prints one object a line for programs, the account last`() throws {
     try shelf.add("a-2p.tif", "damaged.tif", "secret.tif")
     let run = try shelf.run("--json")

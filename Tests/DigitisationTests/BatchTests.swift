@@ -102,9 +102,9 @@ import Testing
   @Test func `is summed up over the pages of a run`() {
     var tally = BatchTally()
     #expect(tally.summary.difference == nil)
-    tally.compare(RecogniserDifference(words: 100, different: 2))
-    tally.compare(RecogniserDifference(words: 50, different: 0))
-    #expect(tally.summary.difference == RecogniserDifference(words: 150, different: 2))
+    tally.compare(RecogniserDifference(words: 100, different: 2, boxes: 3, confidences: 1))
+    tally.compare(RecogniserDifference(words: 50, different: 0, boxes: 1))
+    #expect(tally.summary.difference == RecogniserDifference(words: 150, different: 2, boxes: 4, confidences: 1))
   }
 }
 

@@ -16,11 +16,26 @@ import Testing
         "value":"2025-07-28"},"type":{"box":{"height":4,"width":3,"x":1,"y":2},"confidence":0.95,"page":1,\
         "printed":"KẾ HOẠCH","rule":"zone-5-title","value":"Kế hoạch"}},\
         "file":"/scans/1/a b.tif","first_page":1,"format":"tiff","id":1,"last_page":2,"needs_review":true,"number":null,\
-        "pages":[{"confidence":90,"mark":null,"page":1,"reason":null,"state":"read","text":"kế hoạch"},\
-        {"confidence":null,"mark":null,"page":2,"reason":"damaged","state":"unreadable","text":null}],\
+        "pages":[{"confidence":90,"corrections":[],"mark":null,"page":1,"raw_text":null,"reason":null,"state":"read",\
+        "text":"kế hoạch"},{"confidence":null,"corrections":[],"mark":null,"page":2,"raw_text":null,"reason":"damaged",\
+        "state":"unreadable","text":null}],\
         "place":null,"settled":true,"shelf":{"box":"Hộp 1","dossier":"Hồ sơ","fonds":null},"signer":null,\
         "signer_role":null,"subject":null,"symbol":null,"title":null,"type":"Kế hoạch"}
         """)
+  }
+
+  @Test func `gives the raw text and each correction beside the corrected text`() throws {
+    var text = Self.text
+    text.lines[0].words[1].text = "hoach"
+    text.lines[0].words[1].correct(to: "hoạch", certainty: 0.9876)
+    let line = try #require(try Self.export(try Self.archive(documents: 1, text: text)).first)
+    #expect(
+      line.contains(
+        """
+        "pages":[{"confidence":90,"corrections":[{"box":{"height":9,"width":9,"x":0,"y":0},"certainty":0.988,\
+        "raw":"hoach","text":"hoạch"}],"mark":null,"page":1,"raw_text":"kế hoach","reason":null,"state":"read",\
+        "text":"kế hoạch"}
+        """))
   }
 
   @Test func `leaves no document out, however many there are`() throws {
@@ -61,7 +76,7 @@ import Testing
     return text.split(separator: "\n").map(String.init)
   }
 
-  private static func archive(documents: Int) throws -> Archive {
+  private static func archive(documents: Int, text: PageText = text) throws -> Archive {
     let archive = try Archive.inMemory()
     for number in 1...documents {
       let digest = String(repeating: "0", count: 64 - String(number).count) + String(number)

@@ -9,6 +9,9 @@ case "missing":
   exit(1)
 case "dies": exit(1)
 case "mute": while true { pause() }
+case "unfamiliar":
+  try Line.say(ReaderAnswer.standIn(language: "unfamiliar"))
+  try Line.say(ReaderAnswer.ready)
 default: try Line.say(ReaderAnswer.ready)
 }
 while let job = try Line.hear(ReaderJob.self) {

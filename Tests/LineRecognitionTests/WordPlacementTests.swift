@@ -45,6 +45,18 @@ import Testing
     #expect(try boxes(LineFrame(box: line, parts: parts)).map(\.y) == [55, 56])
   }
 
+  @Test func `takes a word of the layout with its marks where all its blobs fall to one word`() throws {
+    let blobs = [
+      PixelBox(x: 101, y: 60, width: 3, height: 10), PixelBox(x: 107, y: 62, width: 4, height: 9),
+      PixelBox(x: 119, y: 58, width: 4, height: 12), PixelBox(x: 126, y: 60, width: 3, height: 14),
+    ]
+    let words = [PixelBox(x: 101, y: 56, width: 10, height: 15), PixelBox(x: 119, y: 54, width: 10, height: 22)]
+    #expect(try boxes(LineFrame(box: line, blobs: blobs, words: words)) == words)
+    // One word of the layout that was read as two: nobody knows whose mark it is.
+    let whole = [PixelBox(x: 101, y: 54, width: 28, height: 22)]
+    #expect(try boxes(LineFrame(box: line, blobs: blobs, words: whole)).map(\.y) == [60, 58])
+  }
+
   @Test func `scales with the line's height`() throws {
     let tall = PixelBox(x: 0, y: 0, width: 60, height: 72)
     #expect(try boxes(LineFrame(box: tall)).map(\.x) == [0, 36])

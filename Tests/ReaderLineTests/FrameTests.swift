@@ -5,6 +5,7 @@ import Testing
 @Suite struct `The line between program and reader` {
   static let answers: [ReaderAnswer] = [
     .ready,
+    .standIn(language: "vie+eng"),
     .unable(.languageMissing("vie")),
     .unable(.recogniserFailed),
     .inspected(job: 1, .scan(.pdf, pages: 12)),
@@ -91,6 +92,8 @@ import Testing
   @Test func `come out of the arguments as they went in`() {
     let settings = ReaderSettings(language: "vie+eng", maxMegapixels: 7, memory: 512)
     #expect(ReaderSettings(arguments: settings.arguments) == settings)
+    let raw = ReaderSettings(language: "vie", correcting: false, maxMegapixels: 7, memory: 512)
+    #expect(ReaderSettings(arguments: raw.arguments) == raw)
   }
 
   @Test(arguments: [[], ["vie"], ["vie", "x", "1"], ["vie", "1", ""], ["vie", "1", "2", "3"]])

@@ -10,6 +10,10 @@ enum Samples {
     project.appendingPathComponent("scans/so-xay-dung-an-giang").appendingPathComponent(name).path
   }
 
+  static func hasLanguage(_ code: String) -> Bool {
+    FileManager.default.fileExists(atPath: "/usr/share/tesseract-ocr/5/tessdata/\(code).traineddata")
+  }
+
   static func fixture(_ name: String) -> String {
     project.appendingPathComponent("Tests/RecognitionTests/Fixtures").appendingPathComponent(name).path
   }

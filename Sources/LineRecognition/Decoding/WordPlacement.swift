@@ -6,12 +6,15 @@ internal import Records
 /// The rules are those of Tesseract's `PAGE_RES_IT::ReplaceCurrentWord`.
 struct WordPlacement {
   private let frame: LineFrame
+  /// The words of the layout.
+  private let words: [Extent]
   /// The letters' boxes, from boundary to boundary.
   private let letters: [Extent]
 
   /// `boundaries` are in columns of the network; `factor` is how many pixels of the page a column covers.
   init(_ frame: LineFrame, boundaries: [Int], factor: Float) {
     self.frame = frame
+    words = frame.words.map(Extent.init)
     let line = Extent(frame.box)
     letters = zip(boundaries, boundaries.dropFirst()).map { left, right in
       Extent(
@@ -23,12 +26,14 @@ struct WordPlacement {
   /// The boxes of words, each given by its letters, in order.
   func boxes(of words: [Range<Int>]) -> [PixelBox] {
     let blobs = frame.blobs.map(Extent.init).sorted { $0.middle < $1.middle }
+    let owners = blobs.map { blob in self.words.firstIndex { $0.union(blob) == $0 } }
     var next = 0
     var limits = Extent.empty
     return words.indices.map { index in
       let word = words[index]
       limits = bounds(of: index, in: words, after: limits)
       var box = Extent.empty
+      let first = next
       for letter in word {
         let end =
           letter + 1 < word.upperBound
@@ -41,7 +46,18 @@ struct WordPlacement {
         }
         box = box.union(own.isEmpty ? contained(letters[letter], in: limits) : own)
       }
-      return box.box
+      return marks(in: first..<next, owners).reduce(box) { $0.union(contained($1, in: limits)) }.box
+    }
+  }
+
+  /// The words of the layout that have all of their blobs in `range`. Their boxes hold their marks, too: libtesseract
+  /// keeps small marks apart from the blobs, and shares them out in the same way.
+  private func marks(in range: Range<Int>, _ owners: [Int?]) -> [Extent] {
+    Set(owners[range]).compactMap { owner in
+      guard let owner, owners[..<range.lowerBound].last != owner, owners[range.upperBound...].first != owner else {
+        return nil
+      }
+      return words[owner]
     }
   }
 

@@ -9,10 +9,11 @@ enum PageLikeness {
   /// The clockwise turn (0, 90, 180, 270) that makes `picture` look like `page`; nil where no turn does.
   static func turn(of picture: borrowing PageImage, toLookLike page: borrowing PageImage) -> Int? {
     guard let shown = try? thumbnail(of: page) else { return nil }
+    guard let small = try? thumbnail(of: picture) else { return nil }
     var best: (turn: Int, difference: Double)?
     for turn in [0, 90, 180, 270] {
-      guard let turned = try? picture.turned(by: turn), let small = try? thumbnail(of: turned) else { continue }
-      let difference = self.difference(small, shown)
+      guard let turned = try? small.turned(by: turn) else { continue }
+      let difference = self.difference(turned, shown)
       if difference < best?.difference ?? mostDifference { best = (turn, difference) }
     }
     return best?.turn
@@ -40,11 +41,12 @@ enum PageLikeness {
   }
 
   private static func thumbnail(of image: borrowing PageImage) throws(RecognitionError) -> PageImage {
-    let size = image.size
     // First down to about the size by averaging, so that thin print counts.
-    let factor = min(1, Double(cells * 4) / Double(min(size.width, size.height)))
-    let grey = try PageImage(pixConvertTo8(image.pix, 0))
-    let reduced = try PageImage(pixScaleSmooth(grey.pix, Float(factor), Float(factor)))
+    let steps = max(1, min(image.size.width, image.size.height) / (cells * 4))
+    let sampled =
+      image.depth == 32 ? try PageImage(pixScaleRGBToGrayFast(image.pix, 2, Int32(COLOR_GREEN))) : try image.shared()
+    let grey = try PageImage(pixConvertTo8(sampled.pix, 0))
+    let reduced = try grey.reduced(by: image.depth == 32 ? max(1, steps / 2) : steps)
     return try PageImage(pixScaleToSize(reduced.pix, Int32(cells), Int32(cells)))
   }
 }

@@ -48,20 +48,6 @@ struct LineCutting: ~Copyable {
   /// The part of the page in `cut`, scaled by leptonica to 36 pixels high; nil where it is too narrow to be read.
   func line(_ cut: PixelBox) -> GreyLine? {
     guard cut.width > 0, cut.height > 0, let part = grey.cropped(to: cut) else { return nil }
-    let factor = Float(LineModel.height) / Float(cut.height)
-    guard let scaled = try? PageImage(pixScale(part.pix, factor, factor)) else { return nil }
-    let size = scaled.size
-    guard let words = pixGetData(scaled.pix), scaled.depth == 8 else { return nil }
-    let stride = Int(pixGetWpl(scaled.pix))
-    let pixels = [UInt8](unsafeUninitializedCapacity: size.width * size.height) { buffer, count in
-      for row in 0..<size.height {
-        let line = words + row * stride
-        for column in 0..<size.width {
-          buffer[row * size.width + column] = UInt8(truncatingIfNeeded: line[column >> 2] >> (24 - 8 * (column & 3)))
-        }
-      }
-      count = size.width * size.height
-    }
-    return GreyLine(width: size.width, height: size.height, pixels: pixels)
+    return part.greyLine()
   }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import LineFinding
 internal import LineRecognition
 internal import Records
 internal import VietnameseText
@@ -27,32 +28,82 @@ final class OwnRecogniser {
   /// Nil where the page has text that only libtesseract reads.
   func recognise(
     _ image: borrowing PageImage, resolution: Int, scale: Double, room: LineCutting.Room = .forMarks,
-    with recogniser: borrowing Recogniser
+    with recogniser: borrowing Recogniser, corrector: PageCorrector? = nil
   ) throws(RecognitionError) -> PageText? {
     let size = image.size
     let page = PixelSize(
       width: Int((Double(size.width) / scale).rounded()), height: Int((Double(size.height) / scale).rounded()))
-    guard let layout = TextLayout.find(in: image, resolution: resolution, with: recogniser) else {
+    guard
+      let layout = TextLayout.find(
+        in: image, resolution: resolution, exact: room == .asLibtesseract, with: recogniser)
+    else {
       return PageText(size: page, lines: [])
     }
     if layout.hasTurnedText { return nil }
     let cutting = try LineCutting(image, room: room)
-    var lines: [TextLine] = []
+    var lines: [RecognisedLine] = []
     for unit in layout.units {
-      let words = words(of: unit, from: cutting).map { $0.scaled(by: scale) }
+      let words = words(of: unit, from: cutting)
       if unit.beginsLine || lines.isEmpty {
-        lines.append(TextLine(words: words, block: unit.block, paragraph: unit.paragraph))
+        lines.append(RecognisedLine(words: words, block: unit.block, paragraph: unit.paragraph))
       } else {
         lines[lines.count - 1].words += words
       }
     }
-    return PageText(size: page, lines: lines.filter { !$0.words.isEmpty })
+    lines = lines.filter { !$0.words.isEmpty }
+    let text = PageText(
+      size: page,
+      lines: lines.map { line in
+        TextLine(words: line.words.map { $0.scaled(by: scale) }, block: line.block, paragraph: line.paragraph)
+      })
+    return corrector?.corrected(text, from: lines) ?? text
+  }
+
+  /// The text of a page whose lines were found by ourselves. `grey` is the page that they were found on, in the scan's
+  /// own size, `factor` times that of the picture that was looked at.
+  func recognise(_ page: PageLines, on grey: borrowing PageImage, factor: Double, corrector: PageCorrector? = nil)
+    -> PageText
+  {
+    var lines: [RecognisedLine] = []
+    for line in page.lines {
+      let words = recognisedWords(of: line, tilt: page.tilt, on: grey, factor: factor)
+      if !words.isEmpty { lines.append(RecognisedLine(words: words, block: line.block, paragraph: line.paragraph)) }
+    }
+    let text = PageText(
+      size: grey.size,
+      lines: lines.map { line in
+        TextLine(words: line.words.map { $0.scaled(by: 1) }, block: line.block, paragraph: line.paragraph)
+      })
+    return corrector?.corrected(text, from: lines) ?? text
+  }
+
+  /// The words of one found line.
+  func words(of line: FoundLine, tilt: PageTilt, on grey: borrowing PageImage, factor: Double) -> [Word] {
+    recognisedWords(of: line, tilt: tilt, on: grey, factor: factor).map { $0.scaled(by: 1) }
+  }
+
+  private func recognisedWords(of line: FoundLine, tilt: PageTilt, on grey: borrowing PageImage, factor: Double)
+    -> [RecognisedWord]
+  {
+    guard let strip = LineStrip(of: line, tilt: tilt, from: grey, factor: factor) else { return [] }
+    let frame = LineFrame(box: strip.box, blobs: line.blobs.map { $0.box(times: factor) })
+    return decoder.words(network.readEitherWay(strip.line), in: frame)
   }
 
   private func words(of unit: TextLayout.Unit, from cutting: borrowing LineCutting) -> [RecognisedWord] {
     let cut = cutting.cut(unit.box)
     guard let line = cutting.line(cut) else { return [] }
-    return decoder.words(network.readEitherWay(line), in: LineFrame(box: cut, blobs: unit.blobs))
+    return decoder.words(
+      network.readEitherWay(line),
+      in: LineFrame(box: cut, blobs: unit.blobs, parts: unit.isCombined ? unit.words : [], words: unit.words))
+  }
+}
+
+extension InkBlob {
+  fileprivate func box(times factor: Double) -> PixelBox {
+    let (x, y) = (Int((left * factor).rounded()), Int((top * factor).rounded()))
+    return PixelBox(
+      x: x, y: y, width: Int((right * factor).rounded()) - x, height: Int((bottom * factor).rounded()) - y)
   }
 }
 

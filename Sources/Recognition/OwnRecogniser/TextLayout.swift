@@ -11,6 +11,10 @@ struct TextLayout {
     var box: PixelBox
     /// The blobs of ink in it.
     var blobs: [PixelBox]
+    /// The words of the layout, with all their marks.
+    var words: [PixelBox]
+    /// Whether they were combined.
+    var isCombined: Bool
     var beginsLine: Bool
     var block: Int
     var paragraph: Int
@@ -20,13 +24,18 @@ struct TextLayout {
   /// There is text that does not stand upright; only libtesseract itself reads that.
   var hasTurnedText: Bool
 
-  /// Analyses `image`; nil where no text was found.
-  static func find(in image: borrowing PageImage, resolution: Int, with recogniser: borrowing Recogniser) -> TextLayout?
-  {
+  /// Analyses `image`; nil where no text was found. Where `exact`, units are cut as libtesseract cuts them to the pixel,
+  /// as far as this libtesseract lets one know.
+  static func find(
+    in image: borrowing PageImage, resolution: Int, exact: Bool, with recogniser: borrowing Recogniser
+  ) -> TextLayout? {
     TessBaseAPISetPageSegMode(recogniser.handle, Recogniser.Layout.page.mode)
     TessBaseAPISetImage2(recogniser.handle, image.pix)
     TessBaseAPISetSourceResolution(recogniser.handle, Int32(min(max(resolution, 70), 2400)))
-    guard let layout = sohoa_layout_find(UnsafeMutableRawPointer(recogniser.handle)) else { return nil }
+    guard
+      let layout = sohoa_layout_find(
+        UnsafeMutableRawPointer(recogniser.handle), Int32(image.size.height), exact ? 1 : 0)
+    else { return nil }
     defer { sohoa_layout_free(layout) }
     var block = -1
     var paragraph = -1
@@ -35,22 +44,13 @@ struct TextLayout {
       if unit.begins_block != 0 { block += 1 }
       if unit.begins_paragraph != 0 { paragraph += 1 }
       return Unit(
-        box: cut(of: unit),
+        box: PixelBox(unit.cut),
         blobs: (unit.first_blob..<unit.first_blob + unit.blob_count).map { PixelBox(sohoa_layout_blob(layout, $0)) },
+        words: (unit.first_part..<unit.first_part + unit.part_count).map { PixelBox(sohoa_layout_part(layout, $0)) },
+        isCombined: unit.is_combined != 0,
         beginsLine: unit.begins_line != 0, block: max(block, 0), paragraph: max(paragraph, 0))
     }
     return TextLayout(units: units, hasTurnedText: sohoa_layout_has_turned_text(layout) != 0)
-  }
-
-  /// From below the descenders to above the ascenders of the row, and around the unit where it is larger, as
-  /// libtesseract cuts (`Tesseract::GetRectImage`; recogniser-facts.md §3). Its pixels count from the bottom, so that
-  /// its truncation towards zero rounds up here.
-  private static func cut(of unit: SohoaUnit) -> PixelBox {
-    let top = Int32((unit.baseline - (unit.row_height + unit.descenders)).rounded(.up))
-    let bottom = Int32((unit.baseline - unit.descenders).rounded(.up))
-    let box = SohoaBox(
-      left: unit.box.left, top: min(unit.box.top, top), right: unit.box.right, bottom: max(unit.box.bottom, bottom))
-    return PixelBox(box)
   }
 }
 

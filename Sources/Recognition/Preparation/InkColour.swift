@@ -54,6 +54,35 @@ enum InkColour {
     return mask
   }
 
+  /// The same, each pixel the mean of a square of `steps` pixels each way.
+  static func stampInk(of image: borrowing PageImage, reducedBy steps: Int) throws(RecognitionError) -> PageImage {
+    if steps <= 1 { return try stampInk(of: image) }
+    let (width, height) = (image.size.width / steps, image.size.height / steps)
+    let mask = try PageImage(pixCreate(Int32(width), Int32(height), 8))
+    guard image.depth == 32, let source = pixGetData(image.pix), let target = pixGetData(mask.pix) else {
+      throw .unreadable(.outOfMemory)
+    }
+    let sourceStride = Int(pixGetWpl(image.pix))
+    let targetStride = Int(pixGetWpl(mask.pix))
+    let share = 3.0 / Double(steps * steps)
+    for row in 0..<height {
+      let words = target + row * targetStride
+      for column in 0..<width {
+        var excess = 0
+        for y in 0..<steps {
+          let line = source + (row * steps + y) * sourceStride + column * steps
+          for x in 0..<steps {
+            let (red, green, _) = channels(line[x])
+            excess += max(0, red - green)
+          }
+        }
+        let grey = UInt32(max(0, 255 - Int(Double(excess) * share)))
+        words[column >> 2] |= grey << UInt32(24 - 8 * (column & 3))
+      }
+    }
+    return mask
+  }
+
   /// Red where it outweighs both others by this much (of 255): a faded seal still does, tinted paper does not.
   private static let redExcess = 50
 

@@ -14,6 +14,12 @@ struct PreparedPage: ~Copyable {
   var steps: [PreparationStep]
 }
 
+/// A page whose background is white, and what was done for it.
+struct ClearedPage: ~Copyable {
+  var image: PageImage
+  var steps: [PreparationStep]
+}
+
 /// What a page needs before it can be recognised well, found by measuring it; a clean page is left alone.
 enum PagePreparation {
   /// Dots an inch that Tesseract's network was trained near; below, enlarging pays.
@@ -90,6 +96,14 @@ enum PagePreparation {
     var confidence: Float = 0
     guard pixFindSkew(bilevel.pix, &angle, &confidence) == 0, confidence >= leastSkewConfidence else { return 0 }
     return abs(angle) <= Float(mostSkew) ? Double(angle) : 0
+  }
+
+  /// A grey page with an even white background and full contrast.
+  static func clear(_ grey: borrowing PageImage) throws(RecognitionError) -> ClearedPage {
+    if grey.depth == 8, let flat = try levelled(grey) {
+      return ClearedPage(image: flat, steps: [.background, .contrast])
+    }
+    return ClearedPage(image: try grey.shared(), steps: [])
   }
 
   /// The page with an even white background and full contrast; nil where it has both already.

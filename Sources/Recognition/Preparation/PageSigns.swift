@@ -27,11 +27,8 @@ struct PageSigns {
 
   init(of image: borrowing PageImage, resolution: Int) throws(RecognitionError) {
     let bilevel = try Self.bilevel(image)
-    let size = bilevel.size
-    let margin = PixelBox(
-      x: size.width * 3 / 100, y: size.height * 3 / 100, width: size.width * 94 / 100, height: size.height * 94 / 100)
     shade = try Self.shade(of: image)
-    guard let inner = bilevel.cropped(to: margin) else {
+    guard let inner = bilevel.cropped(to: Self.inside(bilevel.size)) else {
       ink = 0
       letters = 0
       return
@@ -40,6 +37,26 @@ struct PageSigns {
     pixForegroundFraction(inner.pix, &share)
     ink = Double(share)
     letters = Self.letterCount(inner, resolution: resolution)
+  }
+
+  /// From ink that was found already.
+  init(of page: borrowing PageInk) throws(RecognitionError) {
+    let bilevel = try page.even.inkBelow(Int(Self.inkGrey))
+    shade = try Self.shade(of: page.reduced)
+    guard let inner = bilevel.cropped(to: Self.inside(bilevel.size)) else {
+      ink = 0
+      letters = 0
+      return
+    }
+    var share: Float = 0
+    pixForegroundFraction(inner.pix, &share)
+    ink = Double(share)
+    letters = Self.letterCount(inner, resolution: Int(page.resolution))
+  }
+
+  private static func inside(_ size: PixelSize) -> PixelBox {
+    PixelBox(
+      x: size.width * 3 / 100, y: size.height * 3 / 100, width: size.width * 94 / 100, height: size.height * 94 / 100)
   }
 
   private static func shade(of image: borrowing PageImage) throws(RecognitionError) -> Double {
@@ -66,15 +83,11 @@ struct PageSigns {
 
   /// Connected strokes between 1 and 10 mm high: letters and digits, neither specks nor rules nor pictures.
   private static func letterCount(_ bilevel: borrowing PageImage, resolution: Int) -> Int {
-    var boxes = pixConnComp(bilevel.pix, nil, 8)
-    defer { boxaDestroy(&boxes) }
     // The bilevel picture of a grey page has half its resolution.
     let millimetre = Double(resolution) / 25.4
     var letters = 0
-    for index in 0..<boxaGetCount(boxes) {
-      var (x, y, width, height): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-      boxaGetBoxGeometry(boxes, index, &x, &y, &width, &height)
-      let (wide, high) = (Double(width) / millimetre, Double(height) / millimetre)
+    for box in bilevel.connectedBoxes() {
+      let (wide, high) = (Double(box.width) / millimetre, Double(box.height) / millimetre)
       if high >= 1, high <= 10, wide >= 0.3, wide <= 15 { letters += 1 }
     }
     return letters

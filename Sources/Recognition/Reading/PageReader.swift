@@ -6,17 +6,27 @@ package struct PageReader: ~Copyable {
   private let decoder: ScanDecoder
   private let recogniser: Recogniser
   private let own: OwnRecogniser?
+  private let wantsOwn: Bool
   private let comparing: Bool
+  /// Nil where words are to stay as they are recognised.
+  private let corrector: PageCorrector?
 
   /// Loads the language once. `maxMegapixels` is the size above which a page is refused from its header, in millions
   /// of pixels.
-  package init(language: String, recogniser kind: RecogniserKind = .own, maxMegapixels: Int) throws(RecognitionError) {
+  package init(
+    language: String, recogniser kind: RecogniserKind = .own, correcting: Bool = true, maxMegapixels: Int
+  ) throws(RecognitionError) {
     DecodingFaults.listen()
     decoder = ScanDecoder(maxMegapixels: maxMegapixels)
     recogniser = try Recogniser(language: language)
     own = kind == .tesseract ? nil : OwnRecogniser.ifKnown(language: language, folder: recogniser.modelFolder)
+    wantsOwn = kind != .tesseract
     comparing = kind == .both
+    corrector = correcting ? PageCorrector.forLanguage(language) : nil
   }
+
+  /// Whether libtesseract reads the lines because the own recogniser, which was asked for, does not take the model.
+  package var hasStandIn: Bool { own == nil && wantsOwn }
 
   /// The file's format and number of pages.
   package func inspect(_ path: String) throws(RecognitionError) -> (format: ScanFormat, pages: Int) {
@@ -48,56 +58,49 @@ package struct PageReader: ~Copyable {
     let resolution = page.resolution
     var measures = PageMeasures(size: page.image.size, resolution: resolution)
     guard min(page.image.size.width, page.image.size.height) >= Self.leastSide else { throw .unreadable(.noWords) }
-    let signs = try PageSigns(of: page.image, resolution: resolution)
-    measures.ink = signs.ink
     if let text = page.textLayer {
-      if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: page.image, with: recogniser) {
-        return PageReading(outcome: .withheld(mark), measures: measures)
+      let outcome = try outcome(of: text, on: page.image, isFirst: isFirst, measures: &measures)
+      return PageReading(outcome: outcome, measures: measures)
+    }
+    let library = LibraryReading(own: own, comparing: comparing, corrector: corrector)
+    guard let own, !careful else {
+      let outcome = try library.read(
+        page.image, resolution: resolution, isFirst: isFirst, careful: careful, with: recogniser, measures: &measures)
+      return PageReading(outcome: outcome, measures: measures)
+    }
+    var outcome = try OwnReading(own: own, corrector: corrector).read(
+      page.image, resolution: resolution, isFirst: isFirst, measures: &measures)
+    if comparing || outcome.isDoubtful {
+      var others = PageMeasures(size: page.image.size, resolution: resolution)
+      let other = try library.read(
+        page.image, resolution: resolution, isFirst: isFirst, careful: false, with: recogniser, measures: &others)
+      if outcome.isDoubtful, other.isSurer(than: outcome) {
+        outcome = other
+        measures = others
       }
-      measures.fromTextLayer = true
-      measures.confidence = text.meanConfidence
-      return reading(text, measures: measures, mayBeBlank: false)
+      measures.difference = others.difference
     }
-    if signs.isBlank { return PageReading(outcome: .blank, measures: measures) }
-    let orientation = Orientation(recogniser: recogniser.handle)
-    measures.turn = try orientation.turn(of: page.image)
-    let upright = measures.turn == 0 ? try page.image.shared() : try page.image.turned(by: measures.turn)
-    if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: recogniser) {
-      return PageReading(outcome: .withheld(mark), measures: measures)
-    }
-    let prepared = try PagePreparation.prepare(upright, resolution: resolution, careful: careful)
-    measures.skew = prepared.skew
-    measures.preparation = (measures.turn == 0 ? [] : [.turn]) + prepared.steps
-    let text = try text(of: prepared, careful: careful, measures: &measures)
-    measures.confidence = text.meanConfidence
-    return reading(text.withoutNoise, measures: measures, mayBeBlank: signs.isNearlyBlank)
+    return PageReading(outcome: outcome, measures: measures)
   }
 
-  private func text(of page: borrowing PreparedPage, careful: Bool, measures: inout PageMeasures)
-    throws(RecognitionError) -> PageText
-  {
-    let ours =
-      careful
-      ? nil
-      : try own?.recognise(page.image, resolution: page.resolution, scale: page.scale, with: recogniser)
-    if let ours, !comparing { return ours }
-    let theirs = try recogniser.recognise(page.image, resolution: page.resolution, scale: page.scale)
-    if comparing,
-      let same = try own?.recognise(
-        page.image, resolution: page.resolution, scale: page.scale, room: .asLibtesseract, with: recogniser)
-    {
-      measures.difference = RecogniserDifference(between: same, and: theirs)
-    }
-    return ours ?? theirs
+  /// A page that is text already is looked at for a secrecy mark in its picture.
+  private func outcome(
+    of text: PageText, on page: borrowing PageImage, isFirst: Bool, measures: inout PageMeasures
+  ) throws(RecognitionError) -> PageOutcome {
+    let ink = try PageInk(of: page, resolution: measures.resolution)
+    measures.ink = try PageSigns(of: ink).ink
+    let mark =
+      if let own {
+        try StampScreen(own: own).mark(on: page, ink: ink, lines: ink.lines(), isFirst: isFirst)
+      } else {
+        try SecrecyScreen(isFirst: isFirst).mark(on: page, with: recogniser)
+      }
+    if let mark { return .withheld(mark) }
+    measures.fromTextLayer = true
+    measures.confidence = text.meanConfidence
+    return PageOutcome(text, mayBeBlank: false)
   }
 
   /// Pixels; no line of print fits into less.
   private static let leastSide = 16
-
-  /// A recognised page's outcome: withheld where it bears a secrecy mark, else what was read.
-  private func reading(_ text: PageText, measures: PageMeasures, mayBeBlank: Bool) -> PageReading {
-    if let mark = SecrecyMark.standing(alone: text) { return PageReading(outcome: .withheld(mark), measures: measures) }
-    if text.hasWords { return PageReading(outcome: .read(text), measures: measures) }
-    return PageReading(outcome: mayBeBlank ? .blank : .unreadable(.noWords), measures: measures)
-  }
 }

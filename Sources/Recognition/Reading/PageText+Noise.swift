@@ -15,13 +15,27 @@ extension PageText {
 }
 
 extension TextLine {
-  /// Nothing but signs, or so unsure that no letter is worth keeping.
+  /// Nothing but signs, or too little and too unsure to be kept: specks, rules, bits of seals and signatures.
   fileprivate var isNoise: Bool {
-    if !text.contains(where: { $0.isLetter || $0.isNumber }) { return true }
-    let surest = words.map(\.confidence).max() ?? 0
-    return surest < Self.noiseConfidence
+    let readable = words.map { (word: $0, letters: $0.text.reduce(0) { $0 + ($1.isLetter || $1.isNumber ? 1 : 0) }) }
+      .filter { $0.letters > 0 }
+    let letters = readable.reduce(0) { $0 + $1.letters }
+    let surest = readable.map(\.word.confidence).max() ?? 0
+    if letters <= Self.fewLetters { return surest < Self.fewLettersConfidence }
+    // A number filled in by hand reads badly, but its line is print.
+    let isPrint = readable.contains {
+      $0.letters >= Self.longWord && $0.word.confidence >= Self.longWordConfidence
+        || $0.letters >= Self.numberAndSymbol && $0.word.text.contains("/")
+    }
+    if isPrint { return false }
+    return (readable.filter { $0.letters > 1 }.map(\.word.confidence).max() ?? 0) < Self.noiseConfidence
   }
 
-  /// On the transcribed real pages no true line has its surest word below this.
-  private static let noiseConfidence = 20.0
+  // From the transcribed real pages (docs/accuracy.md, "Noise"): of what is left out by these, nothing is true text.
+  private static let fewLetters = 2
+  private static let fewLettersConfidence = 75.0
+  private static let noiseConfidence = 50.0
+  private static let longWord = 5
+  private static let longWordConfidence = 25.0
+  private static let numberAndSymbol = 7
 }

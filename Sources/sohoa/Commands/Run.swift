@@ -21,6 +21,8 @@ struct Run: ArchiveCommand {
   var language = "vie"
   @Option(help: .said(.recogniser, value: .recogniser))
   var recogniser: RecogniserKind = .own
+  @Flag(name: .customLong("no-correction"), help: .said(.noCorrection))
+  var uncorrected = false
   @Option(help: .said(.deadline, value: .seconds))
   var deadline = 120
   @Option(help: .said(.megapixels, value: .count))
@@ -58,7 +60,8 @@ struct Run: ArchiveCommand {
     get throws {
       let options = DigitisationOptions(
         paths: paths, archive: place.folder, readers: readers, language: language, recogniser: recogniser,
-        maxMegapixels: maxMegapixels, deadline: deadline, memory: memory, retryUnreadable: retryUnreadable)
+        correcting: !uncorrected, maxMegapixels: maxMegapixels, deadline: deadline, memory: memory,
+        retryUnreadable: retryUnreadable)
       do {
         return try DigitisationPlan(options, processors: ProcessInfo.processInfo.activeProcessorCount)
       } catch {

@@ -16,6 +16,8 @@ struct Show: ArchiveCommand {
   var id: Int64
   @Flag(help: .said(.text))
   var text = false
+  @Flag(help: .said(.raw))
+  var raw = false
   @Flag(help: .said(.fields))
   var fields = false
   @Option(help: .said(.image, value: .file))
@@ -30,8 +32,8 @@ struct Show: ArchiveCommand {
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
-    guard [text, fields, image != nil, json].count(where: { $0 }) <= 1 else {
-      throw Failure.usage(.onlyOneForm, ["text": "--text, --fields, --image, --json"])
+    guard [text, raw, fields, image != nil, json].count(where: { $0 }) <= 1 else {
+      throw Failure.usage(.onlyOneForm, ["text": "--text, --raw, --fields, --image, --json"])
     }
     return try await place.with(.searching) { archive in
       guard let document = try archive.document(DocumentID(rawValue: id)) else {
@@ -55,7 +57,9 @@ struct Show: ArchiveCommand {
   }
 
   private func lines(of document: ArchivedDocument, in archive: Archive) -> [String] {
-    if text { return TextPrinting(document: document, page: page, language: .spoken, terminal: .output).lines }
+    if text || raw {
+      return TextPrinting(document: document, page: page, raw: raw, language: .spoken, terminal: .output).lines
+    }
     let printing = DocumentPrinting(document: document, language: .spoken, terminal: .output)
     if fields { return printing.fields }
     var found: [PageID: Int] = [:]

@@ -7,6 +7,7 @@ struct RunEvent: Encodable {
   var file: String?
   var page: Int?
   var reason: String?
+  var language: String?
   var count: Int?
   var phase: String?
   var settled: Int?
@@ -22,7 +23,8 @@ struct RunEvent: Encodable {
   var difference: RecogniserDifference?
 
   enum CodingKeys: String, CodingKey {
-    case event, file, page, reason, count, phase, settled, known, seconds, files, pages, documents, ledger, difference
+    case event, file, page, reason, language, count, phase, settled, known, seconds, files, pages, documents, ledger,
+      difference
     case perMinute = "per_minute"
     case secondsLeft = "seconds_left"
     case toReview = "to_review"
@@ -50,7 +52,12 @@ struct RunEvent: Encodable {
     let withheld = summary.withheldFiles.map { RunEvent(event: "withheld", file: $0) }
     let duplicates = summary.duplicates.map { RunEvent(event: "duplicate", file: $0) }
     let aside = summary.leftAsideNames.map { RunEvent(event: "left-aside", file: $0) }
-    return unreadable + withheld + duplicates + aside + summary.problems.map(problem) + [account(summary)]
+    let standIn = summary.standInFor.map {
+      RunEvent(event: "stand-in", reason: "model-not-known", language: $0)
+    }
+    return (standIn.map { [$0] } ?? []) + unreadable + withheld + duplicates + aside + summary.problems.map(problem) + [
+      account(summary)
+    ]
   }
 
   private static func problem(_ problem: IntakeProblem) -> RunEvent {

@@ -12,7 +12,8 @@ struct RunPrinting {
 
   var lines: [String] {
     let attention = RunAttention(summary: summary, language: language, terminal: terminal)
-    return [terminal.styled(heading, .bold), ""] + account + [""] + files + attention.lines + left + comparison + [""]
+    return [terminal.styled(heading, .bold), ""] + account + [""] + files + attention.lines + left + standIn
+      + comparison + [""]
       + next
   }
 
@@ -91,6 +92,12 @@ struct RunPrinting {
     return [""] + WrappedText.lines(said, on: terminal).map { terminal.styled($0, .yellow) }
   }
 
+  private var standIn: [String] {
+    guard let model = summary.standInFor else { return [] }
+    let said = language.say(RunPhrase.standIn, ["language": .text(model)])
+    return [""] + WrappedText.lines(said, on: terminal).map { terminal.styled($0, .yellow) }
+  }
+
   private var comparison: [String] {
     guard let difference = summary.difference else { return [] }
     let said = language.say(
@@ -98,6 +105,7 @@ struct RunPrinting {
       [
         "words": .count(difference.words), "different": .count(difference.different),
         "share": .text(language.finerShare(difference.different, of: difference.words)),
+        "boxes": .count(difference.boxes), "confidences": .count(difference.confidences),
       ])
     return [""] + WrappedText.lines(said, on: terminal)
   }

@@ -7,6 +7,8 @@ struct TextPrinting {
   let document: ArchivedDocument
   /// Only this page of the document; all where nil.
   let page: Int?
+  /// As it was recognised, without corrections.
+  let raw: Bool
   let language: Language
   let terminal: Terminal
 
@@ -24,7 +26,7 @@ struct TextPrinting {
   }
 
   private func body(of page: ArchivedPage) -> String {
-    if let text = page.text { return SafeText.lines(text.text) }
+    if let text = page.text { return SafeText.lines(raw ? text.asRecognised.text : text.text) }
     return terminal.styled(
       language.say(ShowPhrase.noText, ["reason": .text(PageName.outcome(of: page, in: language))]), .dim)
   }

@@ -1,0 +1,102 @@
+internal import CLeptonica
+internal import LineFinding
+internal import Records
+
+/// The ink of a page, found once and used by everything that looks at the whole page: is it blank, which way up is it,
+/// where are its lines.
+struct PageInk: ~Copyable {
+  /// Grey (8 bits) or bilevel, as large as the scan, without rules; where there is colour, in the light in which red seals
+  /// vanish.
+  let grey: PageImage
+  /// The same, reduced by `factor`.
+  let reduced: PageImage
+  /// Reduced, with an even white background.
+  let even: PageImage
+  /// Bilevel, from `even`, without rules.
+  let small: PageImage
+  /// Boxes of upright rules on `small`: no line of text crosses them.
+  let walls: [PixelBox]
+  /// Pixels of the scan for each pixel of `small`.
+  let factor: Double
+  /// Dots an inch of `small`.
+  let resolution: Double
+  /// Whether red ink was made to vanish.
+  let isWithoutRed: Bool
+
+  init(of scan: borrowing PageImage, resolution: Int) throws(RecognitionError) {
+    let withoutRed = scan.depth == 32 && InkColour.redShare(of: scan) >= Self.leastRed
+    let grey = try Self.grey(scan, withoutRed: withoutRed)
+    let steps = Self.steps(for: grey.size, resolution: resolution)
+    let reduced = try grey.reduced(by: steps)
+    let even = try Self.even(reduced)
+    let small = try even.inkBelow(Self.inkGrey)
+    let dots = min(Double(resolution), Double(max(grey.size.width, grey.size.height)) / Self.longInches) / Double(steps)
+    let unruled = try RuledLines.removed(from: small, resolution: dots, and: grey, steps: steps)
+    let withoutRules = try unruled.small.shared()
+    let greyWithoutRules = try unruled.grey.shared()
+    self.small = withoutRules
+    self.grey = greyWithoutRules
+    walls = unruled.walls
+    self.reduced = reduced
+    self.even = even
+    isWithoutRed = withoutRed
+    factor = Double(steps)
+    self.resolution = dots
+  }
+
+  private init(_ upright: borrowing PageInk, turn: Int) throws(RecognitionError) {
+    let grey = try upright.grey.turned(by: turn)
+    let reduced = try upright.reduced.turned(by: turn)
+    let even = try upright.even.turned(by: turn)
+    let small = try upright.small.turned(by: turn)
+    self.grey = grey
+    self.reduced = reduced
+    self.even = even
+    self.small = small
+    walls = turn == 0 ? upright.walls : []
+    factor = upright.factor
+    resolution = upright.resolution
+    isWithoutRed = upright.isWithoutRed
+  }
+
+  /// The lines of text.
+  func lines() -> PageLines {
+    LineFinder(width: small.size.width, height: small.size.height, resolution: resolution)
+      .lines(among: small.connectedBoxes(), walls: walls)
+  }
+
+  /// Turned clockwise by 0, 90, 180 or 270 degrees.
+  func turned(by degrees: Int) throws(RecognitionError) -> PageInk { try PageInk(self, turn: degrees) }
+
+  /// Share of red pixels from which the red channel is worth taking: a small stamp on an A4 page.
+  private static let leastRed = 0.0002
+  /// Dots an inch at which lines are looked for: letters of 8 pt are still 16 pixels high.
+  private static let wantedResolution = 150.0
+  /// Grey at and below which a pixel is ink, of 255, after the background was evened.
+  private static let inkGrey = 160
+
+  /// By the stated resolution, and by the picture's own size: what a file says may be wrong.
+  private static func steps(for size: PixelSize, resolution: Int) -> Int {
+    let bySize = Double(max(size.width, size.height)) / longSide
+    return max(1, Int(min(Double(resolution) / wantedResolution, bySize).rounded()))
+  }
+
+  /// Pixels: A4 at the wanted resolution.
+  private static let longSide = longInches * wantedResolution
+  /// The long side of A4 (ISO 216).
+  private static let longInches = 11.69
+
+  private static func grey(_ scan: borrowing PageImage, withoutRed: Bool) throws(RecognitionError) -> PageImage {
+    guard scan.depth == 32 else { return try scan.shared() }
+    if withoutRed { return try PageImage(pixGetRGBComponent(scan.pix, Int32(COLOR_RED))) }
+    return try PageImage(pixConvertRGBToLuminance(scan.pix))
+  }
+
+  private static func even(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage {
+    // Below this leptonica's tiles do not fit.
+    guard image.depth == 8, image.size.width > 100, image.size.height > 100,
+      let flat = pixBackgroundNormSimple(image.pix, nil, nil)
+    else { return try image.shared() }
+    return try PageImage(flat)
+  }
+}

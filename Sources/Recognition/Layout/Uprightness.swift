@@ -1,0 +1,44 @@
+internal import LineFinding
+internal import Records
+
+/// Finds out which way up a page is, by reading a few of its lines.
+struct Uprightness {
+  let own: OwnRecogniser
+
+  /// The clockwise turn, 0, 90, 180 or 270 degrees, that makes the page upright, with its lines as they lie then.
+  func turn(of page: borrowing PageInk) throws(RecognitionError) -> (turn: Int, lines: PageLines) {
+    let lines = page.lines()
+    let upright = sample(lines, of: page)
+    var best = (turn: 0, lines: lines, letters: 0)
+    if upright.letters == 0 || upright.confidence < Self.readsWell {
+      for turn in [90, 180, 270] {
+        let turned = try page.turned(by: turn)
+        let found = turned.lines()
+        let letters = sample(found, of: turned).sure
+        if letters > best.letters { best = (turn, found, letters) }
+      }
+    }
+    let isClear = best.letters >= Self.leastLetters && Double(best.letters) > Self.clearly * Double(upright.sure)
+    return isClear ? (best.turn, best.lines) : (0, lines)
+  }
+
+  /// What a few lines read like: letters of words, those of sure words, and the mean confidence of a letter.
+  private func sample(_ lines: PageLines, of page: borrowing PageInk) -> (letters: Int, sure: Int, confidence: Double) {
+    let longest = lines.lines.sorted { $0.blobs.count > $1.blobs.count }.prefix(Self.lines)
+    let words = longest.flatMap { own.words(of: $0, tilt: lines.tilt, on: page.grey, factor: page.factor) }
+      .filter { $0.text.contains(where: \.isLetter) }
+    let letters = words.reduce(0) { $0 + $1.text.count }
+    let sum = words.reduce(0) { $0 + $1.confidence * Double($1.text.count) }
+    let sure = words.filter { $0.confidence >= Self.sure && $0.text.allSatisfy(\.isLetter) }
+    return (letters, sure.reduce(0) { $0 + $1.text.count }, letters == 0 ? 0 : sum / Double(letters))
+  }
+
+  private static let lines = 6
+  /// Lines that are upside down or sideways read at 20 to 55, upright ones of poor scans at 70 and more.
+  private static let readsWell = 80.0
+  private static let sure = 75.0
+  /// Fewer sure letters decide nothing.
+  private static let leastLetters = 16
+  /// Upright stands unless another direction is clearly better.
+  private static let clearly = 2.5
+}

@@ -1,0 +1,50 @@
+internal import Records
+
+/// A page read with libtesseract's layout: where the own recogniser is not in use, where a page has failed once, and
+/// where our own lines leave doubt.
+struct LibraryReading {
+  /// Reads the lines of libtesseract's layout where it may; libtesseract itself reads them where this is nil.
+  let own: OwnRecogniser?
+  /// Whether both recognisers read the page, and their differences are counted.
+  let comparing: Bool
+  /// Nil where words are to stay as they are recognised.
+  let corrector: PageCorrector?
+
+  func read(
+    _ scan: borrowing PageImage, resolution: Int, isFirst: Bool, careful: Bool, with recogniser: borrowing Recogniser,
+    measures: inout PageMeasures
+  ) throws(RecognitionError) -> PageOutcome {
+    let signs = try PageSigns(of: scan, resolution: resolution)
+    measures.ink = signs.ink
+    if signs.isBlank { return .blank }
+    let orientation = Orientation(recogniser: recogniser.handle)
+    measures.turn = try orientation.turn(of: scan)
+    let upright = try scan.turned(by: measures.turn)
+    if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: recogniser) { return .withheld(mark) }
+    let prepared = try PagePreparation.prepare(upright, resolution: resolution, careful: careful)
+    measures.skew = prepared.skew
+    measures.preparation = (measures.turn == 0 ? [] : [.turn]) + prepared.steps
+    let text = try text(of: prepared, careful: careful, with: recogniser, measures: &measures)
+    measures.confidence = text.meanConfidence
+    return PageOutcome(text.withoutNoise, mayBeBlank: signs.isNearlyBlank)
+  }
+
+  private func text(
+    of page: borrowing PreparedPage, careful: Bool, with recogniser: borrowing Recogniser, measures: inout PageMeasures
+  ) throws(RecognitionError) -> PageText {
+    let ours =
+      careful
+      ? nil
+      : try own?.recognise(
+        page.image, resolution: page.resolution, scale: page.scale, with: recogniser, corrector: corrector)
+    if let ours, !comparing { return ours }
+    let theirs = try recogniser.recognise(page.image, resolution: page.resolution, scale: page.scale)
+    if comparing,
+      let same = try own?.recognise(
+        page.image, resolution: page.resolution, scale: page.scale, room: .asLibtesseract, with: recogniser)
+    {
+      measures.difference = RecogniserDifference(between: same, and: theirs)
+    }
+    return ours ?? corrector?.corrected(theirs) ?? theirs
+  }
+}

@@ -1,0 +1,35 @@
+internal import LineFinding
+internal import Records
+
+/// A page read without libtesseract: lines found from its ink, each cut out level and given to the network.
+struct OwnReading {
+  let own: OwnRecogniser
+  /// Nil where words are to stay as they are recognised.
+  let corrector: PageCorrector?
+
+  func read(_ scan: borrowing PageImage, resolution: Int, isFirst: Bool, measures: inout PageMeasures)
+    throws(RecognitionError) -> PageOutcome
+  {
+    let found = try PageInk(of: scan, resolution: resolution)
+    let signs = try PageSigns(of: found)
+    measures.ink = signs.ink
+    if signs.isBlank { return .blank }
+    let (turn, lines) = try Uprightness(own: own).turn(of: found)
+    measures.turn = turn
+    let ink = try found.turned(by: turn)
+    let upright = try scan.turned(by: turn)
+    if let mark = try StampScreen(own: own).mark(on: upright, ink: ink, lines: lines, isFirst: isFirst) {
+      return .withheld(mark)
+    }
+    measures.skew = lines.tilt.correction
+    let clear = try PagePreparation.clear(ink.grey)
+    let text = own.recognise(lines, on: clear.image, factor: ink.factor, corrector: corrector)
+    measures.preparation = steps(turn: turn, isWithoutRed: ink.isWithoutRed, tilt: lines.tilt) + clear.steps
+    measures.confidence = text.meanConfidence
+    return PageOutcome(text.withoutNoise, mayBeBlank: signs.isNearlyBlank)
+  }
+
+  private func steps(turn: Int, isWithoutRed: Bool, tilt: PageTilt) -> [PreparationStep] {
+    (turn == 0 ? [] : [.turn]) + (isWithoutRed ? [.redChannel] : []) + (tilt.slope == 0 ? [] : [.deskew])
+  }
+}
