@@ -16,12 +16,15 @@ final class OwnRecogniser {
     decoder = try LineDecoder(data)
   }
 
-  /// The recogniser for `language` from the folder that libtesseract has its model from; nil where that model is not of
-  /// the known shape.
-  static func ifKnown(language: String, folder: String) -> OwnRecogniser? {
-    let file = URL(filePath: folder).appending(path: "\(language).traineddata")
-    guard let bytes = try? Data(contentsOf: file, options: .mappedIfSafe) else { return nil }
-    return try? OwnRecogniser(model: [UInt8](bytes))
+  /// The recogniser for `language` from the first of `folders` that has its model; nil where none has, or where that
+  /// model is not of the known shape.
+  static func ifKnown(language: String, folders: [String]) -> OwnRecogniser? {
+    for folder in folders {
+      let file = URL(filePath: folder).appending(path: "\(language).traineddata")
+      guard let bytes = try? Data(contentsOf: file, options: .mappedIfSafe) else { continue }
+      return try? OwnRecogniser(model: [UInt8](bytes))
+    }
+    return nil
   }
 
   /// The text of a picture; boxes are divided by `scale`, so that they fit the scan that the picture was made from.

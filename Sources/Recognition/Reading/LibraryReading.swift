@@ -11,20 +11,23 @@ struct LibraryReading {
   let corrector: PageCorrector?
 
   func read(
-    _ scan: borrowing PageImage, resolution: Int, isFirst: Bool, careful: Bool, with recogniser: borrowing Recogniser,
+    _ scan: borrowing PageImage, resolution: Int, isFirst: Bool, careful: Bool, with standby: StandbyRecogniser,
     measures: inout PageMeasures
   ) throws(RecognitionError) -> PageOutcome {
     let signs = try PageSigns(of: scan, resolution: resolution)
     measures.ink = signs.ink
     if signs.isBlank { return .blank }
-    let orientation = Orientation(recogniser: recogniser.handle)
+    let library = try standby.load()
+    let orientation = Orientation(recogniser: library.recogniser.handle)
     measures.turn = try orientation.turn(of: scan)
     let upright = try scan.turned(by: measures.turn)
-    if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: recogniser) { return .withheld(mark) }
+    if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: library.recogniser) {
+      return .withheld(mark)
+    }
     let prepared = try PagePreparation.prepare(upright, resolution: resolution, careful: careful)
     measures.skew = prepared.skew
     measures.preparation = (measures.turn == 0 ? [] : [.turn]) + prepared.steps
-    let text = try text(of: prepared, careful: careful, with: recogniser, measures: &measures)
+    let text = try text(of: prepared, careful: careful, with: library.recogniser, measures: &measures)
     measures.confidence = text.meanConfidence
     return PageOutcome(text.withoutNoise, mayBeBlank: signs.isNearlyBlank)
   }

@@ -4,7 +4,7 @@ package import Records
 /// How a scan becomes text: the whole way of one page inside a reader process.
 package struct PageReader: ~Copyable {
   private let decoder: ScanDecoder
-  private let recogniser: Recogniser
+  private let standby: StandbyRecogniser
   private let own: OwnRecogniser?
   private let wantsOwn: Bool
   private let comparing: Bool
@@ -18,8 +18,14 @@ package struct PageReader: ~Copyable {
   ) throws(RecognitionError) {
     DecodingFaults.listen()
     decoder = ScanDecoder(maxMegapixels: maxMegapixels)
-    recogniser = try Recogniser(language: language)
-    own = kind == .tesseract ? nil : OwnRecogniser.ifKnown(language: language, folder: recogniser.modelFolder)
+    standby = StandbyRecogniser(language: language)
+    var found = kind == .tesseract ? nil : OwnRecogniser.ifKnown(language: language, folders: ModelFolders.usual)
+    if found == nil {
+      // Throws where the language is missing.
+      let folder = try standby.load().recogniser.modelFolder
+      if kind != .tesseract { found = OwnRecogniser.ifKnown(language: language, folders: [folder]) }
+    }
+    own = found
     wantsOwn = kind != .tesseract
     comparing = kind == .both
     corrector = correcting ? PageCorrector.forLanguage(language) : nil
@@ -65,7 +71,7 @@ package struct PageReader: ~Copyable {
     let library = LibraryReading(own: own, comparing: comparing, corrector: corrector)
     guard let own, !careful else {
       let outcome = try library.read(
-        page.image, resolution: resolution, isFirst: isFirst, careful: careful, with: recogniser, measures: &measures)
+        page.image, resolution: resolution, isFirst: isFirst, careful: careful, with: standby, measures: &measures)
       return PageReading(outcome: outcome, measures: measures)
     }
     var outcome = try OwnReading(own: own, corrector: corrector).read(
@@ -73,7 +79,7 @@ package struct PageReader: ~Copyable {
     if comparing || outcome.isDoubtful {
       var others = PageMeasures(size: page.image.size, resolution: resolution)
       let other = try library.read(
-        page.image, resolution: resolution, isFirst: isFirst, careful: false, with: recogniser, measures: &others)
+        page.image, resolution: resolution, isFirst: isFirst, careful: false, with: standby, measures: &others)
       if outcome.isDoubtful, other.isSurer(than: outcome) {
         outcome = other
         measures = others
@@ -93,7 +99,7 @@ package struct PageReader: ~Copyable {
       if let own {
         try StampScreen(own: own).mark(on: page, ink: ink, lines: ink.lines(), isFirst: isFirst)
       } else {
-        try SecrecyScreen(isFirst: isFirst).mark(on: page, with: recogniser)
+        try SecrecyScreen(isFirst: isFirst).mark(on: page, with: standby.load().recogniser)
       }
     if let mark { return .withheld(mark) }
     measures.fromTextLayer = true
