@@ -28,7 +28,7 @@ import Testing
     #expect(try archive.found("quvền").isEmpty)
     #expect(try archive.found("\"tham quyen cua\"") == [filed.document])
     #expect(try archive.writing { try IndexCheck.findings($0) }.isEmpty)
-    let hit = try #require(try archive.search(SearchQuery(type: .keHoach)).hits.first)
+    let hit = try #require(try archive.search(SearchQuery(words: "", type: .keHoach)).hits.first)
     #expect(hit.passage.segments.map(\.text).joined() == "thuộc thẩm quyền của sở")
   }
 
