@@ -15,6 +15,7 @@ let strict: [SwiftSetting] = house + [.strictMemorySafety()]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
@@ -56,7 +57,7 @@ let package = Package(
       swiftSettings: house),
     .target(name: "ReaderLine", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Description", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
-    .target(name: "Archive", dependencies: ["Records", "VietnameseText", grdb, crypto], swiftSettings: strict),
+    .target(name: "Archive", dependencies: ["Records", "VietnameseText", grdb, sqlite, crypto], swiftSettings: strict),
     .target(
       name: "Digitisation",
       dependencies: ["Records", "ReaderLine", "Description", "Archive", subprocess, system, crypto],
@@ -79,6 +80,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "ReadLines", dependencies: ["LineRecognition"], path: "Benchmarks/ReadLines", swiftSettings: strict),
+    .executableTarget(
+      name: "SearchSpeed", dependencies: ["Archive", "Records"], path: "Benchmarks/SearchSpeed", swiftSettings: strict),
     .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
 

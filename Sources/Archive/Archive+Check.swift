@@ -9,7 +9,7 @@ extension Archive {
   package func check(progress: (CheckProgress) -> Void = { _ in }) throws(ArchiveError) -> CheckReport {
     var findings: [CheckFinding] = []
     let parts = [
-      CatalogueCheck.structure, CatalogueCheck.index, SafeguardCheck.findings, BooksCheck.findings,
+      CatalogueCheck.structure, IndexCheck.findings, SafeguardCheck.findings, BooksCheck.findings,
       LedgerCheck.findings, DescriptionCheck.findings, EventCheck.findings,
     ]
     for part in parts {

@@ -5,25 +5,30 @@ internal import VietnameseText
 extension Archive {
   /// Finds pages by words, by their document's description, or both; best first. Takes anything that a person types.
   ///
-  /// With words: pages with all typed marks as typed first, then by relevance (BM25, the description weighing more than
-  /// the text). Without words: the first page of each document that meets the conditions, the latest document first.
+  /// With words: pages with all typed marks as typed first, then by `Relevance`, the description weighing more than the
+  /// text. Without words: the first page of each document that meets the conditions, the latest document first.
   /// Without both: nothing.
   package func search(_ query: SearchQuery) throws(ArchiveError) -> SearchAnswer {
     let expression = SearchExpression(query.words)
-    let search = PageSearch(query: query, expression: expression)
-    guard search.isPossible else { return SearchAnswer() }
+    let typed = TypedWords(expression)
     return try reading { db in
-      let rows = try Row.fetchAll(db, search.request)
-      let total = rows.count < query.limit && query.offset == 0 ? rows.count : try Int.fetchOne(db, search.count)
-      return SearchAnswer(hits: try rows.map { try SearchHit($0, expression) }, total: total ?? 0)
+      if expression.clauses.isEmpty {
+        let (rows, total) = try PageRows.documents(query, in: db)
+        return SearchAnswer(hits: try rows.map { try SearchHit($0, typed) }, total: total)
+      }
+      guard let facets = try PageRows.facets(of: query, in: db) else { return SearchAnswer() }
+      let match = MatchExpression(expression, facets: facets)
+      let (pages, total, isLeast) = try PageSearch(query: query, expression: expression, match: match, db: db).answer()
+      let hits = try PageRows.fetch(pages, in: db).map { try SearchHit($0, typed) }
+      return SearchAnswer(hits: hits, total: total, totalIsLowerBound: isLeast)
     }
   }
 
   /// The words of `page` that a search for `words` finds, for framing them.
   package func boxes(of words: String, in page: PageText) -> [PixelBox] {
-    let found = FoundSyllables(expression: SearchExpression(words))
-    let spoken = page.words.map { ($0, $0.text.syllables()) }
-    let shown = found.shown(in: spoken.flatMap(\.1))
+    let typed = TypedWords(SearchExpression(words))
+    let spoken = page.words.map { ($0, typed.seen(in: Array($0.text.utf8))) }
+    let shown = FoundSyllables(typed: typed).shown(in: spoken.flatMap(\.1))
     var position = 0
     return spoken.compactMap { word, syllables in
       defer { position += syllables.count }
@@ -33,14 +38,14 @@ extension Archive {
 }
 
 extension SearchHit {
-  fileprivate init(_ row: Row, _ expression: SearchExpression) throws {
-    let described = Set((row["searched"] as String? ?? "").syllables().map(\.folded))
+  fileprivate init(_ row: Row, _ typed: TypedWords) throws {
+    let described = Set(typed.seen(in: Array((row["searched"] as String? ?? "").utf8)).compactMap(\.word))
     self.init(
       page: PageID(rawValue: row["page_id"]), document: DocumentID(rawValue: row["document_id"]), path: row["path"],
       shelf: ShelfPlace(row), pageIndex: row["file_index"],
       type: try (row["type"] as String?).map { try stored($0) }, title: row["title"], number: row["number"],
       date: (row["date"] as String?).flatMap(RecordDate.init), agency: row["agency"], subject: row["subject"],
-      passage: PassageFinder(expression: expression).passage(of: row["text"] ?? ""),
-      inDescription: !expression.folded.isEmpty && expression.folded.isSubset(of: described))
+      passage: PassageFinder(typed: typed).passage(of: row["text"] ?? ""),
+      inDescription: typed.count > 0 && described.count == typed.count)
   }
 }

@@ -21,11 +21,13 @@ package struct Archive: Sendable {
   let lock: ArchiveLock?
   let now: @Sendable () -> Date
 
-  /// Opens the archive in `folder`; `now` is the clock that dates its events.
+  /// Opens the archive in `folder`; `now` is the clock that dates its events. An archive that an older program made is
+  /// brought up to date, which may take minutes; `progress` is called meanwhile.
   package static func open(
-    _ folder: String, for use: Use, now: @escaping @Sendable () -> Date = { Date() }
+    _ folder: String, for use: Use, now: @escaping @Sendable () -> Date = { Date() },
+    progress: @escaping @Sendable (RenewalProgress) -> Void = { _ in }
   ) throws(ArchiveError) -> Archive {
-    try Catalogue.open(folder, for: use, now: now)
+    try Catalogue.open(folder, for: use, now: now, progress: progress)
   }
 
   /// An archive that is gone when nobody holds it any more.
@@ -54,4 +56,10 @@ package struct Archive: Sendable {
       throw ArchiveError(error, at: folder)
     }
   }
+}
+
+/// How far the index of an older archive has been made anew.
+package struct RenewalProgress: Hashable, Sendable {
+  package var done: Int
+  package var pages: Int
 }

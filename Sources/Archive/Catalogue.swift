@@ -7,10 +7,14 @@ enum Catalogue {
   /// `SHoa`: stands in the file's header, so that no other program's database is taken for an archive.
   static let applicationID: Int32 = 0x5348_6F61
 
+  /// Enough that the upper levels of the index of a million pages stay in memory.
+  private static let cacheKilobytes = 32 << 10
+
   static func path(in folder: String) -> String { folder + "/catalogue.sqlite" }
 
   static func open(
-    _ folder: String, for use: Archive.Use, now: @escaping @Sendable () -> Date
+    _ folder: String, for use: Archive.Use, now: @escaping @Sendable () -> Date,
+    progress: @escaping @Sendable (RenewalProgress) -> Void = { _ in }
   ) throws(ArchiveError) -> Archive {
     let exists = try isThere(path(in: folder), of: folder)
     if use != .digitising && !exists { throw .missing(folder) }
@@ -21,14 +25,16 @@ enum Catalogue {
         let state = try state(of: folder)
         if state == .empty && use != .digitising { throw ArchiveError.missing(folder) }
         // An older archive is brought up to date once, under the lock; afterwards it is only read.
-        if state == .outdated && use == .searching { _ = try open(folder, for: .checking, now: now) }
+        if state == .outdated && use == .searching {
+          _ = try open(folder, for: .checking, now: now, progress: progress)
+        }
       }
       let store: any DatabaseWriter =
         try lock == nil
         ? openReadOnly(folder)
         : DatabasePool(path: path(in: folder), configuration: configuration(readonly: false))
       if lock != nil {
-        try Schema.migrator.migrate(store)
+        try Schema.migrator(progress: progress).migrate(store)
         // What a run that was killed had taken out may still stand in its write-ahead log.
         try store.writeWithoutTransaction { try Withholding.forgetLog($0) }
       }
@@ -47,8 +53,11 @@ enum Catalogue {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       db.add(tokenizer: SyllableTokenizer.self)
+      db.add(function: Facets.function)
+      try Relevance.register(in: db)
       // Withheld text must not stay in freed pages, nor spill into temporary files (promise 7).
-      try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
+      try db.execute(
+        sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(cacheKilobytes)")
       guard !readonly else { return }
       // In WAL, NORMAL loses nothing when the program is killed. When the power fails, the last transactions may be
       // undone, each as a whole; their pages wait again.

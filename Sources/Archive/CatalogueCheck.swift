@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// Whether the catalogue's file and its index are sound.
+/// Whether the catalogue's file is sound.
 enum CatalogueCheck {
   static func structure(_ db: Database) throws -> [CheckFinding] {
     let troubles = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
@@ -8,15 +8,5 @@ enum CatalogueCheck {
       "row \(row["rowid"] as Int64? ?? 0) of \(row["table"] as String) refers to nothing in \(row["parent"] as String)"
     }
     return (troubles + orphans).map(CheckFinding.catalogueDamaged)
-  }
-
-  /// Compares every term of the index with the texts that it was built from.
-  static func index(_ db: Database) throws -> [CheckFinding] {
-    do {
-      try db.execute(sql: "INSERT INTO page_index (page_index, rank) VALUES ('integrity-check', 1)")
-      return []
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      return [.indexDamaged]
-    }
   }
 }

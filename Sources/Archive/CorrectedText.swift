@@ -14,6 +14,9 @@ enum CorrectedText {
     "(SELECT \(column) FROM page_correction WHERE page_correction.page_id = page.id ORDER BY id DESC LIMIT 1)"
   }
 
+  /// SQL for the text that counts of the page in the rows of `page` and `page_text`: as it was corrected last, or raw.
+  static var text: String { "ifnull(\(latest("text")), page_text.text)" }
+
   /// Keeps what was corrected in `text`, if anything was.
   static func keep(
     _ text: PageText, of page: PageID, by corrector: Corrector, at time: Date, in db: Database

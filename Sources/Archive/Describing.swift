@@ -4,20 +4,23 @@ internal import Records
 /// Files what a document is, and lets it be found by it.
 struct Describing {
   let log: EventLog
+  /// Off where the caller puts the pages into the index when all is filed.
+  var indexes = true
 
   /// Whether the description was taken: a document that waits or is withheld gets none.
   func describe(_ document: DocumentID, as description: RecordDescription, in db: Database) throws -> Bool {
-    let first = try Int64.fetchOne(
-      db, sql: "SELECT id FROM page WHERE document_id = ? AND document_index = 1", arguments: [document.rawValue])
-    let hindered = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM page WHERE document_id = ? AND state IN ('waiting', 'withheld'))",
-      arguments: [document.rawValue])
-    guard let first = first.map(PageID.init(rawValue:)), hindered == false else { return false }
-    try PageIndex.remove(first, in: db)
-    try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
-    try enter(description, of: document, in: db)
-    for (name, field) in description.fields { try enter(field, name, of: document, in: db) }
-    try PageIndex.add(first, in: db)
+    let settled = try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT sum(document_index = 1) = 1 AND sum(state IN ('waiting', 'withheld')) = 0 FROM page
+          WHERE document_id = ?
+          """), arguments: [document.rawValue])
+    guard settled == true else { return false }
+    try PageIndex.changing(indexes ? try PageIndex.pages(of: document, in: db) : [], in: db) {
+      try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
+      try enter(description, of: document, in: db)
+      for (name, field) in description.fields { try enter(field, name, of: document, in: db) }
+    }
     let stored = try DocumentRecord.description(of: document, in: db) ?? description
     let detail = [
       "fields": String(description.fields.count), "review": description.needsReview ? "yes" : "no",

@@ -5,6 +5,8 @@ internal import Records
 /// Files a page's outcome: once, and whole or not at all.
 struct Filing {
   let log: EventLog
+  /// Off where the caller puts the pages into the index when all is filed.
+  var indexes = true
 
   /// Whether text was purged on the way is told beside the settlement; the write-ahead log must then be forgotten.
   func settle(
@@ -53,7 +55,7 @@ struct Filing {
         page.rawValue, text.asRecognised.text.storable, PageTextCoding.encode(text.asRecognised),
       ])
     try CorrectedText.keep(text, of: page, by: .languageModel, at: log.now(), in: db)
-    try PageIndex.add(page, in: db)
+    if indexes { try PageIndex.add(page, in: db) }
   }
 
   private func settlement(of document: DocumentID, wasAlreadySettled: Bool, in db: Database) throws -> Settlement {

@@ -1,30 +1,32 @@
-internal import VietnameseText
-
 /// Which syllables of a text are shown as found: those that a person would point at, not every one that matched.
 ///
 /// Vietnamese words are mostly two syllables, so a single `số` or `sở` somewhere means nothing to who typed
 /// `chuyển đổi số`: where typed neighbours stand as neighbours, only these are shown; and where a syllable stands with
 /// the marks that were typed, its other spellings are not.
 struct FoundSyllables {
-  let expression: SearchExpression
+  let typed: TypedWords
 
   /// For each of `syllables`, whether it is shown as found.
-  func shown(in syllables: [SyllableForm]) -> [Bool] {
+  func shown(in syllables: [TypedWords.Seen]) -> [Bool] {
     let inRun = runs(in: syllables)
-    let runTogether = Set(zip(syllables, inRun).filter(\.1).map(\.0.folded))
-    let exactHere = Set(syllables.filter { expression.marked.contains($0.exact) }.map(\.folded))
+    var runTogether = [Bool](repeating: false, count: typed.count)
+    var exactHere = runTogether
+    for (syllable, isInRun) in zip(syllables, inRun) {
+      guard let word = syllable.word else { continue }
+      if isInRun { runTogether[word] = true }
+      if syllable.exact != nil { exactHere[word] = true }
+    }
     return zip(syllables, inRun).map { syllable, isInRun in
-      guard expression.folded.contains(syllable.folded) else { return false }
-      if runTogether.contains(syllable.folded) { return isInRun }
-      return !exactHere.contains(syllable.folded) || expression.marked.contains(syllable.exact)
+      guard let word = syllable.word else { return false }
+      return runTogether[word] ? isInRun : !exactHere[word] || syllable.exact != nil
     }
   }
 
   /// Whether each syllable stands beside one that was typed beside it.
-  private func runs(in syllables: [SyllableForm]) -> [Bool] {
+  private func runs(in syllables: [TypedWords.Seen]) -> [Bool] {
     var inRun = [Bool](repeating: false, count: syllables.count)
     for index in syllables.indices.dropFirst()
-    where expression.pairs.contains(SearchExpression.pair(syllables[index - 1].folded, syllables[index].folded)) {
+    where typed.pair(syllables[index - 1].word, syllables[index].word) != nil {
       inRun[index - 1] = true
       inRun[index] = true
     }

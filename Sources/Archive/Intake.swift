@@ -154,9 +154,13 @@ struct Intake {
   }
 
   private func see(_ file: ScanFileID, again scan: ScanIntake, in db: Database) throws {
-    try db.execute(
-      sql: "UPDATE scan_file SET size = ?, modified = ?, shelf_id = ? WHERE id = ?",
-      arguments: [scan.stamp.size, scan.stamp.modified, try shelf(scan.shelf, in: db), file.rawValue])
+    let shelf = try shelf(scan.shelf, in: db)
+    let stands = try Int64.fetchOne(db, sql: "SELECT shelf_id FROM scan_file WHERE id = ?", arguments: [file.rawValue])
+    try PageIndex.changing(stands == shelf ? [] : try pages(of: file, where: "true", in: db), in: db) {
+      try db.execute(
+        sql: "UPDATE scan_file SET size = ?, modified = ?, shelf_id = ? WHERE id = ?",
+        arguments: [scan.stamp.size, scan.stamp.modified, shelf, file.rawValue])
+    }
     try Retrial(log: log).retry(file, in: db)
   }
 

@@ -10,8 +10,8 @@ enum PageIndex {
   static func remove(_ page: PageID, in db: Database) throws -> Bool {
     try db.cachedStatement(
       sql: """
-        INSERT INTO page_index (page_index, rowid, text, description)
-        SELECT 'delete', page_id, text, description FROM findable WHERE page_id = ?
+        INSERT INTO page_index (page_index, rowid, \(columns))
+        SELECT 'delete', page_id, \(columns) FROM findable WHERE page_id = ?
         """
     ).execute(arguments: [page.rawValue])
     return db.changesCount > 0
@@ -20,15 +20,50 @@ enum PageIndex {
   /// Puts `page` in with what may be found now.
   static func add(_ page: PageID, in db: Database) throws {
     try db.cachedStatement(
-      sql: """
-        INSERT INTO page_index (rowid, text, description)
-        SELECT page_id, text, description FROM findable WHERE page_id = ?
-        """
+      sql: "INSERT INTO page_index (rowid, \(columns)) SELECT page_id, \(columns) FROM findable WHERE page_id = ?"
     ).execute(arguments: [page.rawValue])
+  }
+
+  /// Takes `pages` out, lets `change` change what the index is built from, and puts in what may be found then.
+  static func changing<Value>(
+    _ pages: [PageID], in db: Database, _ change: () throws -> Value
+  ) throws -> Value {
+    for page in pages { try remove(page, in: db) }
+    let value = try change()
+    for page in pages { try add(page, in: db) }
+    return value
+  }
+
+  /// The pages of a document, in the order of their numbers, which is the order in which the index is written best.
+  static func pages(of document: DocumentID, in db: Database) throws -> [PageID] {
+    try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT id FROM page WHERE document_id = ? ORDER BY id"), arguments: [document.rawValue]
+    ).map(PageID.init(rawValue:))
+  }
+
+  /// Fills an empty index with all pages that may be found.
+  static func rebuild(in db: Database, progress: (RenewalProgress) -> Void = { _ in }) throws {
+    try db.execute(
+      sql: "INSERT INTO page_index (page_index, rank) VALUES ('hashsize', ?)", arguments: [pendingBytes])
+    let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM page") ?? 0
+    for first in stride(from: Int64(1), through: last, by: Int64.Stride(pagesTogether)) {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO page_index (rowid, \(columns))
+          SELECT page_id, \(columns) FROM findable WHERE page_id BETWEEN ? AND ? ORDER BY page_id
+          """
+      ).execute(arguments: [first, first + Int64(pagesTogether) - 1])
+      progress(RenewalProgress(done: Int(min(last, first + Int64(pagesTogether) - 1)), pages: Int(last)))
+    }
   }
 
   /// Rewrites the whole index without the terms of pages that were taken out; until then they are only marked.
   static func optimise(in db: Database) throws {
     try db.execute(sql: "INSERT INTO page_index (page_index) VALUES ('optimize')")
   }
+
+  private static let columns = "text, heading, names, facets"
+  /// What a long transaction collects before it writes a part of the index: larger parts are merged less often.
+  private static let pendingBytes = 16 << 20
+  private static let pagesTogether = 1000
 }

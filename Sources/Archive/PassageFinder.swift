@@ -1,18 +1,16 @@
-internal import VietnameseText
-
 /// Finds the piece of a text that shows best what a search found: where most of the words stand close together.
 struct PassageFinder {
-  let expression: SearchExpression
+  let typed: TypedWords
   /// Syllables shown; two lines of a terminal.
   static let length = 30
 
   /// The best piece of `text`; its beginning where none of the words is in it.
   func passage(of text: String) -> Passage {
-    let syllables = text.syllables()
-    guard !syllables.isEmpty else { return Passage() }
-    let shown = FoundSyllables(expression: expression).shown(in: syllables)
-    let window = window(in: syllables, shown)
     let bytes = Array(text.utf8)
+    let syllables = typed.seen(in: bytes)
+    guard !syllables.isEmpty else { return Passage() }
+    let shown = FoundSyllables(typed: typed).shown(in: syllables)
+    let window = window(in: syllables, shown)
     let from = window.lowerBound == 0 ? 0 : syllables[window.lowerBound].bytes.lowerBound
     let to = window.upperBound == syllables.count ? bytes.count : syllables[window.upperBound - 1].bytes.upperBound
     var segments: [Passage.Segment] = []
@@ -28,27 +26,32 @@ struct PassageFinder {
   }
 
   /// The first window with the best value; then moved so that what was found stands in its middle.
-  private func window(in syllables: [SyllableForm], _ shown: [Bool]) -> Range<Int> {
+  private func window(in syllables: [TypedWords.Seen], _ shown: [Bool]) -> Range<Int> {
     let length = min(Self.length, syllables.count)
-    var counts: [String: Int] = [:]
+    var counts = [Int](repeating: 0, count: typed.count)
+    var different = 0
     var exact = 0
     var pairs = 0
     var best = (value: 0, end: length)
     for end in 1...syllables.count {
       let entering = syllables[end - 1]
-      if shown[end - 1] { counts[entering.folded, default: 0] += 1 }
-      exact += expression.marked.contains(entering.exact) ? 1 : 0
+      if shown[end - 1], let word = entering.word {
+        counts[word] += 1
+        if counts[word] == 1 { different += 1 }
+      }
+      exact += entering.exact != nil ? 1 : 0
       pairs += isPair(end - 1, shown) ? 1 : 0
       if end > length {
         let leaving = syllables[end - length - 1]
-        if shown[end - length - 1], let count = counts[leaving.folded] {
-          counts[leaving.folded] = count == 1 ? nil : count - 1
+        if shown[end - length - 1], let word = leaving.word {
+          counts[word] -= 1
+          if counts[word] == 0 { different -= 1 }
         }
-        exact -= expression.marked.contains(leaving.exact) ? 1 : 0
+        exact -= leaving.exact != nil ? 1 : 0
         pairs -= isPair(end - length, shown) ? 1 : 0
       }
       // More different words outweigh neighbours, neighbours outweigh exact marks.
-      let value = counts.count * 10_000 + pairs * 100 + exact
+      let value = different * 10_000 + pairs * 100 + exact
       if value > best.value { best = (value, max(end, length)) }
     }
     return centred(best.end - length..<best.end, shown)

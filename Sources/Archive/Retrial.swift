@@ -45,13 +45,9 @@ struct Retrial {
 
   /// A document that waits again is described anew when it is settled.
   private func undescribe(_ document: DocumentID, in db: Database) throws {
-    let first = try Int64.fetchOne(
-      db, sql: "SELECT id FROM page JOIN description USING (document_id) WHERE document_id = ? AND document_index = 1",
-      arguments: [document.rawValue])
-    guard let first = first.map(PageID.init(rawValue:)) else { return }
-    try PageIndex.remove(first, in: db)
-    try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
-    try PageIndex.add(first, in: db)
+    try PageIndex.changing(try PageIndex.pages(of: document, in: db), in: db) {
+      try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
+    }
   }
 
   /// The one page that stood for a file that could not be counted goes, and the file waits to be counted.

@@ -5,7 +5,10 @@ internal import GRDB
 /// What must hold is said to SQLite first: NOT NULL, CHECK, UNIQUE, foreign keys and triggers refuse what the code
 /// would get wrong.
 enum Schema {
-  static var migrator: DatabaseMigrator {
+  static var migrator: DatabaseMigrator { migrator { _ in } }
+
+  /// `progress` is told while the index of an older archive is made anew, which takes half a millisecond a page.
+  static func migrator(progress: @escaping @Sendable (RenewalProgress) -> Void) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 files, pages, texts, descriptions, index, events") { db in
       try db.execute(sql: "PRAGMA application_id = \(Catalogue.applicationID)")
@@ -22,6 +25,9 @@ enum Schema {
     }
     migrator.registerMigration("4 corrected texts are found") { db in
       try db.execute(sql: corrections)
+    }
+    migrator.registerMigration("5 columns of the index by weight, facets") { db in
+      try IndexRenewal.renew(in: db, progress: progress)
     }
     return migrator
   }

@@ -4,10 +4,13 @@ package import Records
 package struct SearchAnswer: Hashable, Sendable {
   package var hits: [SearchHit]
   package var total: Int
+  /// There are at least `total` pages: counting went no further.
+  package var totalIsLowerBound: Bool
 
-  package init(hits: [SearchHit] = [], total: Int = 0) {
+  package init(hits: [SearchHit] = [], total: Int = 0, totalIsLowerBound: Bool = false) {
     self.hits = hits
     self.total = total
+    self.totalIsLowerBound = totalIsLowerBound
   }
 }
 

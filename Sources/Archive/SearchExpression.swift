@@ -1,27 +1,29 @@
 internal import Records
 internal import VietnameseText
 
-/// What a person typed, as FTS5 is asked for it. Nothing of it reaches FTS5 but syllables that the reader of syllables
-/// made, in quotes, so no input can be a syntax error.
+/// What a person typed, as words: neighbours in runs, those in double quotes as phrases; `OR` between two of them, and a
+/// dash before what must not be found.
 ///
-/// Words must all be found, folded. A word's exact form and its pair with the word that follows are further ways to find
-/// the same page, and so raise its rank: `("doi" OR "doi_so" OR "=đổi")`.
+/// Nothing that is typed is wrong: a sign that makes no sense where it stands is no sign.
 struct SearchExpression: Hashable {
-  /// Finds pages, whatever their marks; empty where nothing that can be searched was typed.
-  let broad: String
-  /// Finds the pages that have all typed marks as they were typed; nil where none was typed.
-  let exact: String?
-  /// The folded syllables that are looked for.
-  let folded: Set<String>
-  /// The exact forms of the marked ones among them.
-  let marked: Set<String>
+  /// Words that were typed beside each other.
+  struct Run: Hashable {
+    var words: [SyllableForm]
+    /// They were typed in quotes, and must stand together.
+    var isPhrase: Bool
+  }
 
+  /// Of each clause, one of the runs must be found.
+  private(set) var clauses: [[Run]] = []
+  /// None of these may be found.
+  private(set) var without: [Run] = []
   /// The first day that was typed, as `14/11/2025` or `ngày 14 tháng 11 năm 2025`.
   let date: RecordDate?
 
-  /// Neighbours as they were typed, folded (`pair`).
-  let pairs: Set<String>
+  /// All runs that may be found.
+  var runs: [Run] { clauses.flatMap(\.self) }
 
+  /// Neighbours as the index has them.
   static func pair(_ first: String, _ second: String) -> String { "\(first)_\(second)" }
 
   /// Nobody types more; a page that was pasted is searched by its beginning.
@@ -29,36 +31,67 @@ struct SearchExpression: Hashable {
   private static let mostCharacters = 64 * 32
 
   init(_ typed: String) {
-    var clauses: [String] = []
-    var exact: [String] = []
-    var folded: Set<String> = []
-    var marked: Set<String> = []
-    var pairs: Set<String> = []
-    var left = Self.mostWords
-    for part in Self.parts(of: typed) {
-      let words = part.text.syllables(limit: left)
-      left -= words.count
-      folded.formUnion(words.map(\.folded))
-      marked.formUnion(words.filter(\.isMarked).map(\.exact))
-      exact += words.filter(\.isMarked).map { "\"=\($0.exact)\"" }
-      if part.isPhrase && words.count > 1 { clauses.append("\"\(words.map(\.folded).joined(separator: " "))\"") }
-      for (index, word) in words.enumerated() {
-        var ways = ["\"\(word.folded)\""]
-        if index + 1 < words.count {
-          let pair = Self.pair(word.folded, words[index + 1].folded)
-          pairs.insert(pair)
-          ways.append("\"\(pair)\"")
-        }
-        if word.isMarked { ways.append("\"=\(word.exact)\"") }
-        clauses.append("(\(ways.joined(separator: " OR ")))")
-      }
-    }
-    broad = clauses.joined(separator: " AND ")
-    self.exact = exact.isEmpty ? nil : exact.joined(separator: " AND ")
-    self.folded = folded
-    self.marked = marked
-    self.pairs = pairs
     date = Self.date(in: typed.prefix(Self.mostCharacters))
+    var left = Self.mostWords
+    var isAlternative = false
+    for part in Self.parts(of: typed) {
+      guard part.kind != .or else {
+        isAlternative = true
+        continue
+      }
+      let run = Run(words: part.text.syllables(limit: left), isPhrase: part.kind != .words)
+      left -= run.words.count
+      guard !run.words.isEmpty else { continue }
+      if part.kind == .without {
+        without.append(run)
+      } else if isAlternative, !clauses.isEmpty {
+        clauses[clauses.count - 1].append(run)
+      } else {
+        clauses.append([run])
+      }
+      isAlternative = false
+    }
+    // With nothing to leave it out of, what stands behind a dash is looked for.
+    if clauses.isEmpty { (clauses, without) = (without.map { [Run(words: $0.words, isPhrase: false)] }, []) }
+  }
+
+  private enum PartKind { case words, phrase, without, or }
+
+  private static let or: Set<String> = ["OR", "HOẶC"]
+
+  /// Words between the signs, in quotes, behind a dash. A last quote without a partner is taken for a slip.
+  private static func parts(of typed: String) -> [(text: String, kind: PartKind)] {
+    let cut = typed.prefix(mostCharacters).split(omittingEmptySubsequences: false) { "\"“”„".contains($0) }
+    let balanced = cut.count.isMultiple(of: 2) ? cut.count - 1 : cut.count
+    var parts: [(text: String, kind: PartKind)] = []
+    var excludesNext = false
+    for (index, text) in cut.enumerated() {
+      if !index.isMultiple(of: 2), index < balanced {
+        parts.append((String(text), excludesNext ? .without : .phrase))
+        excludesNext = false
+        continue
+      }
+      var words: [Substring] = []
+      let pieces = text.split(whereSeparator: \.isWhitespace)
+      for (place, piece) in pieces.enumerated() {
+        let isLast = place == pieces.count - 1
+        if or.contains(piece.uppercased().composed), piece == piece.uppercased()[...] {
+          parts.append((words.joined(separator: " "), .words))
+          parts.append(("", .or))
+          words = []
+        } else if piece == "-", isLast, text.last == "-", index + 1 < balanced {
+          excludesNext = true
+        } else if piece.first == "-", piece.dropFirst().first?.isLetter == true {
+          parts.append((words.joined(separator: " "), .words))
+          parts.append((String(piece.dropFirst()), .without))
+          words = []
+        } else {
+          words.append(piece)
+        }
+      }
+      parts.append((words.joined(separator: " "), .words))
+    }
+    return parts
   }
 
   private static func date(in typed: Substring) -> RecordDate? {
@@ -77,13 +110,5 @@ struct SearchExpression: Hashable {
       return RecordDate(year: year, month: month, day: day)
     }
     return nil
-  }
-
-  /// What stands in double quotes, and what stands outside; a last quote without a partner is taken for a slip.
-  private static func parts(of typed: String) -> [(text: String, isPhrase: Bool)] {
-    let cut = typed.prefix(mostCharacters).split(omittingEmptySubsequences: false) { "\"“”„".contains($0) }.map(
-      String.init)
-    let balanced = cut.count.isMultiple(of: 2) ? cut.count - 1 : cut.count
-    return cut.enumerated().map { (text: $1, isPhrase: !$0.isMultiple(of: 2) && $0 < balanced) }
   }
 }

@@ -4,16 +4,22 @@ internal import VietnameseText
 /// FTS5's tokenizer for Vietnamese, and the only place where Archive touches C pointers.
 ///
 /// A document's syllable stands at one position as its folded form, as its exact form (`=đường`) where that differs,
-/// and as a pair with the syllable that follows in the sentence (`duong_bo`). A query is taken as it comes: its tokens,
-/// parted by spaces, were made by `SearchExpression`. `=` and `_` part words in documents, so the three never collide.
+/// and as a pair with the syllable that follows in the paragraph (`duong_bo`). `=` and `_` part words in documents, so
+/// the three never collide. A query is taken as it comes: its tokens, parted by spaces, were made by `MatchExpression`.
+/// So is a text that begins with `Facets.sign`. What begins with `headingSign` is a heading, and its syllables stand in
+/// the index also as such (`^duong`), so that to look for them does not take a walk through all pages that have them in
+/// their text. The view `findable` sees to it that no page's text begins so.
 final class SyllableTokenizer: FTS5CustomTokenizer {
   static let name = "syllables"
   static let exactSign = UInt8(ascii: "=")
   static let pairSign = UInt8(ascii: "_")
+  static let headSign = UInt8(ascii: "^")
+  /// The first byte of a heading.
+  private static let headingSign: UInt8 = 2
 
   private var reader = SyllableReader()
   private var pair: [UInt8] = []
-  private var exact: [UInt8] = []
+  private var marked: [UInt8] = []
 
   init(db: Database, arguments: [String]) throws {}
 
@@ -31,36 +37,40 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
           CInt(place.lowerBound), CInt(place.upperBound))
       }
     }
-    return tokenization.contains(.query) ? Self.words(of: text, emit) : syllables(of: text, emit)
+    if tokenization.contains(.query) { return Self.words(of: text, emit) }
+    if text[0] == Facets.sign { return Self.words(of: text.extracting(1...), emit) }
+    return syllables(of: text, isHeading: text[0] == Self.headingSign, emit)
   }
 
   private typealias Emit = (_ token: [UInt8], _ place: Range<Int>, _ together: Bool) -> CInt
 
-  private func syllables(of text: Span<UInt8>, _ emit: Emit) -> CInt {
+  private func syllables(of text: Span<UInt8>, isHeading: Bool, _ emit: Emit) -> CInt {
     reader.restart()
     pair.removeAll(keepingCapacity: true)
     var place = 0..<0
     while reader.next(in: text) {
-      if !pair.isEmpty, !reader.startsSentence {
+      if !pair.isEmpty, !reader.startsParagraph {
         pair.append(contentsOf: reader.folded)
         let code = emit(pair, place, true)
         if code != 0 { return code }
       }
       place = reader.bytes
-      let code = emit(reader.folded, place, false)
+      var code = emit(reader.folded, place, false)
+      if code == 0, reader.exact != reader.folded { code = emitMarked(Self.exactSign, reader.exact, place, emit) }
+      if code == 0, isHeading { code = emitMarked(Self.headSign, reader.folded, place, emit) }
       if code != 0 { return code }
-      if reader.exact != reader.folded {
-        exact.removeAll(keepingCapacity: true)
-        exact.append(Self.exactSign)
-        exact.append(contentsOf: reader.exact)
-        let code = emit(exact, place, true)
-        if code != 0 { return code }
-      }
       pair.removeAll(keepingCapacity: true)
       pair.append(contentsOf: reader.folded)
       pair.append(Self.pairSign)
     }
     return 0
+  }
+
+  private func emitMarked(_ sign: UInt8, _ syllable: [UInt8], _ place: Range<Int>, _ emit: Emit) -> CInt {
+    marked.removeAll(keepingCapacity: true)
+    marked.append(sign)
+    marked.append(contentsOf: syllable)
+    return emit(marked, place, true)
   }
 
   private static func words(of text: Span<UInt8>, _ emit: Emit) -> CInt {

@@ -107,6 +107,13 @@ package enum DocumentType: String, Hashable, Sendable, Codable, CaseIterable {
     guard let match else { return nil }
     self = match
   }
+
+  /// The types that may be meant by `text`: the one of `init(named:)`, else all whose abbreviation is written so without
+  /// marks (`QD` is QĐ; `HD` is HD alone).
+  package static func meant(by text: String) -> [DocumentType] {
+    if let known = DocumentType(named: text) { return [known] }
+    return allCases.filter { $0.abbreviations.contains { $0.folded == text.folded } }
+  }
 }
 
 /// How a certified copy was made (Decree 30/2020, article 25): sao y, sao lục, trích sao.

@@ -11,6 +11,8 @@ package struct SyllableReader: Sendable {
   package private(set) var bytes = 0..<0
   /// A full stop or an empty line lies between this syllable and the one before it.
   package private(set) var startsSentence = true
+  /// An empty line lies between this syllable and the one before it.
+  package private(set) var startsParagraph = true
 
   private var position = 0
   private var letters: [MarkedLetter] = []
@@ -29,6 +31,7 @@ package struct SyllableReader: Sendable {
   /// Reads the next syllable of `text`; false at its end. The text must be the same until `restart`.
   package mutating func next(in text: Span<UInt8>) -> Bool {
     startsSentence = bytes.isEmpty
+    startsParagraph = bytes.isEmpty
     var first = skip(in: text)
     guard position < text.count else { return false }
     let start = position
@@ -82,7 +85,8 @@ package struct SyllableReader: Sendable {
       switch byte {
       case UInt8(ascii: "\n"):
         lines += 1
-        startsSentence = startsSentence || stopped || lines > 1
+        startsParagraph = startsParagraph || lines > 1
+        startsSentence = startsSentence || stopped || startsParagraph
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): startsSentence = startsSentence || stopped
       default:
         lines = 0

@@ -7,6 +7,7 @@ package enum FailurePhrase: Phrase {
   case outOfRange, languageNotUnderstood
   case wordsMissing, wordsWithoutLetters, conditionEmpty, dateNotUnderstood, datesReversed, typeNotUnderstood,
     typeAmbiguous, limitOutOfRange, onlyOneForm
+  case fieldEmpty, fieldType, fieldDate, fieldDatesReversed, fieldTwice
   case documentMissing, pageMissing, pageWithoutPicture, nothingFoundInDocument
   case outputFailed, unexpected
 
@@ -52,6 +53,15 @@ package enum FailurePhrase: Phrase {
       "Không có tên loại văn bản “{text}”.\nHãy dùng tên loại hoặc chữ viết tắt: {types}."
     case .typeAmbiguous: "“{text}” có thể là nhiều tên loại.\nHãy chọn một: {types}."
     case .limitOutOfRange: "Số “{text}” ngoài phạm vi.\nHãy chọn --limit từ 1 đến {most}, --offset từ 0."
+    case .fieldEmpty:
+      "Ký tự {place}: “{text}” chưa có giá trị.\nHãy ghi giá trị ngay sau dấu hai chấm; muốn tìm như từ thường thì thêm dấu cách."
+    case .fieldType:
+      "Ký tự {place}: không rõ tên loại văn bản trong “{text}”.\nHãy dùng tên loại hoặc chữ viết tắt, ví dụ loai:KH, loai:QĐ."
+    case .fieldDate:
+      "Ký tự {place}: không hiểu ngày trong “{text}”.\nHãy viết ngay:28/7/2025, ngay:2025-07, ngay:2025-07..2025-12 hoặc ngay:2025.."
+    case .fieldDatesReversed:
+      "Ký tự {place}: trong “{text}” ngày bắt đầu đứng sau ngày kết thúc.\nHãy đổi chỗ hai ngày."
+    case .fieldTwice: "Ký tự {place}: “{text}” là điều kiện thứ hai cùng loại.\nHãy giữ lại một điều kiện."
     case .onlyOneForm: "Chỉ chọn được một trong các dạng {text}.\nHãy bỏ bớt."
     case .documentMissing:
       "Không có văn bản số {id} trong kho.\nHãy tìm bằng “sohoa search”; mã văn bản đứng đầu mỗi kết quả."
@@ -105,6 +115,15 @@ package enum FailurePhrase: Phrase {
       "There is no document type “{text}”.\nUse its Vietnamese name or abbreviation: {types}."
     case .typeAmbiguous: "“{text}” may be several document types.\nChoose one: {types}."
     case .limitOutOfRange: "“{text}” is out of range.\nChoose --limit from 1 to {most}, --offset from 0."
+    case .fieldEmpty:
+      "Character {place}: “{text}” has no value.\nWrite the value right after the colon; to search for the word itself, put a space there."
+    case .fieldType:
+      "Character {place}: the type of document in “{text}” is not known, or not clear.\nUse a type's name or abbreviation, such as type:KH or type:QĐ."
+    case .fieldDate:
+      "Character {place}: the date in “{text}” is not understood.\nWrite date:28/7/2025, date:2025-07, date:2025-07..2025-12 or date:2025.."
+    case .fieldDatesReversed:
+      "Character {place}: in “{text}” the first date is after the last.\nSwap the two dates."
+    case .fieldTwice: "Character {place}: “{text}” is a second condition of its kind.\nKeep one of them."
     case .onlyOneForm: "Only one of {text} can be chosen.\nLeave out the others."
     case .documentMissing:
       "There is no document {id} in the archive.\nFind it with “sohoa search”; the document's number leads each result."

@@ -1,11 +1,12 @@
 /// What a search says around its results.
 package enum SearchPhrase: Phrase {
-  case found, foundPart, nothing, nothingRemedy, nothingFurther, nextPage, nextShow, unnamed, inFile, ofDate
+  case found, foundPart, foundMore, nothing, nothingRemedy, nothingFurther, nextPage, nextShow, unnamed, inFile, ofDate
 
   package var vietnamese: String {
     switch self {
     case .found: "Tìm thấy {count} trang."
     case .foundPart: "Tìm thấy {count} trang; hiển thị kết quả {first}–{last}."
+    case .foundMore: "Tìm thấy hơn {count} trang; hiển thị kết quả {first}–{last}."
     case .nothing: "Không tìm thấy trang nào."
     case .nothingRemedy: "Hãy thử ít từ hơn, gõ không dấu, hoặc bỏ bớt điều kiện (--type, --from, --to…)."
     case .nothingFurther: "Không còn kết quả nào sau {offset}; có tất cả {count} trang."
@@ -21,6 +22,7 @@ package enum SearchPhrase: Phrase {
     switch self {
     case .found: "Found {count} {count|page|pages}."
     case .foundPart: "Found {count} {count|page|pages}; these are {first} to {last}."
+    case .foundMore: "Found more than {count} pages; these are {first} to {last}."
     case .nothing: "No page was found."
     case .nothingRemedy: "Try fewer words, type them without marks, or drop a condition (--type, --from, --to…)."
     case .nothingFurther: "There are no results after {offset}; there are {count} in all."

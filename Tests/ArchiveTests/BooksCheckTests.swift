@@ -105,7 +105,8 @@ import Testing
   ])
   func `finds a description that was changed`(sql: String) throws {
     let found = try findings { try Tampering.tamper($0, sql) }
-    #expect(found.findings == [.descriptionAltered(DocumentID(rawValue: 1))])
+    // What stands in the index is then no longer what is described, which is told as well.
+    #expect(found.findings.filter { $0 != .indexDamaged } == [.descriptionAltered(DocumentID(rawValue: 1))])
   }
 
   @Test(arguments: [

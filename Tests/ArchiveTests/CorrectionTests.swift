@@ -20,6 +20,18 @@ import Testing
     #expect(try archive.document(document)?.pages[0].text?.text == "thuộc thẩm quyền của sở")
   }
 
+  @Test func `is not found by what it was misread as, and the check agrees`() throws {
+    let archive = try Archive.inMemory()
+    var text = Sample.page("thuộc thẩm quvền của sở")
+    text.lines[0].words[2].correct(to: "quyền", certainty: 0.98)
+    let filed = try archive.file(Sample.scan("/a"), [PageReading(outcome: .read(text))], as: Sample.description())
+    #expect(try archive.found("quvền").isEmpty)
+    #expect(try archive.found("\"tham quyen cua\"") == [filed.document])
+    #expect(try archive.writing { try IndexCheck.findings($0) }.isEmpty)
+    let hit = try #require(try archive.search(SearchQuery(words: "", type: .keHoach)).hits.first)
+    #expect(hit.passage.segments.map(\.text).joined() == "thuộc thẩm quyền của sở")
+  }
+
   @Test func `keeps its raw text, and who corrected it and when`() throws {
     let archive = try Archive.inMemory()
     let (document, page) = try file(in: archive)

@@ -104,10 +104,21 @@ import Testing
         path: folder + "/catalogue.sqlite", configuration: Catalogue.configuration(readonly: false))
       try Schema.migrator.migrate(queue, upTo: "1 files, pages, texts, descriptions, index, events")
       let old = Archive(folder: folder, store: queue, lock: nil, now: { Date(timeIntervalSince1970: 0) })
-      let document = try old.file("giấy phép", as: Sample.description())
+      guard case .new(let file) = try old.register(Sample.scan("/a.tif")) else { throw ArchiveError.failed(code: -1) }
+      try old.registerPages(1, format: .tiff, of: file)
+      // As an old program would have filed it, whose index had other columns.
       try queue.write {
-        try $0.execute(sql: "UPDATE shelf SET dossier_key = ' hs 01 '; UPDATE description SET number_key = ' 022 '")
+        try $0.execute(
+          sql: """
+            UPDATE page SET state = 'read', settled_at = '1970-01-01T00:00:00Z';
+            INSERT INTO page_text VALUES (1, 'giấy phép', '[1,1,[]]');
+            INSERT INTO description (document_id, number, number_key, date, subject, needs_review, searched)
+              VALUES (1, '22/KH-UBND', ' 022 ', '2025-07-28', 'thoát nước', 0, 'thoát nước');
+            INSERT INTO page_index (rowid, text, description) SELECT * FROM findable;
+            UPDATE shelf SET dossier_key = ' hs 01 ';
+            """)
       }
+      let document = DocumentID(rawValue: 1)
       try queue.close()
       let archive = try Archive.open(folder, for: use)
       #expect(try archive.found("giấy phép") == [document])
@@ -116,7 +127,36 @@ import Testing
       }
       #expect(keys == ["dossier_key": " hs 1 ", "number_key": " 22 kh ubnd "])
       #expect(try archive.found("22/kh") == [document])
+      #expect(try archive.search(SearchQuery(words: "nuoc", dossier: "hs 1")).hits.map(\.inDescription) == [true])
       #expect(try archive.reading { try Schema.migrator.hasCompletedMigrations($0) })
+    }
+  }
+
+  @Test func `finds the corrected texts of an archive that was made before the index had its columns`() throws {
+    try Sample.inFolder { folder in
+      let queue = try DatabaseQueue(
+        path: folder + "/catalogue.sqlite", configuration: Catalogue.configuration(readonly: false))
+      try Schema.migrator.migrate(queue, upTo: "4 corrected texts are found")
+      let old = Archive(folder: folder, store: queue, lock: nil, now: { Date(timeIntervalSince1970: 0) })
+      guard case .new(let file) = try old.register(Sample.scan("/a.tif")) else { throw ArchiveError.failed(code: -1) }
+      try old.registerPages(1, format: .tiff, of: file)
+      try queue.write {
+        try $0.execute(
+          sql: """
+            UPDATE page SET state = 'read', settled_at = '1970-01-01T00:00:00Z';
+            INSERT INTO page_text VALUES (1, 'thẩm quvền', '[1,1,[]]');
+            INSERT INTO page_correction (page_id, made_at, made_by, text, words) VALUES
+              (1, '1970-01-01T00:00:00Z', 'language-model', 'thẩm quyển', '[]'),
+              (1, '1970-01-01T00:00:00Z', 'language-model', 'thẩm quyền', '[]');
+            INSERT INTO page_index (rowid, text, description) SELECT * FROM findable;
+            """)
+      }
+      try queue.close()
+      let archive = try Archive.open(folder, for: .checking)
+      #expect(try archive.found("\"thẩm quyền\"") == [DocumentID(rawValue: 1)])
+      #expect(try archive.found("quvền").isEmpty)
+      #expect(try archive.writing { try IndexCheck.findings($0) }.isEmpty)
+      #expect(try archive.writing { try SafeguardCheck.findings($0) }.isEmpty)
     }
   }
 

@@ -1,5 +1,6 @@
-import Archive
+@testable import Archive
 import Foundation
+import GRDB
 import Records
 import Testing
 
@@ -156,6 +157,28 @@ import Testing
     #expect(Set(first.hits.map(\.document)).union(rest.hits.map(\.document)) == Set(documents))
     #expect(try archive.search(SearchQuery(words: "giay phep", limit: 0)) == SearchAnswer(hits: [], total: 7))
     #expect(try archive.search(SearchQuery(words: "giay phep", limit: -1, offset: -5)).total == 7)
+  }
+
+  @Test(arguments: [0, 1000]) func `ranks alike where many pages answer and where few do`(read: Int) throws {
+    let query = SearchQuery(words: "xây dựng")
+    let scattered = try archive.file("xây nhà và cấp nước, dựng biển báo")
+    let otherMarks = try archive.file("xay dung")
+    let headed = try archive.file("nội dung khác", as: Sample.description(subject: "Xây dựng nhà ở"))
+    let neighbours = try archive.file("cấp phép xây dựng")
+    for number in 0..<30 { try archive.file("xây nhà số \(number) và dựng cột") }
+    let bounds = PageSearch.Bounds(read: read, weighed: 20, counted: read == 0 ? 30 : 1000)
+    let found = try archive.reading { db in
+      let expression = SearchExpression(query.words)
+      let match = MatchExpression(expression, facets: [])
+      return try PageSearch(query: query, expression: expression, match: match, db: db, bounds: bounds).answer()
+    }
+    #expect(found.total == (read == 0 ? 30 : 34) && found.totalIsLowerBound == (read == 0))
+    let documents = try found.pages.map { page in
+      try archive.reading { try Int64.fetchOne($0, sql: "SELECT document_id FROM page WHERE id = \(page.rawValue)") }
+    }
+    #expect(documents.prefix(2) == [headed.rawValue, neighbours.rawValue])
+    #expect(!documents.contains(otherMarks.rawValue) && !documents.contains(scattered.rawValue))
+    #expect(found.pages.count == 20 && Set(found.pages).count == 20)
   }
 
   @Test func `frames the words that it found`() throws {

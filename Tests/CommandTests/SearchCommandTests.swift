@@ -36,6 +36,16 @@ import Testing
     #expect(run.errors.hasPrefix("sohoa: There are no letters or digits in “\(words)” to search for.\n"))
   }
 
+  @Test func `takes conditions among the words, and says where one is not understood`() throws {
+    let run = try CommandRun(["search", "chuyen doi loai:KH so:22"], environment: archive.environment)
+    #expect(run.lines.first == "Found 1 page.")
+    let none = try CommandRun(["search", "chuyen doi loai:QĐ"], environment: archive.environment)
+    #expect(none.lines.first == "No page was found.")
+    let wrong = try CommandRun(["search", "chuyen doi ngay:2025-13"], environment: archive.environment)
+    #expect(wrong.status == 64)
+    #expect(wrong.errors.hasPrefix("sohoa: Character 12: the date in “ngay:2025-13” is not understood.\n"))
+  }
+
   @Test func `does not take a word with a dash for a request for help`() throws {
     let run = try CommandRun(["search", "-chuyển"], environment: archive.environment)
     #expect(run.status == 64)

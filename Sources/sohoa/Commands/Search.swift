@@ -43,7 +43,7 @@ struct Search: ArchiveCommand {
     let query = try self.query
     let answer = try await place.with(.searching) { try $0.search(query) }
     if json {
-      for hit in answer.hits { try Printer.say(json: SearchHitJSON(hit, total: answer.total)) }
+      for hit in answer.hits { try Printer.say(json: SearchHitJSON(hit, of: answer)) }
     } else {
       Printer.say(SearchPrinting(answer: answer, query: query, language: .spoken, terminal: .output).lines)
     }
@@ -52,11 +52,13 @@ struct Search: ArchiveCommand {
 
   private var query: SearchQuery {
     get throws {
-      let words = words.joined(separator: " ")
+      let typed = words.joined(separator: " ")
+      let read = try Self.read(typed)
+      let words = read.words
+      let hasFields = read != SearchQuery(words: words)
       let conditions = [type, number, agency, from, to, dossier]
-      guard !words.allSatisfy(\.isWhitespace) || conditions.contains(where: { $0 != nil }) else {
-        throw Failure.usage(.wordsMissing)
-      }
+      let hasConditions = hasFields || conditions.contains { $0 != nil }
+      guard !words.allSatisfy(\.isWhitespace) || hasConditions else { throw Failure.usage(.wordsMissing) }
       guard words.allSatisfy(\.isWhitespace) || !words.syllables(limit: 1).isEmpty else {
         throw Failure.usage(.wordsWithoutLetters, ["text": .text(words)])
       }
@@ -72,17 +74,33 @@ struct Search: ArchiveCommand {
       let (first, last) = (try Self.period(from)?.first, try Self.period(to)?.last)
       if let first, let last, first > last { throw Failure.usage(.datesReversed) }
       return SearchQuery(
-        words: words, type: try wantedType, number: number, agency: agency, from: first, to: last, dossier: dossier,
-        limit: limit, offset: offset)
+        words: words, type: try wantedType ?? read.type, number: number ?? read.number, agency: agency ?? read.agency,
+        from: first ?? read.from, to: last ?? read.to, dossier: dossier ?? read.dossier, limit: limit, offset: offset)
+    }
+  }
+
+  private static func read(_ typed: String) throws -> SearchQuery {
+    do throws(SearchLanguage.Fault) {
+      return try SearchLanguage.read(typed)
+    } catch {
+      let phrase: FailurePhrase =
+        switch error.reason {
+        case .valueMissing: .fieldEmpty
+        case .typeNotUnderstood: .fieldType
+        case .dateNotUnderstood: .fieldDate
+        case .datesReversed: .fieldDatesReversed
+        case .givenTwice: .fieldTwice
+        }
+      let condition = String(Array(typed)[error.place])
+      throw Failure.usage(
+        phrase, ["place": .count(error.place.lowerBound + 1), "text": .text(SafeText.line(condition))])
     }
   }
 
   private var wantedType: DocumentType? {
     get throws {
       guard let type else { return nil }
-      if let known = DocumentType(named: type) { return known }
-      // Typed without marks: `QD` is QĐ, as long as no other type is written so.
-      let meant = DocumentType.allCases.filter { $0.abbreviations.contains { $0.folded == type.folded } }
+      let meant = DocumentType.meant(by: type)
       guard meant.count != 1 else { return meant.first }
       let types = meant.isEmpty ? DocumentType.allCases.filter { !$0.abbreviations.isEmpty } : meant
       let names = types.map { "\($0.abbreviations.first ?? "") (\($0.name))" }.joined(separator: ", ")

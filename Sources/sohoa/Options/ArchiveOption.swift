@@ -17,8 +17,17 @@ struct ArchiveOption: ParsableArguments {
 
   /// The archive, opened; where it cannot be, a failure that says why.
   func open(for use: Archive.Use) throws -> Archive {
+    let line = StatusLine(.errors)
+    defer { line.clear() }
     do {
-      return try Archive.open(folder, for: use)
+      return try Archive.open(
+        folder, for: use,
+        progress: { progress in
+          line.show { _ in
+            Language.spoken.say(
+              RunPhrase.renewing, ["done": .count(progress.done), "known": .count(progress.pages)])
+          }
+        })
     } catch {
       throw Failure(error, archive: folder)
     }

@@ -18,15 +18,16 @@ struct SearchHitJSON: Encodable {
   var passage: String
   /// The passage in pieces, each with whether it was found.
   var marked: [Piece]
-  /// Pages found in all.
+  /// Pages found in all; at least so many where `totalIsLowerBound`.
   var total: Int
+  var totalIsLowerBound: Bool
 
   struct Piece: Encodable {
     var text: String
     var found: Bool
   }
 
-  init(_ hit: SearchHit, total: Int) {
+  init(_ hit: SearchHit, of answer: SearchAnswer) {
     document = hit.document.rawValue
     type = hit.type?.name
     title = hit.title
@@ -41,6 +42,7 @@ struct SearchHitJSON: Encodable {
     dossier = hit.shelf.dossier
     passage = hit.passage.text
     marked = hit.passage.segments.map { Piece(text: $0.text, found: $0.isFound) }
-    self.total = total
+    total = answer.total
+    totalIsLowerBound = answer.totalIsLowerBound
   }
 }

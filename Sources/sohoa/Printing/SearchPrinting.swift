@@ -29,11 +29,11 @@ struct SearchPrinting {
   }
 
   private var heading: String {
-    guard answer.hits.count < answer.total else {
+    guard answer.hits.count < answer.total || answer.totalIsLowerBound else {
       return language.say(SearchPhrase.found, ["count": .count(answer.total)])
     }
     return language.say(
-      SearchPhrase.foundPart,
+      answer.totalIsLowerBound ? SearchPhrase.foundMore : .foundPart,
       [
         "count": .count(answer.total), "first": .count(query.offset + 1),
         "last": .count(query.offset + answer.hits.count),
@@ -43,7 +43,7 @@ struct SearchPrinting {
   private func next(_ document: DocumentID) -> String {
     let show = language.say(SearchPhrase.nextShow, ["id": .text(String(document.rawValue))])
     let shown = query.offset + answer.hits.count
-    guard shown < answer.total else { return show }
+    guard shown < answer.total || answer.totalIsLowerBound else { return show }
     return language.say(SearchPhrase.nextPage, ["offset": .text(String(shown))]) + " " + show
   }
 

@@ -1,12 +1,10 @@
-internal import Records
-
-/// A day, a month or a year, as a person names a time on the command line.
-struct DatePeriod: Hashable, Sendable {
-  let first: RecordDate
-  let last: RecordDate
+/// A day, a month or a year, as a person names a time.
+package struct DatePeriod: Hashable, Sendable {
+  package let first: RecordDate
+  package let last: RecordDate
 
   /// Reads `2025-07-28`, `28/7/2025`, `2025-07`, `7/2025` and `2025`.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { "-/.".contains($0) }).map { Int($0) }
     switch (parts.count, parts.first ?? nil, parts.last ?? nil) {
     case (3, _, _):

@@ -1,0 +1,27 @@
+import Archive
+import Foundation
+
+/// Files made records until there are enough pages.
+struct Making {
+  let records: MadeRecords
+  let folder: String
+  /// Records in one transaction.
+  private static let together = 500
+
+  func make(_ wanted: Int) throws {
+    let archive = try Archive.open(folder, for: .digitising)
+    let start = ContinuousClock.now
+    var (pages, number) = (0, 0)
+    while pages < wanted {
+      var files: [ReadFile] = []
+      while files.count < Self.together, pages < wanted {
+        files.append(records.record(number))
+        pages += files[files.count - 1].pages.count
+        number += 1
+      }
+      _ = try archive.file(files)
+      if number.isMultiple(of: Self.together * 10) { print("\(pages) pages in \(start.duration(to: .now))") }
+    }
+    print("made \(pages) pages in \(number) records in \(start.duration(to: .now))")
+  }
+}

@@ -1,0 +1,39 @@
+// Makes an archive of N pages of 300 words from phrase statistics, and asks it 200 queries of eight kinds.
+//   SearchSpeed make PAGES FOLDER [STATISTICS]
+//   SearchSpeed ask FOLDER [ROUNDS [STATISTICS]]
+//   SearchSpeed profile FOLDER KIND [ROUNDS [STATISTICS]]     only one kind, such as 'common word'
+//   SearchSpeed show FOLDER [STATISTICS]     each query with its time and what it found
+// STATISTICS holds bigrams.tsv and unigrams.tsv; ../shared/data/lm where it is not given.
+import Archive
+import Foundation
+import Records
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+func argument(_ index: Int) -> String? { index < arguments.count ? arguments[index] : nil }
+
+func usage() -> Never {
+  print("SearchSpeed make PAGES FOLDER | ask FOLDER [ROUNDS] | show FOLDER, each with [STATISTICS] at the end")
+  exit(64)
+}
+
+func statistics(_ index: Int) throws -> PhraseStatistics {
+  let folder = argument(index) ?? "../shared/data/lm"
+  guard FileManager.default.fileExists(atPath: folder + "/bigrams.tsv") else {
+    print("skipped: there are no phrase statistics at \(folder)")
+    exit(0)
+  }
+  return try PhraseStatistics(folder: folder)
+}
+
+guard let folder = argument(argument(0) == "make" ? 2 : 1) else { usage() }
+switch argument(0) {
+case "make":
+  guard let pages = argument(1).flatMap(Int.init) else { usage() }
+  try Making(records: MadeRecords(statistics: statistics(3)), folder: folder).make(pages)
+case "profile":
+  guard let kind = argument(2).flatMap(QueryKind.init) else { usage() }
+  try Asking(folder: folder, statistics: statistics(4), kinds: [kind]).ask(rounds: argument(3).flatMap(Int.init) ?? 3)
+case "ask": try Asking(folder: folder, statistics: statistics(3)).ask(rounds: argument(2).flatMap(Int.init) ?? 3)
+case "show": try Asking(folder: folder, statistics: statistics(2)).show()
+default: usage()
+}

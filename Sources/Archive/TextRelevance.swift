@@ -1,0 +1,49 @@
+/// How well a page answers, from its text itself: where only few pages answer, that is quicker than to look up in the
+/// index all that may speak for them, and sees each way to answer in every part.
+struct TextRelevance {
+  let typed: TypedWords
+
+  /// Exact marks outweigh everything else together.
+  private static let allExact = 1000.0
+  /// All words in the heading outweigh neighbours in the text.
+  private static let allHeaded = 100.0
+
+  /// The relevance of a page with this text, of a record with this description; nil behind its first page.
+  func value(text: String, description: String?) -> Double {
+    var found = Found(typed)
+    look(in: text, &found, \.text)
+    if let description { look(in: description, &found, \.heading) }
+    var value = 0.0
+    for word in found.words { value += word.value(of: .word) }
+    for form in found.exact { value += form.value(of: .exact) }
+    for pair in found.pairs { value += pair.value(of: .pair) }
+    if !found.exact.isEmpty, found.exact.allSatisfy({ !$0.isEmpty }) { value += Self.allExact }
+    if found.words.allSatisfy({ $0.heading > 0 }) { value += Self.allHeaded }
+    return value
+  }
+
+  private func look(in text: String, _ found: inout Found, _ column: WritableKeyPath<Relevance.Places, Int>) {
+    var previous: Int?
+    for syllable in typed.seen(in: Array(text.utf8)) {
+      if let word = syllable.word { found.words[word][keyPath: column] += 1 }
+      if let form = syllable.exact { found.exact[form][keyPath: column] += 1 }
+      if !syllable.startsParagraph, let pair = typed.pair(previous, syllable.word) {
+        found.pairs[pair][keyPath: column] += 1
+      }
+      previous = syllable.word
+    }
+  }
+
+  /// What was typed, and where how often it stands.
+  private struct Found {
+    var words: [Relevance.Places]
+    var exact: [Relevance.Places]
+    var pairs: [Relevance.Places]
+
+    init(_ typed: TypedWords) {
+      words = Array(repeating: Relevance.Places(), count: typed.count)
+      exact = Array(repeating: Relevance.Places(), count: typed.exactCount)
+      pairs = Array(repeating: Relevance.Places(), count: typed.pairCount)
+    }
+  }
+}

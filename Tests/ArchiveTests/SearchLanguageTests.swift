@@ -1,0 +1,84 @@
+import Archive
+import Records
+import Testing
+
+@Suite struct `Conditions among the words` {
+  @Test(arguments: [
+    "loai:KH so:22/KH-UBND ngay:2025-07..2025-12 coquan:\"Sở Xây dựng\" hoso:12 chuyển đổi",
+    "chuyển đổi Loại:KH Số:22/KH-UBND ngày:2025-07..2025-12 coquan:“Sở Xây dựng” hoso:12",
+    "type:KH number:22/KH-UBND date:2025-07..2025-12 chuyển đổi agency:\"Sở Xây dựng\" dossier:12",
+  ])
+  func `are read in Vietnamese with or without marks, and in English`(typed: String) throws {
+    var query = try SearchLanguage.read(typed)
+    query.words = query.words.split(separator: " ").joined(separator: " ")
+    #expect(
+      query
+        == SearchQuery(
+          words: "chuyển đổi", type: .keHoach, number: "22/KH-UBND", agency: "Sở Xây dựng",
+          from: RecordDate("2025-07-01"), to: RecordDate("2025-12-31"), dossier: "12"))
+  }
+
+  @Test(arguments: [
+    "Số: 22/KH-UBND", "\"so:22\"", "text:a", "http://a.b", ":", "a:b", "so:", "xso:22", "ngay : 2025", "8:30",
+  ])
+  func `are not seen in what stands on papers`(typed: String) throws {
+    #expect(try SearchLanguage.read(typed) == SearchQuery(words: typed))
+  }
+
+  @Test func `take one end of a period, a year, a month or a day`() throws {
+    let dates = { (typed: String) in
+      let query = try SearchLanguage.read(typed)
+      return [query.from?.description, query.to?.description]
+    }
+    #expect(try dates("ngay:2025..") == ["2025-01-01", nil])
+    #expect(try dates("ngay:..7/2025") == [nil, "2025-07-31"])
+    #expect(try dates("ngay:28/7/2025") == ["2025-07-28", "2025-07-28"])
+    #expect(try dates("ngay:2024..2025") == ["2024-01-01", "2025-12-31"])
+  }
+
+  @Test(arguments: [
+    ("đất loai:XY", SearchLanguage.Fault.Reason.typeNotUnderstood, SearchLanguage.Field.type, "XY", 4..<11),
+    ("ngay:hôm", .dateNotUnderstood, .date, "hôm", 0..<8),
+    ("ngay:2025..2024", .datesReversed, .date, "2025..2024", 0..<15),
+    ("so:\"\" đất", .valueMissing, .number, "", 0..<5),
+    ("so:1 so:2", .givenTwice, .number, "2", 5..<9),
+  ])
+  func `say where they are not understood`(
+    typed: String, reason: SearchLanguage.Fault.Reason, field: SearchLanguage.Field, value: String, place: Range<Int>
+  ) {
+    #expect(throws: SearchLanguage.Fault(reason: reason, field: field, value: value, place: place)) {
+      try SearchLanguage.read(typed)
+    }
+  }
+}
+
+@Suite struct `Signs among the words` {
+  let archive: Archive
+  let plan: DocumentID
+  let report: DocumentID
+  let permit: DocumentID
+
+  init() throws {
+    archive = try Archive.inMemory()
+    plan = try archive.file("kế hoạch cấp nước")
+    report = try archive.file("báo cáo cấp điện")
+    permit = try archive.file("giấy phép cấp nước ngầm")
+  }
+
+  @Test func `leave out what stands behind a dash`() throws {
+    #expect(try archive.found("cấp -điện") == [permit, plan])
+    #expect(try archive.found("cap -nuoc") == [report])
+    #expect(try archive.found("cấp -\"nước ngầm\"") == [report, plan])
+    #expect(try archive.found("cấp -kế -điện") == [permit])
+    #expect(try archive.found("-điện") == [report])
+    #expect(try archive.found("cấp - nước") == [permit, plan])
+  }
+
+  @Test func `take one or the other`() throws {
+    #expect(try archive.found("kế hoạch OR báo cáo") == [report, plan])
+    #expect(try archive.found("\"kế hoạch\" HOẶC \"giấy phép\" cấp") == [permit, plan])
+    #expect(try archive.found("điện OR ngầm OR hoạch").count == 3)
+    #expect(try archive.found("điện or ngầm").isEmpty)
+    #expect(try archive.found("OR điện OR") == [report])
+  }
+}
