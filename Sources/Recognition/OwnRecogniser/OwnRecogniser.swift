@@ -90,7 +90,7 @@ final class OwnRecogniser {
   {
     guard let strip = LineStrip(of: line, tilt: tilt, from: grey, factor: factor) else { return [] }
     let frame = LineFrame(box: strip.box, blobs: line.blobs.map { $0.box(times: factor) })
-    return decoder.words(network.readEitherWay(strip.line), in: frame)
+    return decoder.words(network.readEitherWay(strip.line), in: frame).map { $0.asHigh(as: frame.blobs) }
   }
 
   private func words(of unit: TextLayout.Unit, from cutting: borrowing LineCutting) -> [RecognisedWord] {
@@ -111,6 +111,15 @@ extension InkBlob {
 }
 
 extension RecognisedWord {
+  /// As high as the ink that it stands on: where letters touch, the network's place for one reaches over the whole strip.
+  fileprivate func asHigh(as blobs: [PixelBox]) -> RecognisedWord {
+    let own = blobs.filter { 2 * (min($0.right, box.right) - max($0.x, box.x)) >= $0.width && $0.x < box.right }
+    guard let around = PixelBox.around(own) else { return self }
+    var word = self
+    word.box = PixelBox(x: box.x, y: around.y, width: box.width, height: around.height)
+    return word
+  }
+
   fileprivate func scaled(by scale: Double) -> Word {
     let x = Int((Double(box.x) / scale).rounded())
     let y = Int((Double(box.y) / scale).rounded())
