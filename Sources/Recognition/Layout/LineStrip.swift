@@ -90,7 +90,7 @@ struct LineStrip {
       // leptonica shears clockwise about a column: positive angles lower the right.
       guard
         let sheared = try? PageImage(
-          pixVShear(nil, strip.pix, 0, Float(-slope), Int32(L_BRING_IN_WHITE)))
+          pixVShearLI(strip.pix, 0, Float(-slope), Int32(L_BRING_IN_WHITE)))
       else { return nil }
       strip = sheared
       let start = slope < 0 ? drop : 0
