@@ -30,33 +30,9 @@ enum InkColour {
     return seen == 0 ? 0 : Double(red) / Double(seen)
   }
 
-  /// A picture in which ink in the colours of stamps, red to purple, is black and everything else white.
-  static func stampInk(of image: borrowing PageImage) throws(RecognitionError) -> PageImage {
-    let size = image.size
-    let mask = try PageImage(pixCreate(Int32(size.width), Int32(size.height), 8))
-    guard image.depth == 32, let source = pixGetData(image.pix), let target = pixGetData(mask.pix) else {
-      throw .unreadable(.outOfMemory)
-    }
-    let sourceStride = Int(pixGetWpl(image.pix))
-    let targetStride = Int(pixGetWpl(mask.pix))
-    for row in 0..<size.height {
-      let line = source + row * sourceStride
-      let words = target + row * targetStride
-      for column in 0..<size.width {
-        let pixel = line[column]
-        let (red, green, _) = channels(pixel)
-        // The redder, the darker; three times, so that faded stamps count.
-        let excess = max(0, red - green)
-        let grey = UInt32(max(0, 255 - 3 * excess))
-        words[column >> 2] |= grey << UInt32(24 - 8 * (column & 3))
-      }
-    }
-    return mask
-  }
-
-  /// The same, each pixel the mean of a square of `steps` pixels each way.
-  static func stampInk(of image: borrowing PageImage, reducedBy steps: Int) throws(RecognitionError) -> PageImage {
-    if steps <= 1 { return try stampInk(of: image) }
+  /// A picture in which ink in the colours of stamps, red to purple, is black and everything else white: the redder, the
+  /// darker; three times, so that faded stamps count. Each pixel is the mean of a square of `steps` pixels each way.
+  static func stampInk(of image: borrowing PageImage, reducedBy steps: Int = 1) throws(RecognitionError) -> PageImage {
     let (width, height) = (image.size.width / steps, image.size.height / steps)
     let mask = try PageImage(pixCreate(Int32(width), Int32(height), 8))
     guard image.depth == 32, let source = pixGetData(image.pix), let target = pixGetData(mask.pix) else {
