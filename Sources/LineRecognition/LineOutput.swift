@@ -17,6 +17,19 @@ package struct LineOutput: Hashable, Sendable {
     probabilities[column * classes..<(column + 1) * classes]
   }
 
+  /// The mean of this and of other looks at the same line; those of another width are left out.
+  package func averaged(with others: [LineOutput]) -> LineOutput {
+    let alike = others.filter { $0.columns == columns && $0.classes == classes }
+    guard !alike.isEmpty else { return self }
+    var sums = probabilities
+    for other in alike {
+      for place in sums.indices { sums[place] += other.probabilities[place] }
+    }
+    let share = 1 / Float(alike.count + 1)
+    for place in sums.indices { sums[place] *= share }
+    return LineOutput(columns: columns, classes: classes, probabilities: sums)
+  }
+
   /// How sure the network is, 0 to 1: the mean of its best codes' probabilities, where those are characters at all
   /// (facts, section 6). 0 where nothing but nulls came out.
   package func certainty(nullCode: Int) -> Float {

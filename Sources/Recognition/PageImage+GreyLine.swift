@@ -3,10 +3,13 @@ internal import LineRecognition
 internal import Records
 
 extension PageImage {
-  /// A grey strip scaled by leptonica to the height that the network reads; nil where it is too narrow to be read.
-  func greyLine() -> GreyLine? {
-    let factor = Float(LineModel.height) / Float(size.height)
-    guard let scaled = try? PageImage(pixScale(pix, factor, factor)) else { return nil }
+  /// A grey strip scaled by leptonica to the height that the network reads, and alike in width or to `width`; nil where
+  /// it is too narrow to be read.
+  func greyLine(width: Int? = nil) -> GreyLine? {
+    let own = self.size
+    let factor = Float(LineModel.height) / Float(own.height)
+    let across = width.map { Float($0) / Float(own.width) } ?? factor
+    guard let scaled = try? PageImage(pixScale(pix, across, factor)) else { return nil }
     let size = scaled.size
     guard let words = pixGetData(scaled.pix), scaled.depth == 8 else { return nil }
     let stride = Int(pixGetWpl(scaled.pix))

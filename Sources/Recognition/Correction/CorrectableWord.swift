@@ -9,6 +9,8 @@ struct CorrectableWord {
     let syllable: LanguageModel.Known?
     /// The logarithm of how likely the letters are.
     let likelihood: Float
+    /// The least share that the network gave to a letter in which this differs from what was read, 0 to 1.
+    var share: Float = 1
   }
 
   let line: Int
@@ -42,7 +44,8 @@ struct CandidateFinder {
       for syllable in model.syllables(like: bare) where syllable != known && model.isSound(syllable) {
         let text = model.spelling(of: syllable)
         guard text != spelling, let likelihood = channel.likelihood(of: text) else { continue }
-        let candidate = CorrectableWord.Candidate(text: text, syllable: syllable, likelihood: likelihood)
+        let candidate = CorrectableWord.Candidate(
+          text: text, syllable: syllable, likelihood: likelihood, share: channel.share(of: text))
         others.append((candidate, likelihood + CorrectionRules.weightOfLanguage * model.logarithm(of: syllable)))
       }
     }

@@ -43,6 +43,9 @@ struct LetterChannel {
       return likelihood > 0 ? log(likelihood) : nil
     }
 
+    /// What the network gave to `meant`, 0 to 1.
+    func share(of meant: Unicode.Scalar) -> Float { meant == letter ? 1 : Self.share(of: meant, in: choices) }
+
     private static func share(of letter: Unicode.Scalar, in choices: [(letter: Unicode.Scalar, share: Float)]) -> Float
     {
       choices.reduce(0) { $0 + ($1.letter == letter ? $1.share : 0) }
@@ -68,6 +71,11 @@ struct LetterChannel {
       sum += likelihood
     }
     return sum
+  }
+
+  /// The least share that the network gave to a letter of `text`, which has as many letters as were read.
+  func share(of text: String) -> Float {
+    zip(text.unicodeScalars, seen).reduce(1) { min($0, $1.1.share(of: $1.0)) }
   }
 
   /// The word without its marks, as it was read and with one letter that the network also took for possible.

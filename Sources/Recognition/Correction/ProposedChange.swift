@@ -15,9 +15,12 @@ struct ProposedChange {
       pairs(by: decoder.model).max() ?? 0 >= CorrectionRules.leastPairs
     else { return nil }
     let gain = decoder.gain(of: to, over: read, between: left, and: right) - doubt(by: decoder.model)
-    guard gain >= CorrectionRules.leastGain else { return nil }
+    guard gain >= (isSeen ? CorrectionRules.leastGainIfSeen : CorrectionRules.leastGain) else { return nil }
     return min(CorrectionRules.mostCertainty, 1 / (1 + exp(-Double(gain))))
   }
+
+  /// Whether the network took each letter of it for possible.
+  private var isSeen: Bool { to.share >= CorrectionRules.shareOfSeen }
 
   /// How often the word was counted beside each of its neighbours.
   private func pairs(by model: LanguageModel) -> [Float] {
@@ -35,7 +38,8 @@ struct ProposedChange {
   /// beside, a name.
   private func doubt(by model: LanguageModel) -> Float {
     let strangers = pairs(by: model).count { $0 == 0 }
-    return CorrectionRules.doubtPerPoint * max(0, word.confidence - CorrectionRules.sureConfidence)
+    return (isSeen ? CorrectionRules.doubtPerPointIfSeen : CorrectionRules.doubtPerPoint)
+      * max(0, word.confidence - CorrectionRules.sureConfidence)
       + CorrectionRules.doubtPerStranger * Float(strangers) + (mayBeName ? CorrectionRules.doubtInNames : 0)
   }
 }

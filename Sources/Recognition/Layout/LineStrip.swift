@@ -9,13 +9,27 @@ struct LineStrip {
   let box: PixelBox
   let line: GreyLine
 
-  /// The strip of `line`, which was found on a picture `factor` times smaller than `grey`; nil where nothing is left.
-  init?(of line: FoundLine, tilt: PageTilt, from grey: borrowing PageImage, factor: Double) {
+  /// Room beyond the usual, in em of the type.
+  struct Frame {
+    var above = 0.0
+    var below = 0.0
+
+    static let usual = Frame()
+    /// Frames for a second look: what is a mark in one of them and none in another was hardly seen.
+    static let others = [Frame(above: 0.1, below: -0.07), Frame(below: 0.1)]
+  }
+
+  /// The strip of `line`, which was found on a picture `factor` times smaller than `grey`, brought to `width` pixels where
+  /// one is given; nil where nothing is left.
+  init?(
+    of line: FoundLine, tilt: PageTilt, from grey: borrowing PageImage, factor: Double, frame: Frame = .usual,
+    width wanted: Int? = nil
+  ) {
     let size = line.size
     let tops = line.blobs.map { line.baseline.height(at: $0.middle) - $0.top }
     let feet = line.blobs.map { $0.bottom - line.baseline.height(at: $0.middle) }
-    let rise = max(Self.above * size, min(tops.max() ?? 0, Self.mostAbove * size) + Self.margin * size)
-    let fall = max(Self.below * size, min(feet.max() ?? 0, Self.mostBelow * size) + Self.margin * size)
+    let rise = max(Self.above, min((tops.max() ?? 0) / size, Self.mostAbove) + Self.margin) * size + frame.above * size
+    let fall = max(Self.below, min((feet.max() ?? 0) / size, Self.mostBelow) + Self.margin) * size + frame.below * size
     let (left, right) = (line.left - Self.beside * size, line.right + Self.beside * size)
     let start = tilt.crooked(x: left, y: line.baseline.height(at: left))
     let end = tilt.crooked(x: right, y: line.baseline.height(at: right))
@@ -28,7 +42,7 @@ struct LineStrip {
     guard width > 0, height > 0,
       let level = Self.level(grey, x: x, y: y, width: width, height: height, slope: slope),
       case let clean = Self.clean(level, of: line, left: left, rise: rise, factor: factor),
-      let strip = clean.greyLine()
+      let strip = clean.greyLine(width: wanted)
     else { return nil }
     self.line = strip
     box = PixelBox(
@@ -36,10 +50,10 @@ struct LineStrip {
       width: width, height: height)
   }
 
-  /// In em of the type. 0.94 above and 0.29 below is what does best on the transcribed real pages (docs/accuracy.md,
-  /// "Room above the line").
+  /// In em of the type: what does best on drawn and transcribed real pages (docs/accuracy.md, "The room that a line is
+  /// cut with").
   private static let above = 1.0
-  private static let below = 0.33
+  private static let below = 0.4
   private static let mostAbove = 1.15
   private static let mostBelow = 0.4
   private static let margin = 0.15

@@ -93,10 +93,9 @@ struct PageInk: ~Copyable {
   }
 
   private static func even(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage {
-    // Below this leptonica's tiles do not fit.
-    guard image.depth == 8, image.size.width > 100, image.size.height > 100,
-      let flat = pixBackgroundNormSimple(image.pix, nil, nil)
-    else { return try image.shared() }
-    return try PageImage(flat)
+    guard image.depth == 8, let even = try image.withEvenBackground(GreyLevels(of: image)) else {
+      return try image.shared()
+    }
+    return even
   }
 }

@@ -1,4 +1,6 @@
 internal import CLeptonica
+internal import Foundation
+internal import LineFinding
 internal import Records
 
 /// A page without its rules.
@@ -18,13 +20,16 @@ struct RuledLines: ~Copyable {
   /// Nil where a bilevel picture of `resolution` dots an inch has none.
   private static func found(on page: borrowing PageImage, resolution: Double) throws(RecognitionError) -> RuledLines? {
     let least = leastRule * resolution / 25.4
-    let hasFrames = page.connectedBoxes().contains { Double(max($0.width, $0.height)) > leastFrame * least }
-    guard hasFrames else { return nil }
-    let upright = try PageImage(pixOpenBrick(nil, page.pix, 1, Int32(least)))
-    let level = try PageImage(pixOpenBrick(nil, page.pix, Int32(leastLevel * resolution / 25.4), 1))
+    let boxes = page.connectedBoxes()
+    guard boxes.contains(where: { Double(max($0.width, $0.height)) > leastFrame * least }) else { return nil }
+    // On a page that lies askew a rule is a stair of short steps, so it is looked for on the page set straight.
+    let finder = LineFinder(width: page.size.width, height: page.size.height, resolution: resolution)
+    let slope = finder.lines(among: boxes).tilt.slope
+    let upright = try page.rules(across: 1, down: Int(least), slope: slope)
+    let level = try page.rules(across: Int(leastLevel * resolution / 25.4), down: 1, slope: slope)
     let rules = try PageImage(pixOr(nil, upright.pix, level.pix))
     let mask = try PageImage(pixDilateBrick(nil, rules.pix, 3, 3))
-    return RuledLines(mask: mask, upright: upright.connectedBoxes())
+    return RuledLines(mask: mask, upright: try upright.inBands(Int(least)).connectedBoxes())
   }
 
   /// A picture `steps` times as large as the mask, with the rules made white.
@@ -54,4 +59,29 @@ struct RuledLines: ~Copyable {
   private static let leastLevel = 8.0
   /// Times `leastRule`: from this size on a piece of ink may be a frame.
   private static let leastFrame = 2.5
+}
+
+extension PageImage {
+  /// What of a bilevel picture is at least `across` by `down` pixels of solid ink, one of which is 1, on a page whose
+  /// lines fall by `slope`. Shearing one way, by whole pixels, sets such strokes straight and is undone exactly.
+  fileprivate func rules(across: Int, down: Int, slope: Double) throws(RecognitionError) -> PageImage {
+    let angle = Float(-atan(slope))
+    func sheared(_ pix: UnsafeMutablePointer<Pix>, by angle: Float) -> UnsafeMutablePointer<Pix>? {
+      down == 1
+        ? pixVShear(nil, pix, Int32(size.width / 2), angle, Int32(L_BRING_IN_WHITE))
+        : pixHShear(nil, pix, Int32(size.height / 2), angle, Int32(L_BRING_IN_WHITE))
+    }
+    let straight = try PageImage(sheared(pix, by: angle))
+    let solid = try PageImage(pixOpenBrick(nil, straight.pix, Int32(across), Int32(down)))
+    return try PageImage(sheared(solid.pix, by: -angle))
+  }
+
+  /// Cut by white lines into bands of `height` pixels: the box of a piece of a slanting rule is narrow.
+  fileprivate func inBands(_ height: Int) throws(RecognitionError) -> PageImage {
+    let copy = try PageImage(pixCopy(nil, pix))
+    for row in stride(from: 0, to: size.height, by: max(2, height)) {
+      pixRasterop(copy.pix, 0, Int32(row), Int32(size.width), 1, PIX_CLR, nil, 0, 0)
+    }
+    return copy
+  }
 }

@@ -68,8 +68,9 @@ final class OwnRecogniser {
     -> PageText
   {
     var lines: [RecognisedLine] = []
+    var looks = SecondLooks()
     for line in page.lines {
-      let words = recognisedWords(of: line, tilt: page.tilt, on: grey, factor: factor)
+      let words = recognisedWords(of: line, tilt: page.tilt, on: grey, factor: factor, looks: &looks)
       if !words.isEmpty { lines.append(RecognisedLine(words: words, block: line.block, paragraph: line.paragraph)) }
     }
     let text = PageText(
@@ -80,17 +81,31 @@ final class OwnRecogniser {
     return corrector?.corrected(text, from: lines) ?? text
   }
 
-  /// The words of one found line.
+  /// The words of one found line, at first sight.
   func words(of line: FoundLine, tilt: PageTilt, on grey: borrowing PageImage, factor: Double) -> [Word] {
-    recognisedWords(of: line, tilt: tilt, on: grey, factor: factor).map { $0.scaled(by: 1) }
+    var looks = SecondLooks.none
+    return recognisedWords(of: line, tilt: tilt, on: grey, factor: factor, looks: &looks).map { $0.scaled(by: 1) }
   }
 
-  private func recognisedWords(of line: FoundLine, tilt: PageTilt, on grey: borrowing PageImage, factor: Double)
-    -> [RecognisedWord]
-  {
+  private func recognisedWords(
+    of line: FoundLine, tilt: PageTilt, on grey: borrowing PageImage, factor: Double, looks: inout SecondLooks
+  ) -> [RecognisedWord] {
     guard let strip = LineStrip(of: line, tilt: tilt, from: grey, factor: factor) else { return [] }
     let frame = LineFrame(box: strip.box, blobs: line.blobs.map { $0.box(times: factor) })
-    return decoder.words(network.readEitherWay(strip.line), in: frame).map { $0.asHigh(as: frame.blobs) }
+    let output = network.readEitherWay(strip.line)
+    var words = decoder.words(output, in: frame)
+    if looks.areWanted(for: words, columns: output.columns) {
+      var others: [LineOutput] = []
+      for other in LineStrip.Frame.others {
+        guard
+          let strip = LineStrip(
+            of: line, tilt: tilt, from: grey, factor: factor, frame: other, width: strip.line.width)
+        else { continue }
+        others.append(network.readEitherWay(strip.line))
+      }
+      words = decoder.words(output.averaged(with: others), in: frame)
+    }
+    return words.compactMap { $0.onInk(of: frame.blobs) }
   }
 
   private func words(of unit: TextLayout.Unit, from cutting: borrowing LineCutting) -> [RecognisedWord] {
@@ -112,9 +127,13 @@ extension InkBlob {
 
 extension RecognisedWord {
   /// As high as the ink that it stands on: where letters touch, the network's place for one reaches over the whole strip.
-  fileprivate func asHigh(as blobs: [PixelBox]) -> RecognisedWord {
+  /// Nil for a sign that stands on none: into white as wide as a word the network reads dashes.
+  fileprivate func onInk(of blobs: [PixelBox]) -> RecognisedWord? {
     let own = blobs.filter { 2 * (min($0.right, box.right) - max($0.x, box.x)) >= $0.width && $0.x < box.right }
-    guard let around = PixelBox.around(own) else { return self }
+    guard let around = PixelBox.around(own) else {
+      let touches = blobs.contains { $0.x < box.right && $0.right > box.x }
+      return touches || text.contains(where: { $0.isLetter || $0.isNumber }) ? self : nil
+    }
     var word = self
     word.box = PixelBox(x: box.x, y: around.y, width: box.width, height: around.height)
     return word

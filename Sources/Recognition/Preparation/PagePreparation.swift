@@ -108,13 +108,9 @@ enum PagePreparation {
 
   /// The page with an even white background and full contrast; nil where it has both already.
   private static func levelled(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage? {
-    if GreyLevels(of: image).isClean { return nil }
-    let size = image.size
-    // Below this leptonica's tiles do not fit.
-    guard size.width > 100, size.height > 100,
-      let flat = pixBackgroundNormSimple(image.pix, nil, nil)
-    else { return nil }
-    let even = try PageImage(flat)
+    let found = GreyLevels(of: image)
+    if found.isClean { return nil }
+    guard let even = try image.withEvenBackground(found) else { return nil }
     let levels = GreyLevels(of: even)
     return try PageImage(pixGammaTRC(nil, even.pix, 1, Int32(min(levels.ink, levels.white - 20)), Int32(levels.white)))
   }
