@@ -12,6 +12,10 @@ package struct PageMeasures: Hashable, Sendable, Codable {
   package var ink: Double
   /// Mean confidence of the words, 0 to 100; nil without words.
   package var confidence: Double?
+  /// The share of letters that are probably right, 0 to 1; nil without recognised words.
+  package var accuracy: Double?
+  /// How well the page was scanned; nil where its picture was not looked at.
+  package var quality: PageQuality?
   /// What was done to the page before recognition, in order.
   package var preparation: [PreparationStep]
   /// Whether the text came from the file's own text layer rather than from recognition.

@@ -22,6 +22,15 @@ struct Uprightness {
     return isClear ? (best.turn, best.lines) : (0, lines)
   }
 
+  /// Whether any of a few lines reads surely in one of the four directions: `letters` of them at least.
+  func readsAnything(of page: borrowing PageInk, letters: Int) throws(RecognitionError) -> Bool {
+    for turn in [0, 90, 180, 270] {
+      let turned = try page.turned(by: turn)
+      if sample(turned.lines(), of: turned).sure >= letters { return true }
+    }
+    return false
+  }
+
   /// What a few lines read like: letters of words, those of sure words, and the mean confidence of a letter.
   private func sample(_ lines: PageLines, of page: borrowing PageInk) -> (letters: Int, sure: Int, confidence: Double) {
     let longest = lines.lines.sorted { $0.blobs.count > $1.blobs.count }.prefix(Self.lines)

@@ -10,6 +10,9 @@ struct PageSigns {
   /// Share of the pixels much darker than the paper, before the background was evened, 0 to 1: photographs, shades.
   var shade: Double
 
+  /// Whether there is a stroke as long as a signature that is no rule and no fold.
+  var hasDrawing = false
+
   /// No recognition is needed to call the page blank.
   var isBlank: Bool { letters <= Self.blankLetters && ink < Self.blankInk && shade < Self.blankShade }
   /// Blank unless recognition finds words: a back side with show-through, a few specks, a hole.
@@ -17,7 +20,7 @@ struct PageSigns {
 
   // The blank back sides among the real scans have at most 0.0003 of ink and no letter; see docs/accuracy.md.
   private static let blankLetters = 4
-  private static let blankInk = 0.002
+  static let blankInk = 0.002
   private static let nearlyBlankLetters = 60
   private static let blankShade = 0.01
 
@@ -36,7 +39,7 @@ struct PageSigns {
     var share: Float = 0
     pixForegroundFraction(inner.pix, &share)
     ink = Double(share)
-    letters = Self.letterCount(inner, resolution: resolution)
+    letters = Self.letterCount(inner.connectedBoxes(), resolution: Double(resolution))
   }
 
   /// From ink that was found already.
@@ -51,7 +54,9 @@ struct PageSigns {
     var share: Float = 0
     pixForegroundFraction(inner.pix, &share)
     ink = Double(share)
-    letters = Self.letterCount(inner, resolution: Int(page.resolution))
+    let boxes = inner.connectedBoxes()
+    letters = Self.letterCount(boxes, resolution: page.resolution)
+    hasDrawing = Self.hasDrawing(boxes, resolution: page.resolution)
   }
 
   private static func inside(_ size: PixelSize) -> PixelBox {
@@ -81,12 +86,21 @@ struct PageSigns {
     return try PageImage(pixThresholdToBinary(even.pix, inkGrey))
   }
 
+  /// A stroke wider than a word and higher than a line, with more ink than a straight line of that length would need.
+  private static func hasDrawing(_ boxes: [PixelBox], resolution: Double) -> Bool {
+    let millimetre = resolution / 25.4
+    return boxes.contains { box in
+      let (wide, high) = (Double(box.width) / millimetre, Double(box.height) / millimetre)
+      return wide >= 12 && wide <= 120 && high >= 5 && high <= 80
+    }
+  }
+
   /// Connected strokes between 1 and 10 mm high: letters and digits, neither specks nor rules nor pictures.
-  private static func letterCount(_ bilevel: borrowing PageImage, resolution: Int) -> Int {
+  static func letterCount(_ boxes: [PixelBox], resolution: Double) -> Int {
     // The bilevel picture of a grey page has half its resolution.
-    let millimetre = Double(resolution) / 25.4
+    let millimetre = resolution / 25.4
     var letters = 0
-    for box in bilevel.connectedBoxes() {
+    for box in boxes {
       let (wide, high) = (Double(box.width) / millimetre, Double(box.height) / millimetre)
       if high >= 1, high <= 10, wide >= 0.3, wide <= 15 { letters += 1 }
     }

@@ -17,6 +17,9 @@ struct LibraryReading {
     let signs = try PageSigns(of: scan, resolution: resolution)
     measures.ink = signs.ink
     if signs.isBlank { return .blank }
+    if !careful, measures.quality == nil {
+      measures.quality = try PageQuality(of: PageInk(of: scan, resolution: resolution), inkShare: signs.ink)
+    }
     let library = try standby.load()
     let orientation = Orientation(recogniser: library.recogniser.handle)
     measures.turn = try orientation.turn(of: scan)
@@ -29,7 +32,9 @@ struct LibraryReading {
     measures.preparation = (measures.turn == 0 ? [] : [.turn]) + prepared.steps
     let text = try text(of: prepared, careful: careful, with: library.recogniser, measures: &measures)
     measures.confidence = text.meanConfidence
-    return PageOutcome(text.withoutNoise, mayBeBlank: signs.isNearlyBlank)
+    let kept = text.withoutNoise
+    measures.accuracy = kept.estimatedAccuracy
+    return PageOutcome(kept, mayBeBlank: signs.isNearlyBlank)
   }
 
   private func text(

@@ -13,7 +13,53 @@ struct OwnReading {
     let found = try PageInk(of: scan, resolution: resolution)
     let signs = try PageSigns(of: found)
     measures.ink = signs.ink
-    if signs.isBlank { return .blank }
+    if !signs.isBlank {
+      return try read(scan, by: found, signs: signs, isFirst: isFirst, measures: &measures)
+    }
+    return try readWhatSeemsBlank(scan, found, signs, resolution, isFirst, measures: &measures)
+  }
+
+  /// A few words, faint print and signatures are hardly more ink than specks: what reads surely counts, and where there is
+  /// a drawing a person is to look.
+  private func readWhatSeemsBlank(
+    _ scan: borrowing PageImage, _ found: borrowing PageInk, _ signs: PageSigns, _ resolution: Int, _ isFirst: Bool,
+    measures: inout PageMeasures
+  ) throws(RecognitionError) -> PageOutcome {
+    if signs.letters > 0,
+      let outcome = try readSurely(scan, by: found, signs: signs, isFirst: isFirst, measures: &measures)
+    {
+      return outcome
+    }
+    if let darkened = try FaintPrint.darkened(found) {
+      let ink = try PageInk(of: darkened, resolution: resolution)
+      if let outcome = try readSurely(
+        scan, by: ink, signs: try PageSigns(of: ink), isFirst: isFirst, measures: &measures)
+      {
+        measures.quality = try PageQuality(of: found, inkShare: signs.ink)
+        return outcome
+      }
+    }
+    return signs.hasDrawing ? .unreadable(.noWords) : .blank
+  }
+
+  /// Nil, and no measures, where nothing reads surely.
+  private func readSurely(
+    _ scan: borrowing PageImage, by ink: borrowing PageInk, signs: PageSigns, isFirst: Bool,
+    measures: inout PageMeasures
+  ) throws(RecognitionError) -> PageOutcome? {
+    guard try Uprightness(own: own).readsAnything(of: ink, letters: FaintPrint.leastLetters) else { return nil }
+    var others = measures
+    let outcome = try read(scan, by: ink, signs: signs, isFirst: isFirst, measures: &others)
+    guard FaintPrint.isText(outcome) else { return nil }
+    measures = others
+    return outcome
+  }
+
+  private func read(
+    _ scan: borrowing PageImage, by found: borrowing PageInk, signs: PageSigns, isFirst: Bool,
+    measures: inout PageMeasures
+  ) throws(RecognitionError) -> PageOutcome {
+    measures.quality = try PageQuality(of: found, inkShare: signs.ink)
     let (turn, lines) = try Uprightness(own: own).turn(of: found)
     measures.turn = turn
     let ink = try found.turned(by: turn)
@@ -26,7 +72,9 @@ struct OwnReading {
     let text = own.recognise(lines, on: clear.image, factor: ink.factor, corrector: corrector)
     measures.preparation = steps(turn: turn, isWithoutRed: ink.isWithoutRed, tilt: lines.tilt) + clear.steps
     measures.confidence = text.meanConfidence
-    return PageOutcome(text.withoutNoise, mayBeBlank: signs.isNearlyBlank)
+    let kept = text.withoutNoise
+    measures.accuracy = kept.estimatedAccuracy
+    return PageOutcome(kept, mayBeBlank: signs.isNearlyBlank)
   }
 
   private func steps(turn: Int, isWithoutRed: Bool, tilt: PageTilt) -> [PreparationStep] {

@@ -76,11 +76,14 @@ package struct PageReader: ~Copyable {
     }
     var outcome = try OwnReading(own: own, corrector: corrector).read(
       page.image, resolution: resolution, isFirst: isFirst, measures: &measures)
-    if comparing || outcome.isDoubtful {
+    // With so little ink libtesseract finds nothing more.
+    let isDoubtful = outcome.isDoubtful && measures.ink >= PageSigns.blankInk
+    if comparing || isDoubtful {
       var others = PageMeasures(size: page.image.size, resolution: resolution)
+      others.quality = measures.quality
       let other = try library.read(
         page.image, resolution: resolution, isFirst: isFirst, careful: false, with: standby, measures: &others)
-      if outcome.isDoubtful, other.isSurer(than: outcome) {
+      if isDoubtful, other.isSurer(than: outcome) {
         outcome = other
         measures = others
       }
