@@ -62,9 +62,9 @@ let package = Package(
       name: "Digitisation",
       dependencies: ["Records", "ReaderLine", "Description", "Archive", subprocess, system, crypto],
       swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Records", "Archive"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Records", "Archive"], swiftSettings: strict),
-    .target(name: "Wording", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
     .executableTarget(
       name: "sohoa",
       dependencies: [

@@ -46,7 +46,7 @@ final class BatchDesk: Sendable {
     .map { row in
       QueuedPage(
         id: row.page, file: QueuedFile(id: row.file, path: row.path, stamp: row.stamp), number: row.index,
-        attempts: row.attempts)
+        attempts: row.attempts, isReleased: row.isReleased)
     }
   }
 
@@ -62,7 +62,8 @@ final class BatchDesk: Sendable {
       if let staleness {
         return .answer(.read(job: assignment.job, PageReading(outcome: .unreadable(staleness))))
       }
-      let request = PageRequest(path: file.path, page: page.number, careful: assignment.careful)
+      let request = PageRequest(
+        path: file.path, page: page.number, careful: assignment.careful, isReleased: page.isReleased)
       return .job(ReaderJob(id: assignment.job, work: .read(request)))
     }
   }
@@ -132,6 +133,22 @@ final class BatchDesk: Sendable {
     }
   }
 
+  /// Looks through documents that an older program described for what they cite and what they assign.
+  func examineLeftOver() throws {
+    var done: Set<DocumentID> = []
+    while true {
+      let documents = try archive.unexaminedDocuments(limit: Self.portion).filter { done.insert($0).inserted }
+      if documents.isEmpty { return }
+      for id in documents {
+        guard let document = try archive.document(id), let description = document.description else { continue }
+        let pages = document.pages.compactMap { page in
+          page.text.map { DescribablePage(number: page.index, text: $0) }
+        }
+        try archive.examine(id, finding: DocumentContents(of: pages, described: description))
+      }
+    }
+  }
+
   /// Describes a document, or each of the documents that its file turns out to hold.
   private func describe(_ document: DocumentID) throws {
     let pages = try archive.settledPages(of: document).compactMap { page -> DescribablePage? in
@@ -153,7 +170,8 @@ final class BatchDesk: Sendable {
       pages.count <= 2 * Self.describedPages
       ? pages : Array(pages.prefix(Self.describedPages) + pages.suffix(Self.describedPages))
     let description = describer.describe(telling)
-    if try archive.describe(document, as: description) {
+    let contents = DocumentContents(of: pages, described: description)
+    if try archive.describe(document, as: description, with: contents) {
       book.note { $0.describe(needsReview: description.needsReview) }
     }
   }

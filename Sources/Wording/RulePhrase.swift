@@ -29,6 +29,11 @@ package enum RulePhrase: String, Phrase {
   case typeByAboutAgreed = "type-by-about-agreed"
   case typeByStructure = "type-by-structure"
   case typeByStructureAgreed = "type-by-structure-agreed"
+  case confirmed = "person-confirmed"
+  case corrected = "person-corrected"
+  case authorityAgency = "authority-agency"
+  case authoritySigner = "authority-signer"
+  case authoritySymbol = "authority-symbol"
 
   package var vietnamese: String {
     switch self {
@@ -60,6 +65,11 @@ package enum RulePhrase: String, Phrase {
     case .typeByAboutAgreed: "dòng “V/v” của công văn, có căn cứ khác cùng cho biết"
     case .typeByStructure: "bố cục của văn bản"
     case .typeByStructureAgreed: "bố cục của văn bản, có căn cứ khác cùng cho biết"
+    case .confirmed: "người xem lại xác nhận"
+    case .corrected: "người xem lại sửa"
+    case .authorityAgency: "tên cơ quan đã xác nhận ở văn bản khác"
+    case .authoritySigner: "tên người ký đã xác nhận ở văn bản khác"
+    case .authoritySymbol: "ký hiệu đã xác nhận ở văn bản khác"
     }
   }
 
@@ -93,6 +103,11 @@ package enum RulePhrase: String, Phrase {
     case .typeByAboutAgreed: "the line “V/v” of a letter, and others agree"
     case .typeByStructure: "the layout of the paper"
     case .typeByStructureAgreed: "the layout of the paper, and others agree"
+    case .confirmed: "a person, who confirmed it"
+    case .corrected: "a person, who corrected it"
+    case .authorityAgency: "an agency's name confirmed elsewhere"
+    case .authoritySigner: "a signer's name confirmed elsewhere"
+    case .authoritySymbol: "a symbol confirmed elsewhere"
     }
   }
 }

@@ -9,6 +9,8 @@ struct LibraryReading {
   let comparing: Bool
   /// Nil where words are to stay as they are recognised.
   let corrector: PageCorrector?
+  /// Off where a person decided that the page is to be read whatever mark it bears.
+  let screening: Bool
 
   func read(
     _ scan: borrowing PageImage, resolution: Int, isFirst: Bool, careful: Bool, with standby: StandbyRecogniser,
@@ -21,7 +23,7 @@ struct LibraryReading {
     let orientation = Orientation(recogniser: library.recogniser.handle)
     measures.turn = try orientation.turn(of: scan)
     let upright = try scan.turned(by: measures.turn)
-    if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: library.recogniser) {
+    if screening, let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: library.recogniser) {
       return .withheld(mark)
     }
     let prepared = try PagePreparation.prepare(upright, resolution: resolution, careful: careful)
@@ -29,7 +31,7 @@ struct LibraryReading {
     measures.preparation = (measures.turn == 0 ? [] : [.turn]) + prepared.steps
     let text = try text(of: prepared, careful: careful, with: library.recogniser, measures: &measures)
     measures.confidence = text.meanConfidence
-    return PageOutcome(text.withoutNoise, mayBeBlank: signs.isNearlyBlank)
+    return PageOutcome(text.withoutNoise, mayBeBlank: signs.isNearlyBlank, screening: screening)
   }
 
   private func text(

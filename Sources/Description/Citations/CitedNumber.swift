@@ -1,0 +1,194 @@
+internal import Records
+internal import VietnameseText
+
+/// A record's number in running text, with the spaces and misread letters of recognition.
+struct CitedNumber {
+  /// Without spaces, its symbol set right: `189/KH-UBND`, `118/2025/NĐ-CP`, `57-NQ/TW`.
+  let written: String
+  let symbol: String
+  let isParty: Bool
+  let range: Range<Int>
+  /// Letters that were taken for digits, and groups of the symbol that were set right.
+  let corrections: Int
+
+  /// The number that begins at `start` of `text`; nil where none does. `isLabelled` where `số` stands before it: then a
+  /// symbol of one group is believed, too.
+  init?(in text: [Unicode.Scalar], at start: Int, isLabelled: Bool) {
+    var reading = Cursor(text: text, index: start)
+    guard let ordinal = reading.ordinal() else { return nil }
+    reading.skipSpace()
+    var year = ""
+    let isParty: Bool
+    if reading.take("/") {
+      isParty = false
+      reading.skipSpace()
+      if let found = reading.year() { year = found }
+      reading.skipSpace()
+    } else if reading.take("-") {
+      isParty = true
+      reading.skipSpace()
+    } else {
+      return nil
+    }
+    guard let raw = reading.symbol() else { return nil }
+    let set = SymbolReading.set(raw, isParty: isParty)
+    guard Self.isSymbol(set.symbol, isParty: isParty, isLabelled: isLabelled) else { return nil }
+    self.isParty = isParty
+    symbol = set.symbol
+    written = ordinal + (isParty ? "-" : "/") + (year.isEmpty ? "" : year + "/") + set.symbol
+    range = start..<reading.index
+    corrections = set.corrections + reading.substitutions
+  }
+
+  /// The groups of the symbol, such as `KH` and `UBND`.
+  var groups: [String] { symbol.split { "-/&.".contains($0) }.map(String.init) }
+
+  /// Same for all ways to write it: `05/KH-UBND` and `5/KH-UBND`.
+  var key: String {
+    String(written.drop { $0 == "0" }.folded.filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// Groups are joined in all symbols but those of the National Assembly (`33/2024/QH15`) and some old ones (`12/TTg`).
+  private static func isSymbol(_ symbol: String, isParty: Bool, isLabelled: Bool) -> Bool {
+    let letters = symbol.count { $0.isLetter }
+    if isParty { return letters >= 3 && symbol.contains("/") && symbol.first != "/" }
+    if symbol.contains("-") || symbol.contains("/") { return letters >= 3 }
+    if symbol.hasPrefix("QH"), symbol.count >= 3 { return true }
+    return isLabelled && letters >= 2
+  }
+}
+
+/// Reads scalars one after the other.
+private struct Cursor {
+  let text: [Unicode.Scalar]
+  var index: Int
+  var substitutions = 0
+
+  init(text: [Unicode.Scalar], index: Int) {
+    self.text = text
+    self.index = index
+  }
+
+  private func scalar(_ offset: Int = 0) -> Unicode.Scalar? {
+    text.indices.contains(index + offset) ? text[index + offset] : nil
+  }
+
+  mutating func skipSpace() {
+    if scalar() == " " { index += 1 }
+  }
+
+  mutating func take(_ wanted: Unicode.Scalar) -> Bool {
+    guard let next = scalar(), Self.alike(next) == wanted else { return false }
+    index += 1
+    return true
+  }
+
+  /// Digits, parts joined by dots (`66.18`), one small letter behind them (`12a`).
+  mutating func ordinal() -> String? {
+    var digits = ""
+    while let next = scalar(), digits.count < 6 {
+      if Self.isDigit(next) {
+        digits.unicodeScalars.append(next)
+      } else if next == ".", !digits.isEmpty, let behind = scalar(1), Self.isDigit(behind) {
+        digits.append(".")
+      } else if digits.isEmpty, let digit = Self.digit(next), let behind = scalar(1), Self.isDigit(behind) {
+        digits.append(digit)
+        substitutions += 1
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard digits.contains(where: \.isNumber) else { return nil }
+    if let letter = scalar(), ("a"..."z").contains(letter), let behind = scalar(1), "/-".unicodeScalars.contains(behind) {
+      digits.unicodeScalars.append(letter)
+      index += 1
+    }
+    return digits
+  }
+
+  /// Four digits and a stroke; the stroke may be lost before a capital.
+  mutating func year() -> String? {
+    let four = (0..<4).compactMap { scalar($0) }
+    guard four.count == 4, four.allSatisfy(Self.isDigit), "12".unicodeScalars.contains(four[0]) else { return nil }
+    var end = 4
+    if scalar(end) == " " { end += 1 }
+    if let stroke = scalar(end), Self.alike(stroke) == "/" {
+      end += 1
+    } else if !(scalar(4).map { $0.properties.isUppercase } ?? false) {
+      return nil
+    }
+    index += end
+    return String(String.UnicodeScalarView(four))
+  }
+
+  /// Groups of capitals, joined by hyphens, strokes, dots and `&`, also across a space or the end of a line.
+  mutating func symbol() -> String? {
+    guard let first = group(at: index) else { return nil }
+    var symbol = first.text
+    index = first.end
+    while let (joint, behind) = joint(after: symbol), let next = group(at: behind) {
+      symbol += joint + next.text
+      index = next.end
+    }
+    return symbol.count >= 2 ? symbol : nil
+  }
+
+  /// What joins the next group, and where that begins.
+  private func joint(after symbol: String) -> (String, Int)? {
+    var place = index
+    // `NĐ - CP`: spaces on both sides only where a type stands alone, which is no whole symbol.
+    if scalar() == " ", !symbol.contains("-"), SymbolReading.beginsWithType(symbol + "-") { place += 1 }
+    guard text.indices.contains(place) else { return nil }
+    let joint = Self.alike(text[place])
+    guard "-/&.".unicodeScalars.contains(joint) else { return nil }
+    place += 1
+    if text.indices.contains(place), text[place] == " " {
+      if joint == "." { return nil }
+      place += 1
+    }
+    return (String(joint), place)
+  }
+
+  /// Capitals and digits, with the small letters of `TTr`, `TTg`, `QyĐ` among them. Nil where another word begins.
+  private func group(at start: Int) -> (text: String, end: Int)? {
+    var end = start
+    var capitals = 0
+    var letters = 0
+    while end < text.count, end - start < 14 {
+      let next = text[end]
+      if next.properties.isUppercase {
+        capitals += 1
+        letters += 1
+      } else if ("a"..."z").contains(next) || next == "đ" {
+        letters += 1
+      } else if !Self.isDigit(next) || end == start {
+        break
+      }
+      end += 1
+    }
+    // A letter with marks follows: this is a word, not a group.
+    if end < text.count, text[end].properties.isAlphabetic { return nil }
+    guard end > start, text[start].properties.isUppercase, capitals * 2 >= letters else { return nil }
+    return (String(String.UnicodeScalarView(text[start..<end])), end)
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// What recognition reads for 0 and 1 before digits (`domain/records-rules.md` §7).
+  private static func digit(_ scalar: Unicode.Scalar) -> Character? {
+    switch scalar {
+    case "l", "I", "|": "1"
+    case "O", "o": "0"
+    default: nil
+    }
+  }
+
+  private static func alike(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "—", "–", "‐", "‑", "−", "_": "-"
+    case "⁄", "∕": "/"
+    default: scalar
+    }
+  }
+}
