@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["sohoa", "sohoa-reader", "faulty-reader", "Archive", "Records", "Reporting", "Wording"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "DescriptionTests", dependencies: ["Description", "Records", "VietnameseText"], swiftSettings: strict),
     .testTarget(

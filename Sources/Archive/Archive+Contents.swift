@@ -26,7 +26,9 @@ extension Archive {
       try db.execute(
         sql: "INSERT INTO task_state (task_id, state, decided_by, decided_at) VALUES (?, ?, ?, ?)",
         arguments: [task, state.rawValue, name.storable, at])
-      let detail = ["word": String(db.lastInsertedRowID), "task": String(task), "to": state.rawValue, "by": name, "on": at]
+      let detail = [
+        "word": String(db.lastInsertedRowID), "task": String(task), "to": state.rawValue, "by": name, "on": at,
+      ]
       try EventLog(now: now).append(.taskSet, document: DocumentID(rawValue: document), detail, in: db)
       return true
     }

@@ -94,7 +94,8 @@ enum AuthorityFile {
         sql: "SELECT DISTINCT key, name FROM authority WHERE kind = ? AND agency_key = ? AND abs(length(key) - ?) <= ?"),
       arguments: [kind.rawValue, agency, read.count, limit])
     if known.contains(where: { $0["name"] as String == field.value }) { return }
-    let near = Set(known.filter { LetterDistance.between($0["key"], read, limit: limit) != nil }.map { $0["name"] as String })
+    let near = Set(
+      known.filter { LetterDistance.between($0["key"], read, limit: limit) != nil }.map { $0["name"] as String })
     guard near.count == 1, let meant = near.first else { return }
     field.value = meant
     field.evidence.rule = "authority-" + kind.rawValue

@@ -12,7 +12,8 @@ enum CitationRows {
     try rows(of: document, in: db).map { row in
       let citation = try citation(row)
       return ResolvedCitation(
-        citation: citation, document: document, cited: try cited(by: citation, key: row["number_key"], of: document, in: db))
+        citation: citation, document: document,
+        cited: try cited(by: citation, key: row["number_key"], of: document, in: db))
     }
   }
 
@@ -52,7 +53,9 @@ enum CitationRows {
       if let type, let cited = citation.type, type != cited { continue }
       if let date, let cited = citation.date, date != cited { continue }
       guard try isCurrent(found, in: db) else { continue }
-      let agrees = (row["agency_key"] as String?).map { key in agency.map { key.contains($0) || $0.contains(key) } ?? false }
+      let agrees = (row["agency_key"] as String?).map { key in
+        agency.map { key.contains($0) || $0.contains(key) } ?? false
+      }
       let isOfDay = date != nil && date == citation.date
       candidates.append((found, (isOfDay ? 2 : 0) + (agrees == true ? 1 : 0)))
     }

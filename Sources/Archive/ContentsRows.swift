@@ -74,7 +74,8 @@ enum ContentsRows {
           width = excluded.width, height = excluded.height, confidence = excluded.confidence
         """
     ).execute(arguments: [
-      document.rawValue, key, place, task.work.storable, task.lead?.storable, task.partners?.storable, units, task.result?.storable, task.time?.storable, task.due?.description,
+      document.rawValue, key, place, task.work.storable, task.lead?.storable, task.partners?.storable, units,
+      task.result?.storable, task.time?.storable, task.due?.description,
       task.page, task.box?.x, task.box?.y, task.box?.width, task.box?.height, task.confidence,
     ])
   }

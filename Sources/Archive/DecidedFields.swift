@@ -17,7 +17,8 @@ enum DecidedFields {
     return decisions
   }
 
-  static func add(_ decision: FieldDecision, to name: FieldName, of document: DocumentID, in db: Database) throws -> Int64
+  static func add(_ decision: FieldDecision, to name: FieldName, of document: DocumentID, in db: Database) throws
+    -> Int64
   {
     try db.execute(
       sql: """

@@ -13,7 +13,9 @@ struct Deciding {
     let current = try described(document, in: db)
     let found = try FieldRows.found(of: document, in: db)
     let now = current[wanted.field]?.value
-    if let seen = wanted.seen, !FieldValue.isSame(seen, now ?? "", for: wanted.field) { throw DecisionRefusal.changed(now: now) }
+    if let seen = wanted.seen, !FieldValue.isSame(seen, now ?? "", for: wanted.field) {
+      throw DecisionRefusal.changed(now: now)
+    }
     let (verdict, value) = try Self.verdict(wanted, on: now, found: found[wanted.field]?.value)
     let decision = FieldDecision(
       verdict: verdict, value: value, found: found[wanted.field]?.value, by: name, at: log.now().formatted(.iso8601))
@@ -44,8 +46,9 @@ struct Deciding {
     return description
   }
 
-  private static func verdict(_ wanted: ReviewDecision, on now: String?, found: String?) throws -> (FieldVerdict, String?)
-  {
+  private static func verdict(_ wanted: ReviewDecision, on now: String?, found: String?) throws -> (
+    FieldVerdict, String?
+  ) {
     switch wanted.verdict {
     case .unknown: return (.unknown, nil)
     case .confirm:

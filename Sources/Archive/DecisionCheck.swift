@@ -31,16 +31,19 @@ enum DecisionCheck {
     }.map { .decisionAltered(document($0)) }
   }
 
-  /// Decisions that the log tells of and that are gone, but for documents that were withheld since.
+  /// Decisions and words on tasks that the log tells of and that are gone, but for documents that were withheld since.
   private static func gone(_ db: Database) throws -> [CheckFinding] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT document_id FROM event AS told
-        WHERE kind = 'reviewed'
-          AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = CAST(json_extract(told.detail, '$.decision') AS INTEGER))
-          AND NOT EXISTS (SELECT 1 FROM event WHERE kind = 'withheld' AND event.document_id = told.document_id
-            AND event.id > told.id)
+        WITH told AS (
+          SELECT id, document_id, kind, CAST(json_extract(detail, iif(kind = 'reviewed', '$.decision', '$.word')) AS INTEGER)
+            AS number
+          FROM event WHERE kind IN ('reviewed', 'task-set')),
+        secret AS (SELECT document_id, max(id) AS id FROM event WHERE kind = 'withheld' GROUP BY document_id)
+        SELECT DISTINCT told.document_id FROM told LEFT JOIN secret ON secret.document_id = told.document_id
+        WHERE ifnull(secret.id, 0) < told.id
+          AND iif(kind = 'reviewed', number NOT IN (SELECT id FROM decision), number NOT IN (SELECT id FROM task_state))
         """
     ).map { .decisionAltered(document($0)) }
   }

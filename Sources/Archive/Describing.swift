@@ -27,6 +27,8 @@ struct Describing {
       try enter(found.applying(decisions), of: document, in: db)
       _ = try FieldRows.replace(with: found, deciding: decisions, of: document, in: db)
     }
+    // A name that was confirmed belongs to the agency that was found now.
+    if !decisions.isEmpty { try AuthorityFile.grow(from: document, in: db) }
     var detail = try Self.facts(of: document, in: db)
     if let contents { detail["contents"] = try ContentsRows.replace(with: contents, of: document, in: db) }
     try log.append(.described, document: document, detail, in: db)

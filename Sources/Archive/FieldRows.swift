@@ -21,7 +21,8 @@ enum FieldRows: String {
         """
     ).execute(arguments: [
       document.rawValue, name.rawValue, field.value.storable, field.printed.storable, field.evidence.page, box?.x,
-      box?.y, box?.width, box?.height, field.evidence.rule, field.confidence.isNaN ? 0 : max(0, min(1, field.confidence)),
+      box?.y, box?.width, box?.height, field.evidence.rule,
+      field.confidence.isNaN ? 0 : max(0, min(1, field.confidence)),
     ])
   }
 

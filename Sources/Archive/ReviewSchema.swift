@@ -114,8 +114,8 @@ enum ReviewSchema {
       name TEXT NOT NULL CHECK (name <> ''),
       agency_key TEXT NOT NULL,
       document_id INTEGER NOT NULL REFERENCES document,
-      PRIMARY KEY (kind, document_id)
-    ) STRICT, WITHOUT ROWID;
+      UNIQUE (kind, document_id)
+    ) STRICT;
     CREATE INDEX authority_key ON authority (kind, agency_key, key);
     """
 }

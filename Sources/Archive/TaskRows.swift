@@ -14,9 +14,9 @@ enum TaskRows {
   /// Tasks that meet `query`, the earliest due first, those without a day last.
   static func listed(_ query: TaskQuery, in db: Database) throws -> [ListedTask] {
     var conditions: [SQL] = []
-    if let unit = query.unit { conditions.append("instr(units_key, \(SearchKey.of(unit))) > 0") }
-    if let state = query.state { conditions.append("state = \(state.rawValue)") }
-    if let last = query.dueBy { conditions.append("due <= \(last.description)") }
+    if let unit = query.unit { conditions.append("instr(task.units_key, \(SearchKey.of(unit))) > 0") }
+    if let state = query.state { conditions.append("task.state = \(state.rawValue)") }
+    if let last = query.dueBy { conditions.append("task.due <= \(last.description)") }
     if let document = query.document { conditions.append("task.document_id = \(document.rawValue)") }
     let filter: SQL = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND "))"
     let request: SQLRequest<Row> = """
@@ -30,15 +30,17 @@ enum TaskRows {
       JOIN scan_file ON scan_file.id = page.file_id AND standing = 'current'
       LEFT JOIN description ON description.document_id = task.document_id
       \(filter)
-      ORDER BY due IS NULL, due, task.document_id, place
+      ORDER BY task.due IS NULL, task.due, task.document_id, place
       """
     return try request.fetchAll(db).map(listed)
   }
 
   private static func listed(_ row: Row) throws -> ListedTask {
     ListedTask(
-      id: row["id"], document: DocumentID(rawValue: row["document_id"]), task: task(row), state: try stored(row["state"]),
-      by: row["decided_by"], at: row["decided_at"], type: (row["type"] as String?).flatMap { DocumentType(rawValue: $0) },
+      id: row["id"], document: DocumentID(rawValue: row["document_id"]), task: task(row),
+      state: try stored(row["state"]),
+      by: row["decided_by"], at: row["decided_at"],
+      type: (row["type"] as String?).flatMap { DocumentType(rawValue: $0) },
       title: row["title"], number: row["number"], date: (row["date"] as String?).flatMap(RecordDate.init),
       path: row["path"])
   }

@@ -32,7 +32,8 @@ package struct CSVReading: Hashable, Sendable {
       guard let text = String(data: data, encoding: .utf16) else { throw .encoding }
       return text
     }
-    guard let text = String(validating: data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data, as: UTF8.self)
+    guard
+      let text = String(validating: data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data, as: UTF8.self)
     else { throw .encoding }
     return text
   }

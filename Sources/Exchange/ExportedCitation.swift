@@ -7,7 +7,9 @@ package struct ExportedCitation: Encodable {
 
   package init(_ citation: ResolvedCitation) { self.citation = citation }
 
-  enum CodingKeys: String, CodingKey { case document, type, number, date, agency, printed, page, box, confidence, times }
+  enum CodingKeys: String, CodingKey {
+    case document, type, number, date, agency, printed, page, box, confidence, times
+  }
 
   package func encode(to encoder: any Encoder) throws {
     var line = encoder.container(keyedBy: CodingKeys.self)

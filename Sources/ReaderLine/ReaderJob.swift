@@ -53,7 +53,9 @@ package struct PictureRequest: Hashable, Sendable, Codable {
   /// Where the PNG goes; written beside it first, then renamed.
   package var output: String
 
-  package init(path: String, page: Int, turn: Int, skew: Double, frames: [PixelBox], crop: PixelBox? = nil, output: String) {
+  package init(
+    path: String, page: Int, turn: Int, skew: Double, frames: [PixelBox], crop: PixelBox? = nil, output: String
+  ) {
     self.path = path
     self.page = page
     self.turn = turn

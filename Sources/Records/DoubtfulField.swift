@@ -34,6 +34,8 @@ extension RecordDescription {
     switch type {
     case .thuCong: demanded.subtract([.number, .subject])
     case .giayGioiThieu, .giayNghiPhep, .giayDiDuong, .phieuGui, .phieuChuyen, .phieuBao: demanded.remove(.subject)
+    // Issued by two sides, of which neither stands in box 2.
+    case .hopDong, .banThoaThuan, .banGhiNho: demanded.remove(.agency)
     default: break
     }
     if self[.type] == nil && self[.title] == nil { demanded.insert(.type) }

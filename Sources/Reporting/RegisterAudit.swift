@@ -31,7 +31,8 @@ package struct RegisterAudit: Hashable, Sendable {
       rows[series, default: []].append(entry)
     }
     let ordered = rows.sorted { Self.order($0.key) < Self.order($1.key) }
-    findings = ordered.flatMap { SeriesAudit(series: $0.key, entries: $0.value).findings } + entries.flatMap(Self.single)
+    findings =
+      ordered.flatMap { SeriesAudit(series: $0.key, entries: $0.value).findings } + entries.flatMap(Self.single)
     documents = entries.count
     series = rows.count
   }
@@ -71,12 +72,15 @@ extension RegisterEntry {
   /// `22` of `22/KH-UBND`, `22a` counts with 22.
   var ordinal: Int? { number.flatMap { Int($0.ordinal.prefix { $0.isNumber }) } }
 
-  /// The day of the scan in Vietnam.
+  /// The day of the scan in Vietnam; nil where the file's time is none, as copying may leave it.
   var scanDay: RecordDate? {
-    guard scanned > 0 else { return nil }
+    guard scanned > Self.earliestScan else { return nil }
     let vietnam: Int64 = 7 * 3600
     let day = (scanned / 1_000_000_000 + vietnam) / 86_400
     let date = Date(timeIntervalSince1970: TimeInterval(day * 86_400))
     return RecordDate(String(date.formatted(.iso8601).prefix(10)))
   }
+
+  /// 1990-01-01, in nanoseconds: nobody scanned records before.
+  private static let earliestScan: Int64 = 631_152_000_000_000_000
 }

@@ -16,7 +16,9 @@ struct SeriesAudit {
   private var missing: [RegisterFinding] {
     let longest = max(Self.shortGap, entries.count)
     return zip(ordered, ordered.dropFirst()).compactMap { before, after in
-      guard let low = before.ordinal, let high = after.ordinal, high - low > 1, high - low - 1 <= longest else { return nil }
+      guard let low = before.ordinal, let high = after.ordinal, high - low > 1, high - low - 1 <= longest else {
+        return nil
+      }
       return .missing(series, numbers: (low + 1)...(high - 1), before: before, after: after)
     }
   }

@@ -28,7 +28,8 @@ package enum AuditPhrase: Phrase {
 
   package var english: String {
     switch self {
-    case .nothing: "Compared {documents} {documents|document|documents} in {series} {series|series|series}: nothing strange."
+    case .nothing:
+      "Compared {documents} {documents|document|documents} in {series} {series|series|series}: nothing strange."
     case .found:
       "Compared {documents} {documents|document|documents} in {series} {series|series|series}: {count} {count|thing|things} to look at."
     case .hint: "These are hints: a page may be missing, or a digit misread. Correct with “sohoa review --set”."

@@ -31,7 +31,8 @@ package enum ContentsPhrase: Phrase {
     case .toldBy: "{state} ({name}, {date})"
     case .taskSource: "Văn bản {id} · {name}, trang {page}"
     case .taskSet: "Nhiệm vụ {id}: {state}."
-    case .authorityNothing: "Chưa có tên nào được xác nhận. Xác nhận bằng “sohoa review”; mỗi tên đã xác nhận giúp sửa lỗi đọc ở văn bản mới."
+    case .authorityNothing:
+      "Chưa có tên nào được xác nhận. Xác nhận bằng “sohoa review”; mỗi tên đã xác nhận giúp sửa lỗi đọc ở văn bản mới."
     case .authorityFound: "Có {count} tên đã xác nhận."
     case .agencies: "Cơ quan"
     case .signers: "Người ký"
@@ -70,14 +71,16 @@ package enum ContentsPhrase: Phrase {
     case .toldBy: "{state} ({name}, {date})"
     case .taskSource: "Document {id} · {name}, page {page}"
     case .taskSet: "Task {id}: {state}."
-    case .authorityNothing: "No name is confirmed yet. Confirm some with “sohoa review”; each helps to set slips right in new documents."
+    case .authorityNothing:
+      "No name is confirmed yet. Confirm some with “sohoa review”; each helps to set slips right in new documents."
     case .authorityFound: "{count} confirmed {count|name|names}."
     case .agencies: "Agencies"
     case .signers: "Signers"
     case .symbols: "Symbols"
     case .nameHeading: "Name"
     case .agencyHeading: "Issuing agency"
-    case .withheld: "Document {id} is withheld: {count} {count|page|pages}; its text and description are gone from the archive."
+    case .withheld:
+      "Document {id} is withheld: {count} {count|page|pages}; its text and description are gone from the archive."
     case .withheldNext: "Keep the original as a secret file. Release it with: sohoa release {id} --reason REASON"
     case .released: "Document {id} is released: {count} {count|page waits|pages wait} to be read."
     case .releasedNext: "The next “sohoa run” reads it, whatever mark it bears."

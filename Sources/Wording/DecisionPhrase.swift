@@ -9,7 +9,8 @@ package enum DecisionPhrase: Phrase {
 
   package var vietnamese: String {
     switch self {
-    case .documentMissing: "Không có văn bản {id} trong kho.\nXem mã văn bản bằng “sohoa search” hoặc “sohoa review --list”."
+    case .documentMissing:
+      "Không có văn bản {id} trong kho.\nXem mã văn bản bằng “sohoa search” hoặc “sohoa review --list”."
     case .documentWithheld:
       "Văn bản {id} đang tạm giữ, không xem lại được.\nNgười có thẩm quyền giải tỏa bằng “sohoa release {id} --reason LÝ_DO”."
     case .notDescribed: "Văn bản {id} chưa được mô tả.\nChạy “sohoa run” cho đọc xong, rồi quyết định."
@@ -48,7 +49,8 @@ package enum DecisionPhrase: Phrase {
 
   package var english: String {
     switch self {
-    case .documentMissing: "There is no document {id} in the archive.\nFind its number with “sohoa search” or “sohoa review --list”."
+    case .documentMissing:
+      "There is no document {id} in the archive.\nFind its number with “sohoa search” or “sohoa review --list”."
     case .documentWithheld:
       "Document {id} is withheld and cannot be reviewed.\nA person in charge releases it with “sohoa release {id} --reason REASON”."
     case .notDescribed: "Document {id} is not described yet.\nLet “sohoa run” read it first, then decide."
@@ -58,7 +60,8 @@ package enum DecisionPhrase: Phrase {
       "Document {id}: the field “{field}” says “{value}” by now, not what was exported.\nLook at it again, or export a new sheet."
     case .valueEmpty: "The value of “{field}” has no letters or digits.\nGive a value, or choose “unknown”."
     case .valueTooLong: "The value of “{field}” is longer than {most} characters.\nWrite what the paper says, in short."
-    case .typeNotKnown: "There is no document type “{value}”.\nUse a Vietnamese name or abbreviation, such as Kế hoạch, KH, QĐ."
+    case .typeNotKnown:
+      "There is no document type “{value}”.\nUse a Vietnamese name or abbreviation, such as Kế hoạch, KH, QĐ."
     case .typeAmbiguous: "“{value}” may be several types: {types}.\nWrite one of these names."
     case .dateNotUnderstood: "“{value}” is no date.\nWrite 2025-07-28 or 28/7/2025."
     case .numberWithoutDigits: "The number “{value}” has no digits.\nWrite it as 22/KH-UBND."
@@ -68,13 +71,18 @@ package enum DecisionPhrase: Phrase {
     case .documentNotANumber: "“{text}” is no document's number.\nIt is what leads each search result, such as 12."
     case .sheetNotRead: "{path} cannot be read.\nCheck the path, and that the file may be opened."
     case .sheetEncoding: "{path} is no Unicode text.\nSave it in Excel as “CSV UTF-8”."
-    case .sheetQuote: "{path}, row {row}: a quotation mark is opened and never closed.\nMend this row, or save it with Excel."
+    case .sheetQuote:
+      "{path}, row {row}: a quotation mark is opened and never closed.\nMend this row, or save it with Excel."
     case .sheetColumns: "{path} lacks columns: {columns}.\nKeep the heading of the sheet that was exported."
-    case .sheetRows: "{count} {count|row|rows} cannot be taken; nothing was decided.\nMend the rows named above, then import again."
+    case .sheetRows:
+      "{count} {count|row|rows} cannot be taken; nothing was decided.\nMend the rows named above, then import again."
     case .row: "Row {row}: {reason}\n{remedy}"
-    case .decisionNotKnown: "The decision “{text}” is not understood.\nWrite confirm, correct or unknown, or leave it blank."
-    case .correctionMissing: "“Correct” is chosen, but there is no right value.\nWrite it into the column “Right value”."
-    case .correctionWithoutNeed: "There is a right value, but the decision is not to correct.\nWrite “correct”, or delete the value."
+    case .decisionNotKnown:
+      "The decision “{text}” is not understood.\nWrite confirm, correct or unknown, or leave it blank."
+    case .correctionMissing:
+      "“Correct” is chosen, but there is no right value.\nWrite it into the column “Right value”."
+    case .correctionWithoutNeed:
+      "There is a right value, but the decision is not to correct.\nWrite “correct”, or delete the value."
     case .taskMissing: "There is no task {id}.\nSee the numbers of tasks with “sohoa tasks”."
     case .reasonMissing: "No reason is given.\nGive one with --reason; it is kept with the name of who decides."
     case .custodyUnchanged: "Document {id} is withheld already.\nLook at it with “sohoa show {id}”."

@@ -38,7 +38,8 @@ package enum RecordHelpPhrase: Phrase {
   package var english: String {
     switch self {
     case .review: "Go through doubtful fields: confirm them, correct them, or note that the paper does not tell."
-    case .withhold: "Withhold a document: its text and description leave the archive, only its place and the reason stay."
+    case .withhold:
+      "Withhold a document: its text and description leave the archive, only its place and the reason stay."
     case .release: "Release a withheld document; the next “sohoa run” reads it."
     case .cites: "See what a document cites, and what cites it."
     case .tasks: "List the tasks that plans and programmes assign; note that one is done."

@@ -64,7 +64,8 @@ package enum ReviewPhrase: Phrase {
     case .listed: "Decide with “sohoa review”, or one by one: sohoa review --set {id} {field}=…"
     case .remedy: "Type it again, or skip it with s."
     case .exported: "Wrote {count} {count|field|fields} of {documents} {documents|document|documents} to {path}."
-    case .imported: "Took {count} {count|decision|decisions} from {path}; {skipped} {skipped|row was|rows were} left blank."
+    case .imported:
+      "Took {count} {count|decision|decisions} from {path}; {skipped} {skipped|row was|rows were} left blank."
     case .recognisedAs: "recognised: {value}"
     case .decidedBy: "{name}, {date}"
     case .columnDocument: "Document"

@@ -20,8 +20,9 @@ package struct CitationFinder: Sendable {
     return found.map(\.citation)
   }
 
-  private func collect(from chain: TextChain, on layout: PageLayout, into found: inout [(key: String, citation: Citation)])
-  {
+  private func collect(
+    from chain: TextChain, on layout: PageLayout, into found: inout [(key: String, citation: Citation)]
+  ) {
     var index = 0
     while index < chain.text.count {
       defer { index += 1 }
@@ -45,13 +46,16 @@ package struct CitationFinder: Sendable {
     let type = CitedType(of: number, in: chain, before: first)
     let date = CitedDate(in: chain.text, from: number.range.upperBound)
     let end = date?.end ?? number.range.upperBound
+    let agency = CitedAgency.found(in: chain, from: end)
+    let printedEnd = agency.map { $0.end < chain.starts.count ? chain.starts[$0.end] - 1 : chain.text.count } ?? end
     let words = chain.word(at: number.range.lowerBound)...chain.word(at: number.range.upperBound - 1)
     let line = words.filter { chain.places[$0] == chain.places[words.lowerBound] }.map { chain.words[$0] }
     let read = words.map { chain.words[$0].confidence }.reduce(0, +) / Double(words.count)
     let evidence = (isLabelled ? 1 : Self.unlabelled) * (date == nil ? Self.undated : 1)
     return Citation(
-      type: type.type, number: number.written, date: date?.date, agency: CitedAgency.found(in: chain, from: end),
-      printed: chain.string(chain.starts[type.start]..<end), page: chain.page, box: PixelBox.around(line.map(\.box)),
+      type: type.type, number: number.written, date: date?.date, agency: agency?.name,
+      printed: chain.string(chain.starts[type.start]..<max(end, printedEnd)), page: chain.page,
+      box: PixelBox.around(line.map(\.box)),
       // The symbol is no word of the dictionary, so that its confidence says little.
       confidence: evidence * (number.corrections > 0 ? Self.corrected : 1) * (0.7 + 0.3 * read))
   }
@@ -98,7 +102,9 @@ package struct CitationFinder: Sendable {
     // The label of box 3, also of papers that are enclosed: `Số: 45/KH-SXD` at the beginning of a line.
     let isLead = first == 0 || chain.places[first - 1] != chain.places[first]
     let label = chain.words[first]
-    if isLead, label.bare.hasPrefix("so"), label.text.contains(":"), box.y < layout.down(Self.headerHeight) { return true }
+    if isLead, label.bare.hasPrefix("so"), label.text.contains(":"), box.y < layout.down(Self.headerHeight) {
+      return true
+    }
     // `(Kèm theo Quyết định số …/QĐ-UBND …)` names the document itself, whose number may be written by hand.
     guard description[.number] == nil, description[.symbol]?.value == number.symbol else { return false }
     return chain.words[max(0, first - 8)..<first].contains { $0.bare == "kem" }

@@ -3,32 +3,40 @@ internal import VietnameseText
 
 /// The agency behind a cited number and date: `của Ủy ban nhân dân tỉnh`.
 enum CitedAgency {
-  /// The words behind `của`, up to a sign or to a word that begins another thought.
-  static func found(in chain: TextChain, from start: Int) -> String? {
+  /// The words behind `của`, up to a sign or to a word that begins another thought, and the word behind them.
+  static func found(in chain: TextChain, from start: Int) -> (name: String, end: Int)? {
     guard start < chain.text.count else { return nil }
     var index = chain.word(at: start)
     if chain.starts[index] < start { index += 1 }
     guard index < chain.words.count, chain.words[index].bare == "cua" else { return nil }
     var words: [String] = []
-    for word in chain.words[(index + 1)...].prefix(longest) {
-      let isSmall = word.text.first?.isLowercase ?? false
-      if words.isEmpty && isSmall { return nil }
-      if isSmall, ends.contains(word.bare) { break }
-      let clean = word.text.prefix { $0.isLetter || $0.isNumber || "-&.".contains($0) }
+    index += 1
+    while index < chain.words.count, words.count < longest {
+      let text = chain.words[index].text
+      let next = index + 1 < chain.words.count ? chain.words[index + 1].text : ""
+      let isSmall = text.first?.isLowercase ?? false
+      if words.isEmpty && isSmall || ends.contains(text) || pairs.contains(text + " " + next) { break }
+      let clean = text.prefix { $0.isLetter || $0.isNumber || "-&.".contains($0) }
       if !clean.isEmpty { words.append(String(clean)) }
-      if clean.count < word.text.count { break }
+      index += 1
+      if clean.count < text.count || clean.last == "." { break }
     }
-    while let last = words.last, last.allSatisfy({ ".-&".contains($0) }) || last.folded == "va" { words.removeLast() }
+    while let last = words.last, last.allSatisfy({ ".-&".contains($0) }) || last == "và" { words.removeLast() }
     let name = words.joined(separator: " ")
-    return name.hasSuffix(".") ? String(name.dropLast()) : name.isEmpty ? nil : name
+    guard !name.isEmpty else { return nil }
+    return (name.hasSuffix(".") ? String(name.dropLast()) : name, index)
   }
 
   /// Words; the longest names of ministers and committees.
   private static let longest = 14
-  /// Small words that no agency's name has.
+  /// Words that no agency's name has.
   private static let ends: Set<String> = [
-    "ve", "vv", "quy", "huong", "sua", "phe", "ngay", "tai", "theo", "trong", "cho", "de", "nham", "da", "duoc", "co",
-    "la", "nay", "tren", "den", "tu", "so", "kem", "giai", "dieu", "trien", "thuc", "yeu", "bo", "ban", "chi", "quyet",
-    "do", "voi", "khi", "neu", "ma", "gui", "cac", "nhung",
+    "về", "hướng", "sửa", "phê", "ngày", "tại", "theo", "trong", "cho", "để", "nhằm", "đã", "được", "có", "là", "này",
+    "trên", "đến", "từ", "số", "kèm", "giải", "điều", "triển", "thực", "yêu", "bổ", "do", "với", "khi", "nếu", "mà",
+    "gửi",
+    "các", "những", "thì", "phải", "chưa", "không", "đối", "nêu", "đề", "tiếp", "ra",
+  ]
+  private static let pairs: Set<String> = [
+    "ban hành", "quy định", "quyết định", "chỉ đạo", "công bố", "công nhận", "tổ chức", "giao nhiệm",
   ]
 }

@@ -27,18 +27,36 @@ struct CitedNumber {
     } else if reading.take("-") {
       isParty = true
       reading.skipSpace()
+    } else if isLabelled, reading.isAtCapital {
+      // The stroke is lost: `1420TTr-BQL`.
+      isParty = false
+      reading.substitutions += 1
     } else {
       return nil
     }
     guard let raw = reading.symbol() else { return nil }
     let set = SymbolReading.set(raw, isParty: isParty)
-    guard Self.isSymbol(set.symbol, isParty: isParty, isLabelled: isLabelled) else { return nil }
+    let symbol = Self.withKnownBodies(set.symbol)
+    guard Self.isSymbol(symbol, isParty: isParty, isLabelled: isLabelled) else { return nil }
     self.isParty = isParty
-    symbol = set.symbol
-    written = ordinal + (isParty ? "-" : "/") + (year.isEmpty ? "" : year + "/") + set.symbol
+    self.symbol = symbol
+    written = ordinal + (isParty ? "-" : "/") + (year.isEmpty ? "" : year + "/") + symbol
     range = start..<reading.index
-    corrections = set.corrections + reading.substitutions
+    corrections = set.corrections + reading.substitutions + (symbol == set.symbol ? 0 : 1)
   }
+
+  /// `BCP` is BCĐ and `BOL` is BQL: letters that recognition takes for each other, where that gives a body that every
+  /// province has, and the letters as read give none.
+  private static func withKnownBodies(_ symbol: String) -> String {
+    symbol.split(separator: "-", omittingEmptySubsequences: false).enumerated().map { place, group in
+      guard place > 0, !bodies.contains(String(group)) else { return String(group) }
+      let meant = String(group.map { confused[$0] ?? $0 })
+      return bodies.contains(meant) ? meant : String(group)
+    }.joined(separator: "-")
+  }
+
+  private static let confused: [Character: Character] = ["P": "Đ", "O": "Q"]
+  private static let bodies: Set<String> = ["BCĐ", "BQL", "BQLDA", "HĐND", "HĐTĐ", "BQP", "QLĐB"]
 
   /// The groups of the symbol, such as `KH` and `UBND`.
   var groups: [String] { symbol.split { "-/&.".contains($0) }.map(String.init) }
@@ -73,6 +91,8 @@ private struct Cursor {
     text.indices.contains(index + offset) ? text[index + offset] : nil
   }
 
+  var isAtCapital: Bool { scalar()?.properties.isUppercase ?? false }
+
   mutating func skipSpace() {
     if scalar() == " " { index += 1 }
   }
@@ -100,7 +120,8 @@ private struct Cursor {
       index += 1
     }
     guard digits.contains(where: \.isNumber) else { return nil }
-    if let letter = scalar(), ("a"..."z").contains(letter), let behind = scalar(1), "/-".unicodeScalars.contains(behind) {
+    if let letter = scalar(), ("a"..."z").contains(letter), let behind = scalar(1), "/-".unicodeScalars.contains(behind)
+    {
       digits.unicodeScalars.append(letter)
       index += 1
     }
@@ -143,6 +164,8 @@ private struct Cursor {
     let joint = Self.alike(text[place])
     guard "-/&.".unicodeScalars.contains(joint) else { return nil }
     place += 1
+    // One hyphen read twice.
+    if text.indices.contains(place), joint == "-", Self.alike(text[place]) == "-" { place += 1 }
     if text.indices.contains(place), text[place] == " " {
       if joint == "." { return nil }
       place += 1
@@ -155,9 +178,15 @@ private struct Cursor {
     var end = start
     var capitals = 0
     var letters = 0
+    var isShort = false
     while end < text.count, end - start < 14 {
       let next = text[end]
-      if next.properties.isUppercase {
+      if "'’‘".unicodeScalars.contains(next), end - start == 2, text[start + 1] == "T" {
+        // The r of TTr and CTr.
+        isShort = true
+        end += 1
+        break
+      } else if next.properties.isUppercase {
         capitals += 1
         letters += 1
       } else if ("a"..."z").contains(next) || next == "đ" {
@@ -170,6 +199,7 @@ private struct Cursor {
     // A letter with marks follows: this is a word, not a group.
     if end < text.count, text[end].properties.isAlphabetic { return nil }
     guard end > start, text[start].properties.isUppercase, capitals * 2 >= letters else { return nil }
+    if isShort { return (String(String.UnicodeScalarView(text[start..<(end - 1)])) + "r", end) }
     return (String(String.UnicodeScalarView(text[start..<end])), end)
   }
 

@@ -9,7 +9,14 @@ struct CitedType {
 
   /// `index` is the first word of the number, or of `số` before it.
   init(of number: CitedNumber, in chain: TextChain, before index: Int) {
-    let said = Self.said(in: chain, before: index, reach: Self.near)
+    if number.groups.first?.hasPrefix("QH") ?? false {
+      // `Luật Tổ chức chính quyền địa phương số 72/2025/QH15`: the name lies between, and may name a type itself.
+      let named = Self.said(in: chain, before: index, reach: Self.far, among: Self.laws)
+      type = named?.type
+      start = named?.start ?? index
+      return
+    }
+    let said = Self.said(in: chain, before: index, reach: Self.near, among: Self.names)
     let bySymbol = Self.types(of: number)
     if let said, bySymbol.isEmpty || bySymbol.contains(where: { Self.isAlike($0, said.type) }) {
       // HD and HĐ, DA and ĐA are told apart by the words.
@@ -17,12 +24,7 @@ struct CitedType {
       start = said.start
     } else if let first = bySymbol.first {
       type = first
-      start = said?.start ?? index
-    } else if number.groups.first?.hasPrefix("QH") ?? false {
-      // `Luật Tổ chức chính quyền địa phương số 72/2025/QH15`: the name lies between.
-      let named = Self.said(in: chain, before: index, reach: Self.far)
-      type = named?.type
-      start = named?.start ?? index
+      start = index
     } else {
       // Of the types of Decree 30/2020 only letters have none in their symbol.
       type = number.isParty || !number.symbol.contains("-") ? nil : .congVan
@@ -36,11 +38,14 @@ struct CitedType {
   }
 
   private static func isAlike(_ first: DocumentType, _ second: DocumentType) -> Bool {
-    first == second || first.abbreviations.contains { short in second.abbreviations.contains { $0.folded == short.folded } }
+    first == second
+      || first.abbreviations.contains { short in second.abbreviations.contains { $0.folded == short.folded } }
   }
 
   /// The last name of a type that ends at most `reach` words before `index`.
-  private static func said(in chain: TextChain, before index: Int, reach: Int) -> (type: DocumentType, start: Int)? {
+  private static func said(
+    in chain: TextChain, before index: Int, reach: Int, among names: [([String], DocumentType)]
+  ) -> (type: DocumentType, start: Int)? {
     for end in stride(from: index, to: max(0, index - reach), by: -1) {
       for (words, type) in names where end >= words.count {
         let start = end - words.count
@@ -54,6 +59,8 @@ struct CitedType {
   private static let names: [([String], DocumentType)] = DocumentType.allCases.map { type in
     (type.name.folded.split(separator: " ").map(String.init), type)
   }.sorted { $0.0.count > $1.0.count }
+  /// What the National Assembly adopts.
+  private static let laws = names.filter { [.luat, .boLuat, .phapLenh, .nghiQuyet, .hienPhap].contains($0.1) }
   /// Words between the name of a type and its number: `Kế hoạch liên tịch số`.
   private static let near = 3
   private static let far = 16

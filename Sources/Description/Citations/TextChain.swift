@@ -31,9 +31,11 @@ struct TextChain {
           guard !taken.contains(index), let last = chains[index].pieces.last else { return false }
           return last.box.bottom <= piece.box.y + piece.box.height / 2 && overlap(last.box, piece.box) > 0
         }
+        // The nearest line above; of two in one row, where a gap was read within a line, the right one ends it.
         let best = above.max { first, second in
           let boxes = [first, second].map { chains[$0].pieces.last?.box ?? piece.box }
-          return overlap(boxes[0], piece.box) < overlap(boxes[1], piece.box)
+          let isNear = Double(abs(boxes[0].bottom - boxes[1].bottom)) < Thresholds.rowDistance * layout.letterHeight
+          return isNear ? boxes[0].right < boxes[1].right : boxes[0].bottom < boxes[1].bottom
         }
         if let best {
           chains[best].append(piece)

@@ -77,7 +77,9 @@ struct ParagraphTasks {
         left -= parts(words[place]).count
         last = place
       }
-      guard let colon = (last..<min(words.count, last + 3)).first(where: { words[$0].text.contains(":") }) else { continue }
+      guard let colon = (last..<min(words.count, last + 3)).first(where: { words[$0].text.contains(":") }) else {
+        continue
+      }
       let start = index > 0 && bare[index - 1].isEmpty ? index - 1 : index
       found.append(Found(label: label, start: start, value: colon + 1))
       index = colon
@@ -98,12 +100,14 @@ struct ParagraphTasks {
     return PlanParagraphs.isMarker(before) || ".;:,(".contains(before.last ?? " ") || words[index - 1].bare.isEmpty
   }
 
-  /// Without the bullet or number at its beginning and the sign at its end.
+  /// Without the bullet or number at its beginning, the sign at its end, and signs that were read of rules and specks.
   static func text(_ words: ArraySlice<ReadWord>) -> String {
-    var words = words
-    while let first = words.first, PlanParagraphs.isMarker(first.text) || first.bare.isEmpty { words = words.dropFirst() }
-    var text = words.map(\.text).joined(separator: " ")
-    while let last = text.last, ";.,:-–([".contains(last) || last.isWhitespace { text.removeLast() }
+    var words = words.filter { !$0.bare.isEmpty || "-–+&/%".contains($0.text) }[...]
+    while let first = words.first, PlanParagraphs.isMarker(first.text) || first.bare.isEmpty {
+      words = words.dropFirst()
+    }
+    var text = String(words.map(\.text).joined(separator: " ").drop { "'‘’“”_|!¡·".contains($0) })
+    while let last = text.last, ";.,:-–([_|'".contains(last) || last.isWhitespace { text.removeLast() }
     if text.hasSuffix(")"), !text.contains("(") { text.removeLast() }
     return text
   }

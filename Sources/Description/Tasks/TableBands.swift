@@ -16,10 +16,13 @@ struct TableBands {
       for (first, second) in zip(anchors, anchors.dropFirst()) {
         // An ordinal that was not read leaves out a number.
         let rows = max(1, second.number - first.number)
-        cuts += Self.widest(rows <= Self.mostLost ? rows : 1, gaps: Self.gaps(lines), between: first.middle, second.middle)
+        cuts += Self.widest(
+          rows <= Self.mostLost ? rows : 1, gaps: Self.gaps(lines), between: first.middle, second.middle)
       }
     } else if anchors.isEmpty {
-      cuts = Self.gaps(lines).filter { Double($0.count) >= Self.ruleGap * letterHeight }.map { ($0.lowerBound + $0.upperBound) / 2 }
+      cuts = Self.gaps(lines).filter { Double($0.count) >= Self.ruleGap * letterHeight }.map {
+        ($0.lowerBound + $0.upperBound) / 2
+      }
     }
     cuts.sort()
     var bands = Array(repeating: [ReadWord](), count: cuts.count + 1)
@@ -34,13 +37,17 @@ struct TableBands {
   private static func anchors(_ words: [ReadWord], table: TaskTable) -> [(number: Int, middle: Int)] {
     guard let column = table.index(of: .ordinal) else { return [] }
     let read = words.filter { table.column(of: $0) == column }.sorted { TaskTable.middle($0) < TaskTable.middle($1) }
-    var anchors: [(number: Int, middle: Int)] = []
-    for word in read {
-      guard let number = DigitReading.digits(in: word.text).flatMap({ Int($0.text) }), number < 1000 else { continue }
-      if let last = anchors.last, number <= last.number { continue }
-      anchors.append((number, TaskTable.middle(word)))
+    let numbers = read.compactMap { word -> (number: Int, middle: Int)? in
+      guard let number = DigitReading.digits(in: word.text).flatMap({ Int($0.text) }), number < 1000 else { return nil }
+      return (number, TaskTable.middle(word))
     }
-    return anchors
+    // A misread ordinal breaks the run; the longest that rises leaves it out.
+    var runs: [[Int]] = []
+    for place in numbers.indices {
+      let before = runs.filter { numbers[$0[$0.count - 1]].number < numbers[place].number }.max { $0.count < $1.count }
+      runs.append((before ?? []) + [place])
+    }
+    return (runs.max { $0.count < $1.count } ?? []).map { numbers[$0] }
   }
 
   /// Stretches down the page on which some word stands, by the middle parts of words: marks and tails reach into the rows

@@ -14,6 +14,20 @@ enum TaskDeadline {
       .flatMap { RecordDate(year: $0, month: 12, day: 31) }
   }
 
+  /// `time` with a quarter's numeral as it is meant: `Quý II1/2026` is `Quý III/2026`.
+  static func tidied(_ time: String) -> String {
+    var words = time.split(separator: " ").map(String.init)
+    for place in words.indices.dropFirst() where words[place - 1].folded == "quy" {
+      let numeral = String(words[place].prefix { $0.isLetter || $0.isNumber })
+      guard let (quarter, _) = quarter(tokens(of: numeral), at: 0), Int(numeral).map({ $0 == 1 || $0 > 4 }) ?? true
+      else {
+        continue
+      }
+      words[place] = ["I", "II", "III", "IV"][quarter - 1] + words[place].dropFirst(numeral.count)
+    }
+    return words.joined(separator: " ")
+  }
+
   private struct Token {
     var text: String
     var number: Int? { Int(text) }
@@ -65,7 +79,7 @@ enum TaskDeadline {
     let word = tokens[index].text
     guard index + 1 < tokens.count else { return nil }
     let next = tokens[index + 1]
-    if word == "quy", let quarter = quarters[next.text], let year = told(behind: index + 2) ?? later {
+    if word == "quy", let (quarter, behind) = quarter(tokens, at: index + 1), let year = told(behind: behind) ?? later {
       return end(ofMonth: quarter * 3, year)
     }
     if word == "thang", let month = next.number, !next.isYear, let year = told(behind: index + 2) ?? later {
@@ -84,5 +98,19 @@ enum TaskDeadline {
     (28...31).lazy.reversed().compactMap { RecordDate(year: year, month: month, day: $0) }.first
   }
 
-  private static let quarters = ["i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "l": 1, "ll": 2]
+  /// `IV`, `4`, and what recognition makes of Roman numerals: `II1`, `H`.
+  private static func quarter(_ tokens: [Token], at start: Int) -> (quarter: Int, behind: Int)? {
+    var text = ""
+    var index = start
+    while index < tokens.count, tokens[index].text.count <= 4, !["/", "nam"].contains(tokens[index].text),
+      !tokens[index].isYear
+    {
+      text += tokens[index].text
+      index += 1
+    }
+    if let quarter = Int(text), (2...4).contains(quarter) { return (quarter, index) }
+    let strokes = text.map { $0 == "l" || $0 == "1" ? "i" : $0 == "h" ? "ii" : String($0) }.joined()
+    guard let quarter = ["i": 1, "ii": 2, "iii": 3, "iv": 4][strokes] else { return nil }
+    return (quarter, index)
+  }
 }

@@ -31,7 +31,8 @@ struct TaskDraft {
     guard parts[.lead] != nil || parts[.result] != nil && parts[.time] != nil else { return nil }
     let read = confidences.isEmpty ? 0 : confidences.reduce(0, +) / Double(confidences.count)
     return PlannedTask(
-      work: work, lead: parts[.lead], partners: parts[.partners], result: parts[.result], time: parts[.time],
+      work: work, lead: parts[.lead], partners: parts[.partners], result: parts[.result],
+      time: parts[.time].map(TaskDeadline.tidied),
       due: parts[.time].flatMap { TaskDeadline.last(of: $0, year: year) }, page: page, box: box,
       confidence: read * (parts[.lead] == nil ? 0.7 : 1))
   }

@@ -32,7 +32,8 @@ enum TaskLabel: Hashable, Sendable {
   /// Words that headings of such tables are made of; a row with any other word is none.
   static let headingWords: Set<String> = [
     "tt", "stt", "so", "noi", "dung", "nhiem", "vu", "cong", "viec", "hoat", "dong", "don", "vi", "co", "quan", "chu",
-    "tri", "phoi", "hop", "thuc", "hien", "ket", "qua", "san", "pham", "dau", "ra", "moi", "thoi", "gian", "han", "hoan",
+    "tri", "phoi", "hop", "thuc", "hien", "ket", "qua", "san", "pham", "dau", "ra", "moi", "thoi", "gian", "han",
+    "hoan",
     "thanh", "tien", "do", "ghi", "trien", "khai", "cac", "can", "dat", "bo", "phan", "ca", "nhan", "nguoi", "chinh",
     "du", "kien", "muc", "tieu", "va", "giai", "phap", "ten", "duoc", "giao",
   ]

@@ -21,7 +21,9 @@ struct TaskTable {
       for last in first..<min(first + Self.headingRows, layout.rows.count) {
         let words = layout.rows[first...last].flatMap(\.words)
         guard words.allSatisfy({ $0.bare.isEmpty || Self.isHeading($0) }) else { break }
-        if let table = TaskTable(headings: words, rows: first..<(last + 1), letterHeight: layout.letterHeight) { best = table }
+        if let table = TaskTable(headings: words, rows: first..<(last + 1), letterHeight: layout.letterHeight) {
+          best = table
+        }
       }
       if let best {
         self = best
@@ -31,11 +33,23 @@ struct TaskTable {
     return nil
   }
 
+  /// Words of one heading stand nearer than headings of two columns, but how near differs with the type.
   private init?(headings words: [ReadWord], rows: Range<Int>, letterHeight: Double) {
+    for gap in Self.wordGaps {
+      guard let table = TaskTable(headings: words, rows: rows, letterHeight: letterHeight, wordGap: gap) else {
+        continue
+      }
+      self = table
+      return
+    }
+    return nil
+  }
+
+  private init?(headings words: [ReadWord], rows: Range<Int>, letterHeight: Double, wordGap: Double) {
     var cells: [[ReadWord]] = []
     for word in words where !word.bare.isEmpty {
       let near = cells.indices.filter { index in
-        cells[index].contains { Self.gap($0.box, word.box) < Self.wordGap * letterHeight }
+        cells[index].contains { Self.gap($0.box, word.box) < wordGap * letterHeight }
       }
       guard let target = near.first else {
         cells.append([word])
@@ -46,7 +60,8 @@ struct TaskTable {
     }
     let columns = cells.compactMap { cell -> Column? in
       guard let box = PixelBox.around(cell.map(\.box)) else { return nil }
-      return Column(label: TaskLabel(heading: Self.ordered(cell, letterHeight).map(\.bare)), left: box.x, right: box.right)
+      return Column(
+        label: TaskLabel(heading: Self.ordered(cell, letterHeight).map(\.bare)), left: box.x, right: box.right)
     }.sorted { $0.left < $1.left }
     let labels = columns.compactMap(\.label)
     guard columns.count >= 3, Set(labels).count == labels.count, labels.contains(.lead), labels.contains(.work),
@@ -57,20 +72,27 @@ struct TaskTable {
     corridors = zip(columns, columns.dropFirst()).map { $0.right..<$1.left }
   }
 
-  /// Whether `row` stands in the columns; the corridors become as narrow as its words leave them.
+  /// Whether `row` stands in the columns: no word reaches across a corridor. These become as narrow as its words leave
+  /// them; a word with a piece of a rule before it (`_chuyên`) may stand in one.
   mutating func take(_ row: Row, letterHeight: Double) -> Bool {
     var narrowed = corridors
     for (index, corridor) in corridors.enumerated() {
-      var free = [corridor]
-      for word in row.words where word.box.x < corridor.upperBound && corridor.lowerBound < word.box.right {
-        free = free.flatMap { Self.cut($0, by: word.box) }
+      let words = row.words.filter { Self.counts($0, in: corridor) }
+      if words.contains(where: { $0.box.x <= corridor.lowerBound && $0.box.right >= corridor.upperBound }) {
+        return false
       }
-      guard let widest = free.max(by: { $0.count < $1.count }), Double(widest.count) >= Self.leastCorridor * letterHeight
-      else { return false }
-      narrowed[index] = widest
+      let free = words.reduce([corridor]) { free, word in free.flatMap { Self.cut($0, by: word.box) } }
+      if let widest = free.max(by: { $0.count < $1.count }), Double(widest.count) >= Self.leastCorridor * letterHeight {
+        narrowed[index] = widest
+      }
     }
     corridors = narrowed
     return true
+  }
+
+  /// Signs alone may be what was read of a rule.
+  private static func counts(_ word: ReadWord, in corridor: Range<Int>) -> Bool {
+    !word.bare.isEmpty && word.box.x < corridor.upperBound && corridor.lowerBound < word.box.right
   }
 
   /// The column in which a word stands.
@@ -108,14 +130,16 @@ struct TaskTable {
   }
 
   private static func cut(_ range: Range<Int>, by box: PixelBox) -> [Range<Int>] {
-    [range.lowerBound..<max(range.lowerBound, min(box.x, range.upperBound)),
-      min(range.upperBound, max(box.right, range.lowerBound))..<range.upperBound].filter { !$0.isEmpty }
+    [
+      range.lowerBound..<max(range.lowerBound, min(box.x, range.upperBound)),
+      min(range.upperBound, max(box.right, range.lowerBound))..<range.upperBound,
+    ].filter { !$0.isEmpty }
   }
 
   /// A heading has up to four lines in narrow columns.
   private static let headingRows = 5
-  // In letter heights: words of one heading stand nearer than headings of two columns; the rule between two columns has
-  // at least this much room on both sides together.
-  private static let wordGap = 0.75
+  // In letter heights: measured between words of a heading up to 0.92, between headings from 1.3; the rule between two
+  // columns has at least this much room on both sides together.
+  private static let wordGaps = [1.05, 0.75]
   private static let leastCorridor = 0.35
 }

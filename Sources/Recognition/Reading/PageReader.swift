@@ -45,7 +45,8 @@ package struct PageReader: ~Copyable {
     let start = clock()
     var reading: PageReading
     do throws(RecognitionError) {
-      reading = try read(try decoder.decode(path, page: page), isFirst: page == 1, careful: careful, screening: screening)
+      reading = try read(
+        try decoder.decode(path, page: page), isFirst: page == 1, careful: careful, screening: screening)
     } catch {
       reading = PageReading(outcome: .unreadable(error.reason))
     }

@@ -20,7 +20,8 @@ struct Audit: ArchiveCommand {
   func perform() async throws -> ExitStatus {
     let entries = try await place.with(.searching) { try $0.registerEntries() }
     let wanted = agency.map { $0.singleSpaced.folded }
-    let audit = RegisterAudit(entries.filter { entry in wanted.map { (entry.agency ?? "").folded.contains($0) } ?? true })
+    let audit = RegisterAudit(
+      entries.filter { entry in wanted.map { (entry.agency ?? "").folded.contains($0) } ?? true })
     if json {
       for finding in audit.findings { try Printer.say(json: RegisterFindingJSON(finding)) }
     } else {

@@ -9,7 +9,8 @@ struct Withhold: ArchiveCommand {
   static let configuration = CommandConfiguration(
     abstract: Language.spoken.say(RecordHelpPhrase.withhold),
     discussion: Examples.text([
-      "sohoa withhold 12 --reason \"Dấu MẬT bị mờ\"", "sohoa withhold 12 --mark \"TỐI MẬT\" --reason \"Theo sổ đăng ký\"",
+      "sohoa withhold 12 --reason \"Dấu MẬT bị mờ\"",
+      "sohoa withhold 12 --mark \"TỐI MẬT\" --reason \"Theo sổ đăng ký\"",
     ]))
 
   @Argument(help: .said(.document, value: .id))

@@ -25,7 +25,8 @@ struct AuditPrinting {
       last = finding.series
       lines += WrappedText.lines("• " + SafeText.line(sentence(of: finding)), on: terminal, indent: 2)
     }
-    return lines + [""] + WrappedText.lines(language.say(AuditPhrase.hint), on: terminal).map { terminal.styled($0, .dim) }
+    return lines + [""]
+      + WrappedText.lines(language.say(AuditPhrase.hint), on: terminal).map { terminal.styled($0, .dim) }
   }
 
   private func name(of series: RegisterSeries) -> String {
@@ -89,7 +90,9 @@ struct AuditPrinting {
       ["number": .text(entry.number?.written ?? "–"), "id": .text(String(entry.document.rawValue))])
   }
 
-  private func dated(_ entry: RegisterEntry) -> String { named(entry) + (entry.date.map { " " + language.date($0) } ?? "") }
+  private func dated(_ entry: RegisterEntry) -> String {
+    named(entry) + (entry.date.map { " " + language.date($0) } ?? "")
+  }
 
   private func day(_ date: RecordDate?) -> String { date.map(language.date) ?? "–" }
 }

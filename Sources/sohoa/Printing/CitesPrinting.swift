@@ -19,16 +19,18 @@ struct CitesPrinting {
 
   private var forward: [String] {
     guard !cites.isEmpty else { return [language.say(ContentsPhrase.citesNothing)] }
-    return [language.say(ContentsPhrase.citesHeading, ["count": .count(cites.count)])] + cites.flatMap { citation in
-      entry(citation.cited, DocumentName(citation.citation, in: language).text, citation.citation)
-    }
+    return [language.say(ContentsPhrase.citesHeading, ["count": .count(cites.count)])]
+      + cites.flatMap { citation in
+        entry(citation.cited, DocumentName(citation.citation, in: language).text, citation.citation)
+      }
   }
 
   private var backward: [String] {
     guard !citing.isEmpty else { return [language.say(ContentsPhrase.citedByNothing)] }
-    return [language.say(ContentsPhrase.citedByHeading, ["count": .count(citing.count)])] + citing.flatMap { citation in
-      entry(citation.document, names[citation.document] ?? "", citation.citation)
-    }
+    return [language.say(ContentsPhrase.citedByHeading, ["count": .count(citing.count)])]
+      + citing.flatMap { citation in
+        entry(citation.document, names[citation.document] ?? "", citation.citation)
+      }
   }
 
   /// The other document's number stands where the eye looks for it; under it where it is cited, and how.

@@ -49,10 +49,11 @@ struct DocumentPrinting {
   /// The fields on which a person just decided, as they are now.
   func decided(_ decisions: [ReviewDecision]) -> [String] {
     let heading = ReviewPrinting(language: language, terminal: terminal).heading(of: document)
-    return heading + decisions.map(\.field).flatMap { name -> [String] in
-      let shown = document.description?[name].map { value(of: $0, named: name) }
-      return labelled(TermPhrase(name), shown ?? language.say(ReviewPhrase.markedUnknown)) + decision(on: name)
-    }
+    return heading
+      + decisions.map(\.field).flatMap { name -> [String] in
+        let shown = document.description?[name].map { value(of: $0, named: name) }
+        return labelled(TermPhrase(name), shown ?? language.say(ReviewPhrase.markedUnknown)) + decision(on: name)
+      }
   }
 
   /// Who decided, when, and what had been recognised.

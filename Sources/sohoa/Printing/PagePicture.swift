@@ -19,7 +19,9 @@ struct PagePicture {
         status: .failed, sentence: Language.spoken.say(ShowPhrase.withheldText),
         remedy: Language.spoken.say(ShowPhrase.withheldKeeping))
     }
-    guard try PicturePlace(output: output).mayBeWritten(in: archive) else { throw Failure(.failed, .outputFailed, ["path": .text(output)]) }
+    guard try PicturePlace(output: output).mayBeWritten(in: archive) else {
+      throw Failure(.failed, .outputFailed, ["path": .text(output)])
+    }
     let request = PictureRequest(
       path: document.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
       frames: frames, output: URL(filePath: output).path(percentEncoded: false))

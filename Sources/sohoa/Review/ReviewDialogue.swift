@@ -72,7 +72,8 @@ struct ReviewDialogue {
     }
   }
 
-  private func file(_ verdict: ReviewDecision.Verdict, on question: ReviewQuestion, _ count: inout Count) throws -> Bool {
+  private func file(_ verdict: ReviewDecision.Verdict, on question: ReviewQuestion, _ count: inout Count) throws -> Bool
+  {
     let decision = ReviewDecision(document: question.document.id, field: question.name, verdict: verdict)
     if let refused = try archive.decide([decision], by: name).first {
       let failure = RefusalText(refusal: refused.refusal, decision: decision).failure(in: language)
@@ -107,7 +108,8 @@ struct ReviewDialogue {
     } catch let failure as Failure {
       Printer.say("    " + language.say(ReviewPhrase.cropFailed, ["reason": .text(failure.sentence)]))
     } catch {
-      Printer.say("    " + language.say(ReviewPhrase.cropFailed, ["reason": .text(String(describing: type(of: error)))]))
+      Printer.say(
+        "    " + language.say(ReviewPhrase.cropFailed, ["reason": .text(String(describing: type(of: error)))]))
     }
   }
 }
