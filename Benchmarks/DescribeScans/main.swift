@@ -18,6 +18,8 @@ struct Document: Decodable {
 
 var documents = 0
 var took = Duration.zero
+var tookInside = Duration.zero
+var pagesRead = 0
 let clock = ContinuousClock()
 while let line = readLine() {
   let document = try JSONDecoder().decode(Document.self, from: Data(line.utf8))
@@ -26,11 +28,19 @@ while let line = readLine() {
     let description = Describer().describe(
       pages.enumerated().map { DescribablePage(number: $0.offset + 1, text: $0.element.text) })
     took += clock.now - start
+    let inside = clock.now
+    _ = CitationFinder(of: description).citations(in: pages)
+    _ = TaskFinder(of: description).tasks(in: pages)
+    tookInside += clock.now - inside
+    pagesRead += pages.count
     documents += 1
     try write(description, of: document.file, from: pages.first?.number ?? 1, to: pages.last?.number ?? 1)
   }
 }
-try FileHandle.standardError.write(contentsOf: Data("\(documents) documents, \(took / max(documents, 1)) each\n".utf8))
+try FileHandle.standardError.write(
+  contentsOf: Data(
+    "\(documents) documents, \(took / max(documents, 1)) each; citations and tasks \(tookInside / max(pagesRead, 1)) a page\n"
+      .utf8))
 
 /// The documents in the pages of a line: what the boundaries say, unless the line begins behind page 1.
 func parts(of document: Document) -> [[DescribablePage]] {

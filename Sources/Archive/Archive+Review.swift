@@ -30,7 +30,8 @@ extension Archive {
     return []
   }
 
-  /// Documents with a field that a person should look at, by number, those after `document`.
+  /// Documents with a field that a person should look at, by number, those after `document`. One of which no page could
+  /// be read is not among them: there is nothing to look at.
   package func documentsToReview(after document: DocumentID? = nil, limit: Int) throws(ArchiveError)
     -> [ArchivedDocument]
   {
@@ -39,7 +40,9 @@ extension Archive {
         db,
         sql: """
           SELECT document_id FROM description JOIN document ON document.id = document_id
-          WHERE needs_review AND document_id > ? AND \(DocumentRecord.isCurrent) ORDER BY document_id LIMIT ?
+          WHERE needs_review AND document_id > ? AND \(DocumentRecord.isCurrent)
+            AND EXISTS (SELECT 1 FROM page WHERE page.document_id = document.id AND state = 'read')
+          ORDER BY document_id LIMIT ?
           """, arguments: [document?.rawValue ?? 0, limit]
       ).compactMap { try DocumentRecord.fetch(DocumentID(rawValue: $0), in: db) }
     }

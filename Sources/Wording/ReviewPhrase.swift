@@ -1,7 +1,7 @@
 /// What is said while doubtful fields are gone through.
 package enum ReviewPhrase: Phrase {
   case nothing, count, place, missing, found, line, noLine, cropWritten, cropFailed
-  case question, askCorrection, notUnderstood, confirmed, corrected, markedUnknown, ended, listed, remedy
+  case question, askCorrection, notUnderstood, confirmed, corrected, markedUnknown, notTold, ended, listed, remedy
   case exported, imported, recognisedAs, decidedBy
   case columnDocument, columnFile, columnPage, columnField, columnValue, columnConfidence, columnLine, columnDecision,
     columnCorrection
@@ -23,6 +23,7 @@ package enum ReviewPhrase: Phrase {
     case .confirmed: "Đã xác nhận."
     case .corrected: "Đã sửa thành: {value}"
     case .markedUnknown: "Đã ghi: văn bản không cho biết."
+    case .notTold: "văn bản không cho biết"
     case .ended: "Đã quyết định {decided} trường, bỏ qua {skipped}; còn {left} trường chưa hỏi."
     case .listed: "Quyết định bằng “sohoa review”, hoặc từng trường: sohoa review --set {id} {field}=…"
     case .remedy: "Gõ lại, hoặc bỏ qua bằng b."
@@ -59,6 +60,7 @@ package enum ReviewPhrase: Phrase {
     case .confirmed: "Confirmed."
     case .corrected: "Corrected to: {value}"
     case .markedUnknown: "Noted: the paper does not tell."
+    case .notTold: "not told by the paper"
     case .ended:
       "{decided} {decided|field|fields} decided, {skipped} skipped; {left} {left|field|fields} not asked yet."
     case .listed: "Decide with “sohoa review”, or one by one: sohoa review --set {id} {field}=…"

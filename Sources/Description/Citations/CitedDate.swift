@@ -7,12 +7,12 @@ struct CitedDate {
   /// Where it ends in the text.
   let end: Int
 
-  /// Looks right behind `start`, past a comma and up to two words such as `ký`, `ban hành`.
+  /// Looks right behind `start`, past a comma or a speck and up to two words such as `ký`, `ban hành`.
   init?(in text: [Unicode.Scalar], from start: Int) {
     var index = start
     var words = 0
     while true {
-      while index < text.count, " ,(".unicodeScalars.contains(text[index]) { index += 1 }
+      while index < text.count, " ,.(".unicodeScalars.contains(text[index]) { index += 1 }
       let word = Self.word(in: text, at: index)
       if word.text.hasPrefix("ngay") {
         index += 4

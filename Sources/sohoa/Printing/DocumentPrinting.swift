@@ -37,9 +37,12 @@ struct DocumentPrinting {
   var fields: [String] {
     if document.pages.contains(where: { $0.state == .withheld }) { return [language.say(ShowPhrase.withheldText)] }
     let known = document.description?.fields ?? [:]
-    guard !known.isEmpty else { return [language.say(ShowPhrase.noFields)] }
+    guard !known.isEmpty || !document.decisions.isEmpty else { return [language.say(ShowPhrase.noFields)] }
     return Self.order.flatMap { name -> [String] in
-      guard let field = known[name] else { return [] }
+      guard let field = known[name] else {
+        guard document.decisions[name] != nil else { return [] }
+        return labelled(TermPhrase(name), language.say(ReviewPhrase.notTold)) + decision(on: name)
+      }
       let style = field.confidence < RecordDescription.doubtful ? Terminal.Style.yellow : .dim
       let shown = labelled(TermPhrase(name), value(of: field, named: name))
       return shown + labelled(nil, terminal.styled(evidence(of: field), style)) + decision(on: name)
@@ -52,7 +55,7 @@ struct DocumentPrinting {
     return heading
       + decisions.map(\.field).flatMap { name -> [String] in
         let shown = document.description?[name].map { value(of: $0, named: name) }
-        return labelled(TermPhrase(name), shown ?? language.say(ReviewPhrase.markedUnknown)) + decision(on: name)
+        return labelled(TermPhrase(name), shown ?? language.say(ReviewPhrase.notTold)) + decision(on: name)
       }
   }
 
