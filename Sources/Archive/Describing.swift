@@ -9,7 +9,8 @@ struct Describing {
 
   /// Whether the description was taken: a document that waits or is withheld gets none.
   ///
-  /// What a person decided on a field stands, whatever was found now.
+  /// What a person decided on a field stands, whatever was found now; and without `contents` the citations and tasks that
+  /// were found before.
   func describe(
     _ document: DocumentID, as description: RecordDescription, with contents: DocumentContents? = nil, in db: Database
   ) throws -> Bool {
@@ -22,6 +23,8 @@ struct Describing {
     guard settled == true else { return false }
     let found = try AuthorityFile.corrected(description, in: db)
     let decisions = try DecidedFields.of(document, in: db)
+    let examined = try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT examined FROM description WHERE document_id = ?"), arguments: [document.rawValue])
     try PageIndex.changing(indexes ? try PageIndex.pages(of: document, in: db) : [], in: db) {
       try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
       try enter(found.applying(decisions), of: document, in: db)
@@ -30,7 +33,12 @@ struct Describing {
     // A name that was confirmed belongs to the agency that was found now.
     if !decisions.isEmpty { try AuthorityFile.grow(from: document, in: db) }
     var detail = try Self.facts(of: document, in: db)
-    if let contents { detail["contents"] = try ContentsRows.replace(with: contents, of: document, in: db) }
+    if let contents {
+      detail["contents"] = try ContentsRows.replace(with: contents, of: document, in: db)
+    } else if examined == true {
+      // What was found in it before still stands in it.
+      try db.execute(sql: "UPDATE description SET examined = 1 WHERE document_id = ?", arguments: [document.rawValue])
+    }
     try log.append(.described, document: document, detail, in: db)
     return true
   }

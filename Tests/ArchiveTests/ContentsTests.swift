@@ -92,6 +92,14 @@ import Testing
     #expect(try archive.check().findings.filter { $0.isInside } == [])
   }
 
+  @Test func `stays when only the description is made anew`() throws {
+    let document = try file("30/KH-UBND", citing: [citation("22/KH-UBND")])
+    try archive.describe(document, as: Sample.description(number: "31/KH-UBND"))
+    #expect(try archive.citations(of: document).count == 1)
+    #expect(try archive.unexaminedDocuments(limit: 9).isEmpty)
+    #expect(try archive.check().findings.filter { $0.isInside } == [])
+  }
+
   @Test func `is looked for in documents that an older program described`() throws {
     let document = try archive.file("cũ", as: Sample.description())
     #expect(try archive.unexaminedDocuments(limit: 9) == [document])
