@@ -22,7 +22,10 @@ for file in files.keys.sorted() {
   let scan = files[file] ?? []
   let start = clock.now
   let described = parts(of: scan).map { part in
-    (part, Describer().describe(part.enumerated().map { DescribablePage(number: $0.offset + 1, text: $0.element.text) }))
+    (
+      part,
+      Describer().describe(part.enumerated().map { DescribablePage(number: $0.offset + 1, text: $0.element.text) })
+    )
   }
   took += clock.now - start
   documents += described.count

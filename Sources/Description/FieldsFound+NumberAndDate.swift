@@ -35,7 +35,10 @@ extension FieldsFound {
   }
 
   private func isPrinted(_ number: NumberZone) -> Bool {
-    guard number.reading.ordinal != nil else { return false }
+    guard number.reading.ordinal != nil, number.reading.hasDigits, number.shape != .byHand else { return false }
+    if number.shape == .print {
+      return number.digitConfidence >= (number.reading.isDetached ? Thresholds.shapedDigits : 0)
+    }
     let least =
       number.touchesLabel
       ? Thresholds.touchingDigits : number.reading.isDetached ? Thresholds.detachedDigits : Thresholds.printedDigits
@@ -53,8 +56,12 @@ extension FieldsFound {
     let citation = number.flatMap { OwnCitation.found(in: layouts, symbol: $0.reading.symbol) }
     if let day = reading.date, reading.isSure || citation?.date == day {
       let confidence = citation?.date == day ? max(reading.confidence, 0.95) : reading.confidence
+      let sense = DateSense(layouts)
+      let isImpossible = citation?.date != day && sense.contradicts(day)
       fields[.date] = field(
-        day.description, [date.piece], date.rule, confidence: confidence * (header.heading == nil ? 0.8 : 1))
+        (isImpossible ? sense.agreeing(with: day) ?? day : day).description, [date.piece],
+        isImpossible ? "date-against-citations" : date.rule,
+        confidence: confidence * (header.heading == nil ? 0.8 : 1) * (isImpossible ? 0.6 : 1))
     } else if let citation, let day = citation.date {
       fields[.date] = field(
         day.description, [citation.piece], "appendix-citation", confidence: citation.piece.confidence * 0.9)

@@ -63,7 +63,7 @@ struct FieldsFound {
     var fields: [FieldName: DescribedField] = [:]
     for (name, pieces) in [(FieldName.agency, zone.agency), (.agencyParent, zone.parent)] where !pieces.isEmpty {
       let printed = pieces.text.singleSpaced
-      let value = restoration.restored(printed)
+      let value = restoration.restored(restoration.repaired(pieces.flatMap(\.words)).singleSpaced)
       // Marks that the text gave back are confirmed by it.
       let read = value == printed ? pieces.confidence : max(pieces.confidence, 0.75)
       let confidence = read * (value.split(separator: " ").contains(where: isScramble) ? 0.7 : 1)

@@ -16,11 +16,28 @@ struct SignatureZone: Sendable {
   ///
   /// - Parameter hasTwoSides: contracts and minutes, which two sign side by side; then there is no one signer.
   static func found(in pages: [PageLayout], hasTwoSides: Bool) -> SignatureZone? {
-    for page in pages {
+    for (index, page) in pages.enumerated() {
       let bottom = CopyBlock.top(on: page) ?? .max
       if hasTwoSides, isSignedByTwo(page, above: bottom) { return nil }
       if let zone = complete(on: page, above: bottom) { return zone }
       if let zone = nameOnly(on: page, above: bottom) { return zone }
+      if index + 1 < pages.count, let zone = overleaf(from: page, to: pages[index + 1]) { return zone }
+    }
+    return nil
+  }
+
+  /// An office at the foot of a page, and the name at the head of the next.
+  private static func overleaf(from page: PageLayout, to next: PageLayout) -> SignatureZone? {
+    guard page.number + 1 == next.number,
+      let role = page.pieces.last(where: { isRole($0, on: page) }), role.box.y > page.down(Thresholds.footOfPage)
+    else { return nil }
+    for piece in next.pieces where piece.box.y < next.down(Thresholds.signatureReach) {
+      if isRole(piece, on: next) { return nil }
+      guard piece.centre > next.textCentre, piece.words.count >= 3, piece.confidence > 0.5,
+        let person = PersonName.name(in: piece)
+      else { continue }
+      return SignatureZone(
+        page: next.number, role: [role], name: piece, value: person.value, isRepaired: person.isRepaired)
     }
     return nil
   }

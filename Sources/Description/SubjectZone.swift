@@ -42,6 +42,13 @@ struct SubjectZone: Sendable {
     if first == "v", words.dropFirst().first == "v" { return 2 }
     if first == "v", piece.words[0].text.contains("/" as Character) { return 1 }
     if first.hasPrefix("vv"), piece.words[0].text.folded.hasPrefix("v/v") { return 0 }
+    // "V#", "V/¿", "Vív": nothing else begins with a capital V and ends at once.
+    let text = piece.words[0].text
+    if text.hasPrefix("V"), (2...4).contains(text.count), text.contains(where: { !$0.isLetter }), text != "V.",
+      piece.words.count > 1
+    {
+      return 1
+    }
     if first == "ve", words.dropFirst().first == "viec" { return 2 }
     return first == "veviec" ? 1 : nil
   }

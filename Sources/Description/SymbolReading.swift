@@ -69,6 +69,9 @@ enum SymbolReading {
   }
 
   private static func bodyGroup(_ group: String) -> String? {
+    // "ĐĐU" is a stroke read twice.
+    let single = group.replacing("ĐĐ", with: "Đ")
+    if single != group, bodies.contains(single) { return single }
     let near = bodies.filter { $0.folded == group.folded }
     return near.count == 1 ? near.first : nil
   }

@@ -20,6 +20,8 @@ enum Thresholds {
   /// How far from the title's middle, or the text's, the middle of a subject's line may lie, as a share of the text's
   /// width; measured up to 0.06.
   static let subjectOffset = 0.1
+  /// Gap between the words of a title that are set far apart.
+  static let titleSpacing = 3.0
   /// Line distance from which a subject ends, compared with the distance between its own lines; a rule or a blank line
   /// gives 1.5 and more, lines within a subject 1.25 at most (measured).
   static let subjectGap = 1.4
@@ -27,6 +29,8 @@ enum Thresholds {
   static let titleGap = 3.4
   /// How far below the role a signer's name may stand, as a share of the page's height; measured 0.07 to 0.17.
   static let signatureReach = 0.24
+  /// Where the foot of a page begins, as a share of its height: an office below it may have its name overleaf.
+  static let footOfPage = 0.7
   /// Gap between two words that are one: a space is 0.3 letter heights wide, letters set apart by 0.1.
   static let gluedGap = 0.18
   /// Confidence from which digits are believed that stand behind the label and right before the symbol, as print does; the
@@ -43,6 +47,17 @@ enum Thresholds {
   static let loneDigit = 0.8
   /// The same where one of them was a letter; such dates are given with little confidence.
   static let letterDigits = 0.5
+  /// How far the tops and feet of printed digits lie apart, as a share of their height (measured on 11 printed dates and
+  /// 9 printed numbers: up to 0.08), and from where they were written (40 dates and 45 numbers: from 0.15).
+  static let digitSlack = 0.12
+  static let digitReach = 0.16
+  /// Height of printed digits beside a symbol whose strokes and Q reach below them, as a share of its height.
+  static let leastDigit = 0.7
+  static let mostDigit = 1.05
+  /// How far the marks of `Số:` stand above capitals, as a share of the label's height (measured: 0.18 to 0.21).
+  static let labelMarks = 0.12
+  /// Confidence from which digits are believed that stand as print does (measured: from 0.64).
+  static let shapedDigits = 0.5
   /// Share of the heading's words, and the share of the page's height above it, with which a page begins another document:
   /// a wrong cut costs more than a missing one.
   static let boundaryHeading = 0.6
