@@ -73,17 +73,17 @@ TYPES = {
 }
 LETTERS = ["bổ sung hồ sơ cấp phép xây dựng nhà kho", "phối hợp cung cấp số liệu thống kê năm {y}", "trả lời kiến nghị của cử tri xã Tân Hội", "lấy ý kiến dự thảo quy chế phối hợp"]
 BODY = [
-    "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
-    "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;",
-    "Căn cứ Quyết định số 17/QĐ-UBND ngày 05 tháng 01 năm 2023 của Ủy ban nhân dân tỉnh về việc sắp xếp kho lưu trữ;",
-    "Thực hiện Công văn số 99/UBND-TH ngày 02/02/2024 của Ủy ban nhân dân tỉnh, các đơn vị rà soát hồ sơ và báo cáo kết quả trước ngày 30 tháng 6 năm 2024.",
+    "Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 26 tháng 11 năm 2003;",
+    "Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn thư;",
+    "Căn cứ Quyết định số 17/QĐ-UBND ngày 05 tháng 01 năm {before} của Ủy ban nhân dân tỉnh về việc sắp xếp kho lưu trữ;",
+    "Thực hiện Công văn số 99/UBND-TH ngày 02/02/{before} của Ủy ban nhân dân tỉnh, các đơn vị rà soát hồ sơ và báo cáo kết quả trước ngày 30 tháng 6 năm {after}.",
     "Thủ trưởng các đơn vị trực thuộc có trách nhiệm phổ biến đến toàn thể công chức, viên chức và người lao động để thực hiện thống nhất.",
     "Kinh phí thực hiện lấy từ dự toán chi thường xuyên được giao hằng năm và các nguồn hợp pháp khác theo quy định của pháp luật.",
     "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, đề nghị phản ánh về Văn phòng để tổng hợp, xem xét, giải quyết theo thẩm quyền.",
-    "Tài liệu hình thành từ năm 1995 đến năm 2024 gồm 320 mét giá, trong đó 210 mét đã được chỉnh lý hoàn chỉnh, số còn lại đang bó gói.",
+    "Tài liệu hình thành từ năm 1995 đến năm {before} gồm 320 mét giá, trong đó 210 mét đã được chỉnh lý hoàn chỉnh, số còn lại đang bó gói.",
     "Giao Phòng Hành chính chủ trì, phối hợp với các phòng chuyên môn lập danh mục hồ sơ, số lượng trang và tình trạng vật lý của từng hộp.",
     "Việc giao nhận tài liệu được lập thành biên bản có chữ ký của hai bên, mỗi bên giữ một bản có giá trị như nhau.",
-    "Các nội dung nêu tại Báo cáo số 214/BC-VP ngày 18 tháng 9 năm 2024 được tiếp tục thực hiện cho đến khi hoàn thành.",
+    "Các nội dung nêu tại Báo cáo số 214/BC-VP ngày 18 tháng 9 năm {before} được tiếp tục thực hiện cho đến khi hoàn thành.",
     "Người dân có thể tra cứu kết quả tại bộ phận tiếp nhận vào giờ hành chính các ngày làm việc trong tuần, mang theo giấy tờ tùy thân.",
 ]
 TO = ["Như trên;", "Như Điều 3;", "Các phòng, đơn vị trực thuộc;", "Thường trực Tỉnh ủy (để báo cáo);", "Chi cục Văn thư;"]
@@ -105,10 +105,11 @@ class Maker:
         font, size = self.pick(FONTS)
         subject = subject and subject.format(y=date[2], z=date[2] + 4)
         number = more.pop("number", None) or f"{self.ordinal()}/{symbol}"
+        dated = lambda p: p.format(before=date[2] - 1, after=date[2] + 1) if isinstance(p, str) else p
         d = dict(id=f"d{len(self.documents) + 1:03d}", type=type, agency_parent=parent, agency=agency, number=number, place=place, date=date, title=title,
                  subject=subject, paragraphs=self.body(), signer_role=roles, signer=self.name(), recipients=self.to(), font=font, size=size,
                  leading=self.pick((1.2, 1.25, 1.4)))
-        d.update(more); self.documents.append(d)
+        d.update(more); d["paragraphs"] = [dated(p) for p in d["paragraphs"]]; self.documents.append(d)
 
     def titled(self):
         for type, (short, subjects) in TYPES.items():

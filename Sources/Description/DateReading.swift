@@ -13,6 +13,8 @@ struct DateReading: Hashable, Sendable {
   let month: Int?
   let year: Int?
   /// 0 to 1.
+  let yearConfidence: Double
+  /// 0 to 1.
   let confidence: Double
   /// The gap for the day or the month holds nothing at all.
   let isBlank: Bool
@@ -31,6 +33,7 @@ struct DateReading: Hashable, Sendable {
     isByHand = dayPart.shape == .byHand || monthPart.shape == .byHand
     self.month =
       monthPart.isSure || monthPart.isLoneOne ? monthPart.value.flatMap { (1...12).contains($0) ? $0 : nil } : nil
+    yearConfidence = yearPart.confidence
     self.year = yearPart.isYear ? yearPart.value : nil
     isBlank = dayPart.isBlank || monthPart.isBlank
     isSure = dayPart.isSure && (monthPart.isSure || monthPart.isLoneOne) && yearPart.isYear

@@ -35,7 +35,11 @@ extension FieldsFound {
   }
 
   private func isPrinted(_ number: NumberZone) -> Bool {
-    guard number.reading.ordinal != nil, number.reading.hasDigits, number.shape != .byHand else { return false }
+    guard number.reading.ordinal != nil, number.reading.hasDigits else { return false }
+    if number.shape == .byHand {
+      // Ink that belongs to another line raises a word's box, but hardly any hand is read so surely with its symbol.
+      return !number.touchesLabel && !number.reading.isDetached && number.digitConfidence >= Thresholds.gluedDigits
+    }
     if number.shape == .print {
       return number.digitConfidence >= (number.reading.isDetached ? Thresholds.shapedDigits : 0)
     }
@@ -58,8 +62,10 @@ extension FieldsFound {
       let confidence = citation?.date == day ? max(reading.confidence, 0.95) : reading.confidence
       let sense = DateSense(layouts)
       let isImpossible = citation?.date != day && sense.contradicts(day)
+      // A year that was clearly read stays: the citation may be what was misread, or what the author got wrong.
+      let isUnclear = reading.yearConfidence < Thresholds.clearYear
       fields[.date] = field(
-        (isImpossible ? sense.agreeing(with: day) ?? day : day).description, [date.piece],
+        (isImpossible && isUnclear ? sense.agreeing(with: day) ?? day : day).description, [date.piece],
         isImpossible ? "date-against-citations" : date.rule,
         confidence: confidence * (header.heading == nil ? 0.8 : 1) * (isImpossible ? 0.6 : 1))
     } else if let citation, let day = citation.date {

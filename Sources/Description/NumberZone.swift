@@ -110,6 +110,10 @@ struct NumberZone: Sendable {
     if piece.words.first?.bare == "luat" { start += 5 }
     let body = text.dropFirst(start)
     let word = body.prefix { $0.isLetter || $0.isNumber }
+    // "'§ố:": the S was read as a sign.
+    if start > 0, word.count == 1, word.folded == "o", body.dropFirst().first == ":" {
+      return start + 1 + body.dropFirst().prefix { ":;.,".contains($0) || $0.isWhitespace }.count
+    }
     guard word.count >= 2 else { return nil }
     // Before a colon any two letters that begin with S are the label: "Sá:", "Sử:".
     let isMisread = word.count == 2 && "Ss".contains(word.prefix(1)) && body.dropFirst(2).first == ":"

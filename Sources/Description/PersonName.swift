@@ -87,10 +87,17 @@ enum PersonName {
     return isOnly ? best?.surname : nil
   }
 
-  /// The only surname that ends so, where a seal covers its beginning: `ạm Văn Tú` is Phạm.
+  /// The only surname that ends so, where a seal covers its beginning or spoils it: `ạm Văn Tú` is Phạm, `irương` Trương.
   private static func completed(_ read: String) -> String? {
-    let whole = surnames.values.flatMap(\.self).filter { $0.count > read.count && $0.hasSuffix(read) }
-    return whole.count == 1 && read.allSatisfy(\.isLowercase) ? whole[0] : nil
+    guard read.dropFirst().allSatisfy(\.isLowercase) else { return nil }
+    let all = surnames.values.flatMap(\.self)
+    for lost in 0...2 where lost == 0 || read.count - lost >= 3 {
+      let end = read.dropFirst(lost)
+      guard end.allSatisfy(\.isLowercase) else { continue }
+      let whole = all.filter { $0.count > end.count && $0.hasSuffix(end) }
+      if whole.count == 1 { return whole[0] }
+    }
+    return nil
   }
 
   private static let titles: Set<String> = [

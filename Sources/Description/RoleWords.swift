@@ -13,8 +13,12 @@ enum RoleWords {
 
   private static func isOffice(_ words: [String], among offices: [[String]] = offices) -> Bool {
     offices.contains { office in
-      words.count >= office.count
-        && zip(office, words).allSatisfy { $0 == $1 || office.count > 1 && FuzzyMatching.isSame($0, $1) }
+      guard words.count >= office.count else { return false }
+      if zip(office, words).allSatisfy({ $0 == $1 || office.count > 1 && FuzzyMatching.isSame($0, $1) }) { return true }
+      // A long office is known as a whole where one of its words is spoilt.
+      let whole = office.joined()
+      return office.count >= 3
+        && FuzzyMatching.distance(whole, words.prefix(office.count).joined(), limit: whole.utf8.count / 5) != nil
     }
   }
 

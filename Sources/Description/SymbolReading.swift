@@ -9,7 +9,8 @@ enum SymbolReading {
     var corrections = 0
     var groups: [(text: String, end: String)] = []
     var current = ""
-    for character in symbol.map(withoutTone) {
+    // Between capitals "I." is an L that was split.
+    for character in symbol.replacing(/I\.(?=[A-ZĐ])/, with: "L").map(withoutTone) {
       if "-/&".contains(character) {
         groups.append((current, String(character)))
         current = ""

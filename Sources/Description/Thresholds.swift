@@ -20,6 +20,8 @@ enum Thresholds {
   /// How far from the title's middle, or the text's, the middle of a subject's line may lie, as a share of the text's
   /// width; measured up to 0.06.
   static let subjectOffset = 0.1
+  /// Gap between words of one line of a subject, where a wide type has wide spaces; stamps stand farther off.
+  static let subjectSpacing = 1.7
   /// Gap between the words of a title that are set far apart.
   static let titleSpacing = 3.0
   /// Line distance from which a subject ends, compared with the distance between its own lines; a rule or a blank line
@@ -33,6 +35,11 @@ enum Thresholds {
   static let footOfPage = 0.7
   /// Gap between two words that are one: a space is 0.3 letter heights wide, letters set apart by 0.1.
   static let gluedGap = 0.18
+  /// Confidence from which digits that stand in one word with the symbol are print whatever their height (measured:
+  /// misread handwriting up to 0.72).
+  static let gluedDigits = 0.8
+  /// Confidence from which a year is believed against what the text cites (measured: print 0.9 and more, a misread one 0.87).
+  static let clearYear = 0.9
   /// Confidence from which digits are believed that stand behind the label and right before the symbol, as print does; the
   /// symbol is no word of the dictionary and draws the confidence down (measured: print from 0.26).
   static let printedDigits = 0.2

@@ -39,9 +39,11 @@ struct TitleZone: Sendable {
   /// The row's pieces, and before them the row as a whole where its words are only set far apart: `THÔNG  BÁO`.
   private static func candidates(in row: Row, on layout: PageLayout) -> [Piece] {
     let gaps = zip(row.pieces, row.pieces.dropFirst()).map { $1.box.x - $0.box.right }
-    guard let widest = gaps.max(), widest < layout.pixels(Thresholds.titleSpacing), row.pieces.allSatisfy(\.isUpperCase)
-    else { return row.pieces }
-    return [Piece(words: row.words, page: layout.number)] + row.pieces
+    let whole = Piece(words: row.words, page: layout.number)
+    guard let widest = gaps.max(), widest < layout.pixels(Thresholds.titleSpacing), whole.isUpperCase else {
+      return row.pieces
+    }
+    return [whole] + row.pieces
   }
 
   /// `KẾT LUẬN THANH TRA` of a state body is no conclusion of the Party.
