@@ -17,16 +17,20 @@ let clock = ContinuousClock()
 var documents = 0
 var pages = 0
 var took = Duration.zero
+// Twice, as a batch does: what is surely read helps with what is not.
 let files = try scans(of: Archive.open(CommandLine.arguments[1], for: .searching))
+var known = KnownSigners()
+for scan in files.values {
+  for part in parts(of: scan) {
+    let fields = Describer().describe(renumbered(part)).fields
+    guard let signer = fields[.signer], let agency = fields[.agency], signer.confidence >= 0.9 else { continue }
+    known.note(signer.value, of: agency.value, under: fields[.agencyParent]?.value, documents: 1)
+  }
+}
 for file in files.keys.sorted() {
   let scan = files[file] ?? []
   let start = clock.now
-  let described = parts(of: scan).map { part in
-    (
-      part,
-      Describer().describe(part.enumerated().map { DescribablePage(number: $0.offset + 1, text: $0.element.text) })
-    )
-  }
+  let described = parts(of: scan).map { ($0, Describer(known: known).describe(renumbered($0))) }
   took += clock.now - start
   documents += described.count
   pages += scan.count
@@ -58,6 +62,10 @@ func parts(of pages: [DescribablePage]) -> [[DescribablePage]] {
   return zip(starts, starts.dropFirst() + [.max]).map { start, end in
     pages.filter { $0.number >= start && $0.number < end }
   }
+}
+
+func renumbered(_ pages: [DescribablePage]) -> [DescribablePage] {
+  pages.enumerated().map { DescribablePage(number: $0.offset + 1, text: $0.element.text) }
 }
 
 func write(_ description: RecordDescription, of file: String, from first: Int, to last: Int) throws {

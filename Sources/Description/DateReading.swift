@@ -38,9 +38,9 @@ struct DateReading: Hashable, Sendable {
     isBlank = dayPart.isBlank || monthPart.isBlank
     isSure = dayPart.isSure && (monthPart.isSure || monthPart.isLoneOne) && yearPart.isYear
     let letters = dayPart.substitutions + monthPart.substitutions
-    confidence =
-      min(dayPart.confidence, max(monthPart.confidence, monthPart.isLoneOne ? 0.5 : 0), yearPart.confidence)
-      * (letters > 0 ? 0.8 : 1)
+    let read = min(dayPart.confidence, max(monthPart.confidence, monthPart.isLoneOne ? 0.5 : 0), yearPart.confidence)
+    let isPrint = dayPart.shape == .print && monthPart.shape == .print
+    confidence = isPrint ? max(read, min(Thresholds.printedDate, yearPart.confidence)) : read * (letters > 0 ? 0.8 : 1)
     if let d = dayPart.value, let m = monthPart.value, let y = yearPart.value, y >= Self.firstYear {
       date = RecordDate(year: y, month: m, day: d)
     } else {

@@ -23,7 +23,10 @@ struct DateSense: Sendable {
         years[date.year, default: 0] += 1
         // "Quyết định số 17/QĐ-UBND ngày 05/01/2023": the number stands right before.
         let before = words[max(0, index - 3)..<index]
-        guard before.contains(where: { $0.text.contains("/" as Character) && $0.letters >= 2 }),
+        guard
+          before.contains(where: {
+            $0.text.contains("/" as Character) && $0.letters >= 2 && $0.text.contains(where: \.isNumber)
+          }),
           before.contains(where: { $0.bare == "ngay" })
         else { continue }
         latest = max(latest ?? date, date)

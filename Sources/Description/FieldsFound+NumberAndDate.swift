@@ -9,7 +9,8 @@ extension FieldsFound {
     let sureness = (number.rule == "zone-3-number" ? 1 : 0.9) * heading * (reading.corrections > 0 ? 0.9 : 1)
     var fields: [FieldName: DescribedField] = [:]
     fields[.symbol] = field(
-      reading.symbol, [number.piece], number.rule, confidence: number.piece.confidence * sureness)
+      reading.symbol, [number.piece], number.shape == .byHand ? number.rule + "-by-hand" : number.rule,
+      confidence: symbolSureness(number) * sureness)
     let citation = OwnCitation.found(in: layouts, symbol: reading.symbol)
     if let citation, citation.number.ordinal != reading.ordinal || !isPrinted(number) {
       fields[.number] = field(
@@ -31,7 +32,10 @@ extension FieldsFound {
   /// The symbol draws down the confidence of a word that carries both; digits alone are read far better.
   private func digitSureness(_ number: NumberZone) -> Double {
     let isWhole = !number.touchesLabel && !number.reading.isDetached
-    return isWhole ? max(number.digitConfidence, (number.digitConfidence + 1) / 2) : number.digitConfidence
+    guard isWhole else { return number.digitConfidence }
+    // Where the symbol is vouched for, digits that stand as print does are as sure as print is.
+    let isVouched = number.shape == .print && symbolSureness(number) >= RecordDescription.doubtful
+    return max(number.digitConfidence, (number.digitConfidence + 1) / 2, isVouched ? Thresholds.vouchedDigits : 0)
   }
 
   private func isPrinted(_ number: NumberZone) -> Bool {

@@ -41,7 +41,7 @@ enum PersonName {
   }
 
   /// Surnames that look like the beginning of an office or a body, such as Trương, Vũ and Đoàn, are names all the same.
-  private static func isSurname(_ word: String) -> Bool {
+  static func isSurname(_ word: String) -> Bool {
     surnames[word.folded]?.contains(word) ?? false
   }
 

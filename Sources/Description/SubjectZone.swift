@@ -53,6 +53,11 @@ struct SubjectZone: Sendable {
     return first == "veviec" ? 1 : nil
   }
 
+  /// Whether one word by itself is V/v, which reads badly without anything being wrong.
+  static func aboutLength(of word: ReadWord) -> Int? {
+    word.text.hasPrefix("V") && word.text.count <= 4 ? 1 : nil
+  }
+
   private static func belowTitle(_ title: TitleZone, in header: HeaderZones) -> SubjectZone? {
     let layout = header.layout
     var pieces: [Piece] = []

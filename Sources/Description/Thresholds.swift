@@ -38,6 +38,13 @@ enum Thresholds {
   /// Confidence from which digits that stand in one word with the symbol are print whatever their height (measured:
   /// misread handwriting up to 0.72).
   static let gluedDigits = 0.8
+  /// What a date whose digits stand as print is sure to at least (all 130 such dates that were tried are right).
+  static let printedDate = 0.75
+  /// What printed digits are sure to in one word with a symbol that the paper vouches for: all of them are right, but
+  /// they are few.
+  static let vouchedDigits = 0.8
+  /// Confidence below which a word of a subject is weakly read.
+  static let weakWord = 0.75
   /// Confidence from which a year is believed against what the text cites (measured: print 0.9 and more, a misread one 0.87).
   static let clearYear = 0.9
   /// Confidence from which digits are believed that stand behind the label and right before the symbol, as print does; the
@@ -69,6 +76,10 @@ enum Thresholds {
   /// a wrong cut costs more than a missing one.
   static let boundaryHeading = 0.6
   static let boundaryTop = 0.2
+  /// Confidence below which a word may be handwriting, and the share of such words on a form that was filled in
+  /// (measured: 0.29 on the one such form; at most 0.08 on printed pages with a heading).
+  static let penWord = 0.4
+  static let penShare = 0.2
   /// Evidence from which a type is asserted.
   static let typeEvidence = 0.5
 }
