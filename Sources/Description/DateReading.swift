@@ -7,11 +7,6 @@ struct DateReading: Hashable, Sendable {
   let date: RecordDate?
   /// Whether each part is read well enough to be print rather than handwriting misread.
   let isSure: Bool
-  /// Whether the day or the month was filled in with a pen.
-  let isByHand: Bool
-  /// The month, where it is print: what is left of a date whose day was filled in with a pen.
-  let month: Int?
-  let year: Int?
   /// 0 to 1.
   let yearConfidence: Double
   /// 0 to 1.
@@ -30,11 +25,7 @@ struct DateReading: Hashable, Sendable {
     let yearPart = DatePart(yearBehind: year, in: words)
     let dayPart = DatePart(from: day, to: month, in: words, beside: yearPart)
     let monthPart = DatePart(from: month, to: year, in: words, beside: yearPart)
-    isByHand = dayPart.shape == .byHand || monthPart.shape == .byHand
-    self.month =
-      monthPart.isSure || monthPart.isLoneOne ? monthPart.value.flatMap { (1...12).contains($0) ? $0 : nil } : nil
     yearConfidence = yearPart.confidence
-    self.year = yearPart.isYear ? yearPart.value : nil
     isBlank = dayPart.isBlank || monthPart.isBlank
     isSure = dayPart.isSure && (monthPart.isSure || monthPart.isLoneOne) && yearPart.isYear
     let letters = dayPart.substitutions + monthPart.substitutions

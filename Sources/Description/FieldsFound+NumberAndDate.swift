@@ -8,9 +8,6 @@ extension FieldsFound {
     let heading = header.heading == nil ? 0.8 : 1
     let sureness = (number.rule == "zone-3-number" ? 1 : 0.9) * heading * (reading.corrections > 0 ? 0.9 : 1)
     var fields: [FieldName: DescribedField] = [:]
-    fields[.symbol] = field(
-      reading.symbol, [number.piece], number.shape == .byHand ? number.rule + "-by-hand" : number.rule,
-      confidence: symbolSureness(number) * sureness)
     let citation = OwnCitation.found(in: layouts, symbol: reading.symbol)
     if let citation, citation.number.ordinal != reading.ordinal || !isPrinted(number) {
       fields[.number] = field(
@@ -26,6 +23,11 @@ extension FieldsFound {
       fields[.number] = field(
         reading.written, [number.piece], number.rule, confidence: digitSureness(number) * confirmed)
     }
+    // A gap that is not empty, and that was not believed to hold print, was filled in with a pen.
+    let isByHand = fields[.number] == nil && reading.ordinal != ""
+    fields[.symbol] = field(
+      reading.symbol, [number.piece], number.rule + (isByHand ? "-by-hand" : ""),
+      confidence: symbolSureness(number) * sureness)
     return fields
   }
 
@@ -33,9 +35,10 @@ extension FieldsFound {
   private func digitSureness(_ number: NumberZone) -> Double {
     let isWhole = !number.touchesLabel && !number.reading.isDetached
     guard isWhole else { return number.digitConfidence }
-    // Where the symbol is vouched for, digits that stand as print does are as sure as print is.
-    let isVouched = number.shape == .print && symbolSureness(number) >= RecordDescription.doubtful
-    return max(number.digitConfidence, (number.digitConfidence + 1) / 2, isVouched ? Thresholds.vouchedDigits : 0)
+    // Where the symbol is vouched for, it is no longer what draws the confidence down.
+    let isVouched = symbolSureness(number) >= RecordDescription.doubtful
+    let vouched = !isVouched ? 0 : number.shape == .print ? Thresholds.vouchedPrint : Thresholds.vouchedDigits
+    return max(number.digitConfidence, (number.digitConfidence + 1) / 2, vouched)
   }
 
   private func isPrinted(_ number: NumberZone) -> Bool {
@@ -57,9 +60,6 @@ extension FieldsFound {
   var dateFields: [FieldName: DescribedField] {
     guard let date else { return [:] }
     var fields: [FieldName: DescribedField] = [:]
-    if let place = date.reading.place {
-      fields[.place] = field(place, [date.piece], date.rule, confidence: date.piece.confidence)
-    }
     let reading = date.reading
     let citation = number.flatMap { OwnCitation.found(in: layouts, symbol: $0.reading.symbol) }
     if let day = reading.date, reading.isSure || citation?.date == day {
@@ -75,6 +75,12 @@ extension FieldsFound {
     } else if let citation, let day = citation.date {
       fields[.date] = field(
         day.description, [citation.piece], "appendix-citation", confidence: citation.piece.confidence * 0.9)
+    }
+    if let place = reading.place {
+      // Month and year stand in what is printed beside the place.
+      let isByHand = fields[.date] == nil && !reading.isBlank
+      fields[.place] = field(
+        place, [date.piece], date.rule + (isByHand ? "-by-hand" : ""), confidence: date.piece.confidence)
     }
     return fields
   }

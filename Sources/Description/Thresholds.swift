@@ -42,7 +42,8 @@ enum Thresholds {
   static let printedDate = 0.75
   /// What printed digits are sure to in one word with a symbol that the paper vouches for: all of them are right, but
   /// they are few.
-  static let vouchedDigits = 0.8
+  static let vouchedPrint = 0.8
+  static let vouchedDigits = 0.72
   /// Confidence below which a word of a subject is weakly read.
   static let weakWord = 0.75
   /// Confidence from which a year is believed against what the text cites (measured: print 0.9 and more, a misread one 0.87).

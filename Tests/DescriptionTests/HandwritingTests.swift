@@ -31,6 +31,8 @@ import Testing
     let described = Describer().describe([page(.init()) { if $0.text == "12" { written(&$0) } }])
     #expect(described[.date] == nil)
     #expect(described[.place]?.value == "Hải Lăng")
+    #expect(described[.place]?.evidence.rule == "zone-4-date-by-hand")
+    #expect(described[.place]?.printed.hasSuffix("tháng 3 năm 2024") == true)
   }
 
   @Test func `believes digits that stand as print does although they read unsurely`() {
