@@ -73,7 +73,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "DescribeScans", dependencies: ["Description", "Records"], path: "Benchmarks/DescribeScans",
+      name: "DescribeScans", dependencies: ["Archive", "Description", "Records"], path: "Benchmarks/DescribeScans",
       swiftSettings: strict),
     .executableTarget(
       name: "PackLanguageModel", dependencies: ["VietnameseText"], path: "Benchmarks/PackLanguageModel",

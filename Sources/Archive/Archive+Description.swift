@@ -12,6 +12,11 @@ extension Archive {
     }
   }
 
+  /// Who signed for which body, as documents tell that were surely read or confirmed; a body with all its signers.
+  package func surelyReadSigners() throws(ArchiveError) -> [SureSigner] {
+    try reading { db in try Describing.sureSigners(in: db) }
+  }
+
   /// Cuts a settled document that is not described yet before each of `cuts`, its own page numbers from 1, and answers
   /// the parts in order; the first keeps the old number.
   package func divide(_ document: DocumentID, before cuts: [Int]) throws(ArchiveError) -> [DocumentID] {

@@ -94,6 +94,20 @@ struct Describing {
     return names.compactMap { description[$0]?.value.storable }.joined(separator: "\n\n")
   }
 
+  static func sureSigners(in db: Database) throws -> [SureSigner] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT agency.value AS agency, parent.value AS parent, signer.value AS name, count(*) AS documents
+        FROM field AS signer
+        JOIN field AS agency ON agency.document_id = signer.document_id AND agency.name = 'agency'
+        LEFT JOIN field AS parent ON parent.document_id = signer.document_id AND parent.name = 'agency_parent'
+        WHERE signer.name = 'signer' AND signer.confidence >= ?
+        GROUP BY 1, 2, 3
+        """, arguments: [SureSigner.least]
+    ).map { SureSigner(agency: $0["agency"], parent: $0["parent"], name: $0["name"], documents: $0["documents"]) }
+  }
+
   static func undescribed(limit: Int, in db: Database) throws -> [DocumentID] {
     try Int64.fetchAll(
       db,

@@ -28,7 +28,8 @@ struct OwnReading {
     let text = own.recognise(lines, on: clear.image, factor: ink.factor, corrector: corrector)
     measures.preparation = steps(turn: turn, isWithoutRed: ink.isWithoutRed, tilt: lines.tilt) + clear.steps
     measures.confidence = text.meanConfidence
-    return PageOutcome(text.withoutNoise, mayBeBlank: signs.isNearlyBlank, screening: screening)
+    let whole = try StampedNames(own: own).added(to: text.withoutNoise, on: upright, ink: ink, tilt: lines.tilt)
+    return PageOutcome(whole, mayBeBlank: signs.isNearlyBlank, screening: screening)
   }
 
   private func steps(turn: Int, isWithoutRed: Bool, tilt: PageTilt) -> [PreparationStep] {
