@@ -62,9 +62,9 @@ let package = Package(
       name: "Digitisation",
       dependencies: ["Records", "ReaderLine", "Description", "Archive", subprocess, system, crypto],
       swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Records", "Archive"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Records", "Archive"], swiftSettings: strict),
-    .target(name: "Wording", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
     .executableTarget(
       name: "sohoa",
       dependencies: [
@@ -73,7 +73,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "DescribeScans", dependencies: ["Description", "Records"], path: "Benchmarks/DescribeScans",
+      name: "DescribeScans", dependencies: ["Archive", "Description", "Records"], path: "Benchmarks/DescribeScans",
       swiftSettings: strict),
     .executableTarget(
       name: "PackLanguageModel", dependencies: ["VietnameseText"], path: "Benchmarks/PackLanguageModel",
@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["sohoa", "sohoa-reader", "faulty-reader", "Archive", "Records", "Reporting", "Wording"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "DescriptionTests", dependencies: ["Description", "Records", "VietnameseText"], swiftSettings: strict),
     .testTarget(

@@ -4,8 +4,17 @@ package import Records
 extension Archive {
   /// Files what a document is. A document that waits or is withheld gets no description; false says so.
   @discardableResult
-  package func describe(_ document: DocumentID, as description: RecordDescription) throws(ArchiveError) -> Bool {
-    try writing { db in try Describing(log: EventLog(now: now)).describe(document, as: description, in: db) }
+  package func describe(
+    _ document: DocumentID, as description: RecordDescription, with contents: DocumentContents? = nil
+  ) throws(ArchiveError) -> Bool {
+    try writing { db in
+      try Describing(log: EventLog(now: now)).describe(document, as: description, with: contents, in: db)
+    }
+  }
+
+  /// Who signed for which body, as documents tell that were surely read or confirmed; a body with all its signers.
+  package func surelyReadSigners() throws(ArchiveError) -> [SureSigner] {
+    try reading { db in try Describing.sureSigners(in: db) }
   }
 
   /// Cuts a settled document that is not described yet before each of `cuts`, its own page numbers from 1, and answers

@@ -11,7 +11,8 @@ extension Archive {
       return try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT page.id, file_id, file_index, document_id, attempts, path, size, modified
+            SELECT page.id, file_id, file_index, document_id, attempts, path, size, modified,
+              \(Custody.isReleased) AS released
             FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current'
             WHERE state = 'waiting' AND (file_id, file_index) > (?, ?)
             ORDER BY file_id, file_index LIMIT ?
@@ -20,7 +21,7 @@ extension Archive {
         WaitingPage(
           page: PageID(rawValue: row["id"]), file: ScanFileID(rawValue: row["file_id"]), path: row["path"],
           stamp: FileStamp(row), document: DocumentID(rawValue: row["document_id"]), index: row["file_index"],
-          attempts: row["attempts"])
+          attempts: row["attempts"], isReleased: row["released"])
       }
     }
   }

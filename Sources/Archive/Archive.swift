@@ -14,6 +14,8 @@ package struct Archive: Sendable {
     case digitising
     /// The archive must exist; one program at a time, because the index can only be checked by writing.
     case checking
+    /// The archive must exist; a person decides on records, also while a batch runs: each decision is one transaction.
+    case deciding
   }
 
   package let folder: String

@@ -16,13 +16,18 @@ package struct ArchivedDocument: Hashable, Sendable {
   package var description: RecordDescription?
   package var needsReview: Bool
   package var pages: [ArchivedPage]
+  /// What people decided, by field.
+  package var decisions: [FieldName: FieldDecision]
+  /// What the program had found of the fields that people decided on.
+  package var recognised: [FieldName: DescribedField]
 
   /// No page waits any more.
   package var isSettled: Bool { !pages.contains { $0.state == .waiting } }
 
   package init(
     id: DocumentID, path: String, shelf: ShelfPlace, format: ScanFormat? = nil, digest: Digest? = nil, firstPage: Int,
-    lastPage: Int, description: RecordDescription? = nil, needsReview: Bool, pages: [ArchivedPage]
+    lastPage: Int, description: RecordDescription? = nil, needsReview: Bool, pages: [ArchivedPage],
+    decisions: [FieldName: FieldDecision] = [:], recognised: [FieldName: DescribedField] = [:]
   ) {
     self.id = id
     self.path = path
@@ -34,6 +39,8 @@ package struct ArchivedDocument: Hashable, Sendable {
     self.description = description
     self.needsReview = needsReview
     self.pages = pages
+    self.decisions = decisions
+    self.recognised = recognised
   }
 }
 

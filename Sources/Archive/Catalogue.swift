@@ -19,18 +19,19 @@ enum Catalogue {
     let exists = try isThere(path(in: folder), of: folder)
     if use != .digitising && !exists { throw .missing(folder) }
     if use == .digitising { try makeFolder(folder) }
-    let lock = use == .searching ? nil : try ArchiveLock(folder: folder)
+    let isShared = use == .searching || use == .deciding
+    let lock = isShared ? nil : try ArchiveLock(folder: folder)
     do {
       if exists {
         let state = try state(of: folder)
         if state == .empty && use != .digitising { throw ArchiveError.missing(folder) }
         // An older archive is brought up to date once, under the lock; afterwards it is only read.
-        if state == .outdated && use == .searching {
+        if state == .outdated && isShared {
           _ = try open(folder, for: .checking, now: now, progress: progress)
         }
       }
       let store: any DatabaseWriter =
-        try lock == nil
+        try use == .searching
         ? openReadOnly(folder)
         : DatabasePool(path: path(in: folder), configuration: configuration(readonly: false))
       if lock != nil {

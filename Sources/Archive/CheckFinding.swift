@@ -28,6 +28,12 @@ package enum CheckFinding: Hashable, Sendable {
   case notDescribed(DocumentID)
   /// A description that is not what was described.
   case descriptionAltered(DocumentID)
+  /// What a person decided on a document, or said of its tasks, is not what the event log tells.
+  case decisionAltered(DocumentID)
+  /// The citations or tasks of a document are not those that were found.
+  case contentsAltered(DocumentID)
+  /// The authority file does not follow from what people decided on a document.
+  case authorityAltered(DocumentID)
   /// A trigger or view of the catalogue, by its name, that is missing, altered or not this program's.
   case safeguardAltered(String)
   /// SQLite's own words on what is wrong; they name tables and rows, not content.

@@ -8,7 +8,12 @@ struct Describing {
   var indexes = true
 
   /// Whether the description was taken: a document that waits or is withheld gets none.
-  func describe(_ document: DocumentID, as description: RecordDescription, in db: Database) throws -> Bool {
+  ///
+  /// What a person decided on a field stands, whatever was found now; and without `contents` the citations and tasks that
+  /// were found before.
+  func describe(
+    _ document: DocumentID, as description: RecordDescription, with contents: DocumentContents? = nil, in db: Database
+  ) throws -> Bool {
     let settled = try Bool.fetchOne(
       db.cachedStatement(
         sql: """
@@ -16,18 +21,50 @@ struct Describing {
           WHERE document_id = ?
           """), arguments: [document.rawValue])
     guard settled == true else { return false }
+    let found = try AuthorityFile.corrected(description, in: db)
+    let decisions = try DecidedFields.of(document, in: db)
+    let examined = try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT examined FROM description WHERE document_id = ?"), arguments: [document.rawValue])
     try PageIndex.changing(indexes ? try PageIndex.pages(of: document, in: db) : [], in: db) {
       try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
-      try enter(description, of: document, in: db)
-      for (name, field) in description.fields { try enter(field, name, of: document, in: db) }
+      try enter(found.applying(decisions), of: document, in: db)
+      _ = try FieldRows.replace(with: found, deciding: decisions, of: document, in: db)
     }
-    let stored = try DocumentRecord.description(of: document, in: db) ?? description
-    let detail = [
-      "fields": String(description.fields.count), "review": description.needsReview ? "yes" : "no",
-      "sha256": try DescriptionCheck.hash(of: stored),
-    ]
+    // A name that was confirmed belongs to the agency that was found now.
+    if !decisions.isEmpty { try AuthorityFile.grow(from: document, in: db) }
+    var detail = try Self.facts(of: document, in: db)
+    if let contents {
+      detail["contents"] = try ContentsRows.replace(with: contents, of: document, in: db)
+    } else if examined == true {
+      // What was found in it before still stands in it.
+      try db.execute(sql: "UPDATE description SET examined = 1 WHERE document_id = ?", arguments: [document.rawValue])
+    }
     try log.append(.described, document: document, detail, in: db)
     return true
+  }
+
+  /// Lets the latest decisions on a described document count, and tells what it is then.
+  func applyDecisions(to document: DocumentID, in db: Database) throws -> [String: String] {
+    let found = try FieldRows.found(of: document, in: db)
+    let decisions = try DecidedFields.of(document, in: db)
+    try PageIndex.changing(try PageIndex.pages(of: document, in: db), in: db) {
+      let decided = try FieldRows.replace(with: found, deciding: decisions, of: document, in: db)
+      let columns = Self.columns(of: decided)
+      let changes = (["needs_review"] + columns.map(\.name)).map { $0 + " = ?" }.joined(separator: ", ")
+      try db.execute(
+        sql: "UPDATE description SET \(changes) WHERE document_id = ?",
+        arguments: [decided.needsReview] + StatementArguments(columns.map(\.value)) + [document.rawValue])
+    }
+    return try Self.facts(of: document, in: db)
+  }
+
+  /// What the event log keeps of a description, for `DescriptionCheck`.
+  private static func facts(of document: DocumentID, in db: Database) throws -> [String: String] {
+    let stored = try DocumentRecord.description(of: document, in: db) ?? RecordDescription()
+    return [
+      "fields": String(stored.fields.count), "review": stored.needsReview ? "yes" : "no",
+      "sha256": try DescriptionCheck.hash(of: stored),
+    ]
   }
 
   private func enter(_ description: RecordDescription, of document: DocumentID, in db: Database) throws {
@@ -51,26 +88,24 @@ struct Describing {
     return columns.map { ($0, $1.databaseValue) }
   }
 
-  private func enter(
-    _ field: DescribedField, _ name: FieldName, of document: DocumentID, in db: Database
-  ) throws {
-    let box = field.evidence.box
-    try db.execute(
-      sql: """
-        INSERT INTO field (document_id, name, value, printed, page, x, y, width, height, rule, confidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        document.rawValue, name.rawValue, field.value.storable, field.printed.storable, field.evidence.page, box?.x,
-        box?.y, box?.width, box?.height, field.evidence.rule,
-        field.confidence.isNaN ? 0 : max(0, min(1, field.confidence)),
-      ])
-  }
-
   /// What a document is found by beside its pages' texts. A line each, so that no pair of syllables spans two fields.
   private static func searched(_ description: RecordDescription) -> String {
     let names: [FieldName] = [.type, .title, .number, .subject, .agency, .signer]
     return names.compactMap { description[$0]?.value.storable }.joined(separator: "\n\n")
+  }
+
+  static func sureSigners(in db: Database) throws -> [SureSigner] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT agency.value AS agency, parent.value AS parent, signer.value AS name, count(*) AS documents
+        FROM field AS signer
+        JOIN field AS agency ON agency.document_id = signer.document_id AND agency.name = 'agency'
+        LEFT JOIN field AS parent ON parent.document_id = signer.document_id AND parent.name = 'agency_parent'
+        WHERE signer.name = 'signer' AND signer.confidence >= ?
+        GROUP BY 1, 2, 3
+        """, arguments: [SureSigner.least]
+    ).map { SureSigner(agency: $0["agency"], parent: $0["parent"], name: $0["name"], documents: $0["documents"]) }
   }
 
   static func undescribed(limit: Int, in db: Database) throws -> [DocumentID] {

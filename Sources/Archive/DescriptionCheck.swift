@@ -15,7 +15,7 @@ enum DescriptionCheck {
         WITH told AS (
           SELECT document_id, json_extract(detail, '$.sha256') AS sha256, json_extract(detail, '$.review') AS review,
             max(id)
-          FROM event WHERE kind = 'described' GROUP BY document_id)
+          FROM event WHERE kind IN ('described', 'reviewed') GROUP BY document_id)
         SELECT description.*, sha256, review FROM description LEFT JOIN told USING (document_id) ORDER BY document_id
         """)
     while let row = try rows.next() {

@@ -26,7 +26,8 @@ enum DocumentRecord {
       id: id, path: first["path"], shelf: ShelfPlace(first),
       format: try (first["format"] as String?).map { try stored($0) }, digest: Digest(first),
       firstPage: inFile.min() ?? 1, lastPage: inFile.max() ?? 1, description: try description(of: id, in: db),
-      needsReview: try needsReview(id, in: db), pages: pages)
+      needsReview: try needsReview(id, in: db), pages: pages, decisions: try DecidedFields.of(id, in: db),
+      recognised: try FieldRows.recognised.fetch(id, in: db))
   }
 
   private static func page(_ row: Row) throws -> ArchivedPage {
@@ -57,22 +58,8 @@ enum DocumentRecord {
       db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM description WHERE document_id = ?)"),
       arguments: [id.rawValue])
     guard described == true else { return nil }
-    let rows = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT * FROM field WHERE document_id = ?"), arguments: [id.rawValue])
-    var description = RecordDescription()
-    for row in rows { description[try stored(row["name"])] = field(row) }
+    var description = RecordDescription(fields: try FieldRows.counting.fetch(id, in: db))
+    description.decided = Set(try DecidedFields.of(id, in: db).keys)
     return description
-  }
-
-  private static func field(_ row: Row) -> DescribedField {
-    var box: PixelBox?
-    if let x = row["x"] as Int?, let y = row["y"] as Int?, let width = row["width"] as Int?,
-      let height = row["height"] as Int?
-    {
-      box = PixelBox(x: x, y: y, width: width, height: height)
-    }
-    return DescribedField(
-      value: row["value"], printed: row["printed"],
-      evidence: Evidence(page: row["page"], box: box, rule: row["rule"]), confidence: row["confidence"])
   }
 }

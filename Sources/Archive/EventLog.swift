@@ -7,6 +7,8 @@ internal import Records
 enum EventKind: String {
   case registered, duplicate, moved, merged, divided, superseded, promoted, counted, uncountable
   case settled, waitsAgain = "waits-again", described, withheld
+  case examined, reviewed, released
+  case withheldByHand = "withheld-by-hand", taskSet = "task-set"
 }
 
 /// The log that only grows (promise 8): each event carries the SHA-256 of the hash before it and of its own content.

@@ -53,7 +53,12 @@ struct Retrial {
   /// The one page that stood for a file that could not be counted goes, and the file waits to be counted.
   private func uncount(_ file: ScanFileID, page: PageID, document: DocumentID, in db: Database) throws {
     try db.execute(sql: "DELETE FROM page WHERE id = ?", arguments: [page.rawValue])
-    try db.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [document.rawValue])
+    // What a person decided on it is kept, with the number of the document.
+    try db.execute(
+      sql: """
+        DELETE FROM document WHERE id = ? AND id NOT IN (SELECT document_id FROM custody)
+          AND id NOT IN (SELECT document_id FROM decision)
+        """, arguments: [document.rawValue])
     try db.execute(sql: "UPDATE scan_file SET page_count = NULL WHERE id = ?", arguments: [file.rawValue])
   }
 }

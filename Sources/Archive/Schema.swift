@@ -29,6 +29,9 @@ enum Schema {
     migrator.registerMigration("5 columns of the index by weight, facets") { db in
       try IndexRenewal.renew(in: db, progress: progress)
     }
+    migrator.registerMigration("6 review, citations, tasks") { db in
+      for part in ReviewSchema.parts { try db.execute(sql: part) }
+    }
     return migrator
   }
 

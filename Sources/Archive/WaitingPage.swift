@@ -11,9 +11,12 @@ package struct WaitingPage: Hashable, Sendable {
   package var index: Int
   /// How often reading it has failed so far.
   package var attempts: Int
+  /// A person decided that the document is to be read, whatever mark it bears.
+  package var isReleased: Bool
 
   package init(
-    page: PageID, file: ScanFileID, path: String, stamp: FileStamp, document: DocumentID, index: Int, attempts: Int
+    page: PageID, file: ScanFileID, path: String, stamp: FileStamp, document: DocumentID, index: Int, attempts: Int,
+    isReleased: Bool = false
   ) {
     self.page = page
     self.file = file
@@ -22,6 +25,7 @@ package struct WaitingPage: Hashable, Sendable {
     self.document = document
     self.index = index
     self.attempts = attempts
+    self.isReleased = isReleased
   }
 }
 

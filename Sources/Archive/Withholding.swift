@@ -19,6 +19,7 @@ struct Withholding {
       sql: "DELETE FROM page_correction WHERE page_id IN (\(texts))", arguments: [document.rawValue])
     try db.execute(sql: "DELETE FROM page_text WHERE page_id IN (\(texts))", arguments: [document.rawValue])
     try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
+    try ContentsRows.remove(document, in: db)
     for (page, state) in pages {
       try db.execute(
         sql: "UPDATE page SET state = 'withheld', reason = NULL, mark = ?, settled_at = ? WHERE id = ?",

@@ -6,6 +6,14 @@ struct AgencyZone: Sendable {
   let agency: [Piece]
   let parent: [Piece]
 
+  /// The letters by which symbols name the body: SYT for SỞ Y TẾ.
+  var initials: String? {
+    let letters = agency.flatMap(\.words).filter { $0.letters > 0 && $0.confidence > 0.5 }.compactMap {
+      $0.text.first { $0.isLetter }
+    }
+    return letters.count >= 3 ? String(letters).uppercased() : nil
+  }
+
   static func found(in header: HeaderZones) -> AgencyZone? {
     guard !header.isCentred else { return nil }
     var lines: [Piece] = []

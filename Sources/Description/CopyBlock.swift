@@ -52,9 +52,11 @@ struct CopyBlock: Sendable {
 
   private static func form(of piece: Piece) -> CopyForm? {
     guard piece.isUpperCase, piece.words.count <= 4 else { return nil }
-    let words = piece.words.map(\.bare).filter { !$0.isEmpty }
-    if words.starts(with: ["sao", "y"]) { return .saoY }
-    if words == ["sao", "luc"] { return .saoLuc }
-    return words == ["trich", "sao"] ? .trichSao : nil
+    switch piece.words.map(\.bare).joined() {
+    case "saoy", "saoybanchinh": return .saoY
+    case "saoluc": return .saoLuc
+    case "trichsao": return .trichSao
+    default: return nil
+    }
   }
 }

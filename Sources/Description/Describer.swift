@@ -6,7 +6,12 @@ internal import VietnameseText
 /// Zones come first: number and date are taken from the header's boxes only (`domain/records-rules.md` §1.3), never from
 /// the text, which is full of other documents' numbers. A field without evidence is left out.
 package struct Describer: Sendable {
-  package init() {}
+  private let known: KnownSigners
+
+  /// - Parameter known: who signs for which body, where other documents have told.
+  package init(known: KnownSigners = KnownSigners()) {
+    self.known = known
+  }
 
   /// Pages in any order; those that are missing were blank or could not be read.
   package func describe(_ pages: [DescribablePage]) -> RecordDescription {
@@ -21,7 +26,7 @@ package struct Describer: Sendable {
     let witnesses = TypeWitnesses.called(header: header, number: number, about: about, pages: layouts)
     let found = FieldsFound(
       layouts: layouts, header: header, number: number, date: date, subject: subject,
-      type: TypeDecision(witnesses), restoration: MarkRestoration(layouts))
+      type: TypeDecision(witnesses), restoration: MarkRestoration(layouts), known: known)
     return found.description
   }
 }

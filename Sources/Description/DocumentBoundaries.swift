@@ -21,10 +21,19 @@ package struct DocumentBoundaries: Sendable {
       heading.box.y < layout.down(Thresholds.boundaryTop), !isForm(layout, above: heading.box)
     else { return false }
     let header = HeaderZones(layout)
-    guard let number = NumberZone.found(in: header), number.rule == "zone-3-number", AgencyZone.found(in: header) != nil
+    if header.isCentred, header.title != nil, isFilledIn(layout) { return true }
+    guard let number = NumberZone.found(in: header), ["zone-3-number", "zone-3-initials"].contains(number.rule),
+      AgencyZone.found(in: header) != nil
     else { return false }
     return header.title != nil || DateZone.found(in: header) != nil
       || SubjectZone.behindAbout(in: header, number: number) != nil
+  }
+
+  /// An application is a document once it is filled in; what a pen wrote reads badly, an empty form does not.
+  private func isFilledIn(_ layout: PageLayout) -> Bool {
+    let words = layout.rows.flatMap(\.words).filter { !$0.bare.isEmpty }
+    let weak = words.filter { $0.confidence < Thresholds.penWord }
+    return words.count >= 20 && Double(weak.count) > Thresholds.penShare * Double(words.count)
   }
 
   /// Forms enclosed in a document bear a header to be filled in, and say above it which form they are.

@@ -8,8 +8,6 @@ extension FieldsFound {
     let heading = header.heading == nil ? 0.8 : 1
     let sureness = (number.rule == "zone-3-number" ? 1 : 0.9) * heading * (reading.corrections > 0 ? 0.9 : 1)
     var fields: [FieldName: DescribedField] = [:]
-    fields[.symbol] = field(
-      reading.symbol, [number.piece], number.rule, confidence: number.piece.confidence * sureness)
     let citation = OwnCitation.found(in: layouts, symbol: reading.symbol)
     if let citation, citation.number.ordinal != reading.ordinal || !isPrinted(number) {
       fields[.number] = field(
@@ -25,17 +23,33 @@ extension FieldsFound {
       fields[.number] = field(
         reading.written, [number.piece], number.rule, confidence: digitSureness(number) * confirmed)
     }
+    // A gap that is not empty, and that was not believed to hold print, was filled in with a pen.
+    let isByHand = fields[.number] == nil && reading.ordinal != ""
+    fields[.symbol] = field(
+      reading.symbol, [number.piece], number.rule + (isByHand ? "-by-hand" : ""),
+      confidence: symbolSureness(number) * sureness)
     return fields
   }
 
   /// The symbol draws down the confidence of a word that carries both; digits alone are read far better.
   private func digitSureness(_ number: NumberZone) -> Double {
     let isWhole = !number.touchesLabel && !number.reading.isDetached
-    return isWhole ? max(number.digitConfidence, (number.digitConfidence + 1) / 2) : number.digitConfidence
+    guard isWhole else { return number.digitConfidence }
+    // Where the symbol is vouched for, it is no longer what draws the confidence down.
+    let isVouched = symbolSureness(number) >= RecordDescription.doubtful
+    let vouched = !isVouched ? 0 : number.shape == .print ? Thresholds.vouchedPrint : Thresholds.vouchedDigits
+    return max(number.digitConfidence, (number.digitConfidence + 1) / 2, vouched)
   }
 
   private func isPrinted(_ number: NumberZone) -> Bool {
-    guard number.reading.ordinal != nil else { return false }
+    guard number.reading.ordinal != nil, number.reading.hasDigits else { return false }
+    if number.shape == .byHand {
+      // Ink that belongs to another line raises a word's box, but hardly any hand is read so surely with its symbol.
+      return !number.touchesLabel && !number.reading.isDetached && number.digitConfidence >= Thresholds.gluedDigits
+    }
+    if number.shape == .print {
+      return number.digitConfidence >= (number.reading.isDetached ? Thresholds.shapedDigits : 0)
+    }
     let least =
       number.touchesLabel
       ? Thresholds.touchingDigits : number.reading.isDetached ? Thresholds.detachedDigits : Thresholds.printedDigits
@@ -46,18 +60,27 @@ extension FieldsFound {
   var dateFields: [FieldName: DescribedField] {
     guard let date else { return [:] }
     var fields: [FieldName: DescribedField] = [:]
-    if let place = date.reading.place {
-      fields[.place] = field(place, [date.piece], date.rule, confidence: date.piece.confidence)
-    }
     let reading = date.reading
     let citation = number.flatMap { OwnCitation.found(in: layouts, symbol: $0.reading.symbol) }
     if let day = reading.date, reading.isSure || citation?.date == day {
       let confidence = citation?.date == day ? max(reading.confidence, 0.95) : reading.confidence
+      let sense = DateSense(layouts)
+      let isImpossible = citation?.date != day && sense.contradicts(day)
+      // A year that was clearly read stays: the citation may be what was misread, or what the author got wrong.
+      let isUnclear = reading.yearConfidence < Thresholds.clearYear
       fields[.date] = field(
-        day.description, [date.piece], date.rule, confidence: confidence * (header.heading == nil ? 0.8 : 1))
+        (isImpossible && isUnclear ? sense.agreeing(with: day) ?? day : day).description, [date.piece],
+        isImpossible ? "date-against-citations" : date.rule,
+        confidence: confidence * (header.heading == nil ? 0.8 : 1) * (isImpossible ? 0.6 : 1))
     } else if let citation, let day = citation.date {
       fields[.date] = field(
         day.description, [citation.piece], "appendix-citation", confidence: citation.piece.confidence * 0.9)
+    }
+    if let place = reading.place {
+      // Month and year stand in what is printed beside the place.
+      let isByHand = fields[.date] == nil && !reading.isBlank
+      fields[.place] = field(
+        place, [date.piece], date.rule + (isByHand ? "-by-hand" : ""), confidence: date.piece.confidence)
     }
     return fields
   }

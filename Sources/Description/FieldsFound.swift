@@ -10,6 +10,7 @@ struct FieldsFound {
   let subject: SubjectZone?
   let type: TypeDecision?
   let restoration: MarkRestoration
+  let known: KnownSigners
 
   var description: RecordDescription {
     var fields = numberFields.merging(dateFields) { $1 }
@@ -17,9 +18,9 @@ struct FieldsFound {
     fields[.title] = titleField
     fields.merge(agencyFields) { $1 }
     fields[.subject] = subject.map {
-      field($0.value, $0.pieces, $0.rule, confidence: $0.pieces.confidence * headingCertainty)
+      field($0.value, $0.pieces, $0.rule, confidence: subjectSureness($0) * headingCertainty)
     }
-    fields.merge(signatureFields) { $1 }
+    fields.merge(signatureFields(of: fields[.agency]?.value, under: fields[.agencyParent]?.value)) { $1 }
     fields[.addressee] = AddresseeZone.found(in: header.layout).map {
       field($0.value, $0.pieces, "zone-9a-addressee", confidence: $0.pieces.confidence)
     }
@@ -63,7 +64,7 @@ struct FieldsFound {
     var fields: [FieldName: DescribedField] = [:]
     for (name, pieces) in [(FieldName.agency, zone.agency), (.agencyParent, zone.parent)] where !pieces.isEmpty {
       let printed = pieces.text.singleSpaced
-      let value = restoration.restored(printed)
+      let value = restoration.restored(restoration.repaired(pieces.flatMap(\.words)).singleSpaced.withoutLead)
       // Marks that the text gave back are confirmed by it.
       let read = value == printed ? pieces.confidence : max(pieces.confidence, 0.75)
       let confidence = read * (value.split(separator: " ").contains(where: isScramble) ? 0.7 : 1)
@@ -79,22 +80,39 @@ struct FieldsFound {
       && !Syllable.isPossible(letters.lowercased().composed)
   }
 
-  private var signatureFields: [FieldName: DescribedField] {
+  private func signatureFields(of agency: String?, under parent: String?) -> [FieldName: DescribedField] {
+    let signers = known.signers(of: agency, under: parent)
     let twoSided: Set<DocumentType> = [.hopDong, .bienBan, .banThoaThuan, .banGhiNho]
     guard
-      let zone = SignatureZone.found(in: layouts, hasTwoSides: type.map { twoSided.contains($0.type) } ?? false)
+      let zone = SignatureZone.found(
+        in: layouts, hasTwoSides: type.map { twoSided.contains($0.type) } ?? false, signers: signers)
     else { return [:] }
     var fields: [FieldName: DescribedField] = [:]
     let certainty = (zone.isComplete ? 1 : 0.75) * (zone.isRepaired ? 0.6 : 1)
     // One doubtful syllable makes another person of a name, so the least sure word counts.
-    let sureness = (zone.name.words.filter { $0.bare.count > 1 }.map(\.confidence).min() ?? 0) * certainty
-    fields[.signer] = field(
-      zone.value, [zone.name], zone.rule, confidence: sureness * PersonName.plausibility(zone.value))
+    let words = zone.name.words.filter { $0.bare.count > 1 }
+    let sureness = (words.map { surety(of: $0) }.min() ?? 0) * certainty
+    let own = sureness * PersonName.plausibility(zone.value)
+    if zone.isRecalled {
+      fields[.signer] = field(zone.value, [zone.name], "zone-7-known-signer", confidence: 0.6)
+    } else if let meant = signers.meant(by: zone.value), meant.name == zone.value || own < meant.certainty + 0.1 {
+      let isSame = meant.name == zone.value
+      fields[.signer] = field(
+        meant.name, [zone.name], isSame ? zone.rule : "zone-7-known-signer",
+        confidence: isSame ? max(own, meant.certainty) : meant.certainty)
+    } else {
+      fields[.signer] = field(zone.value, [zone.name], zone.rule, confidence: own)
+    }
     if zone.isComplete {
       let value = zone.role.map { restoration.restored($0.text) }.joined(separator: " / ")
       fields[.signerRole] = field(value, zone.role, zone.rule, confidence: zone.role.confidence)
     }
     return fields
+  }
+
+  /// A surname is one of few, so one that was read is believed sooner than a given name.
+  private func surety(of word: ReadWord) -> Double {
+    PersonName.isSurname(word.text.filter(\.isLetter)) ? 1 - (1 - word.confidence) * 0.3 : word.confidence
   }
 
   private var copyFields: [FieldName: DescribedField] {
@@ -119,4 +137,9 @@ struct FieldsFound {
       evidence: Evidence(page: page, box: pieces.filter { $0.page == page }.box, rule: rule),
       confidence: min(max(confidence, 0), 1))
   }
+}
+
+extension String {
+  /// Without the specks before a name.
+  fileprivate var withoutLead: String { String(drop { !$0.isLetter && !$0.isNumber && !"(“\"".contains($0) }) }
 }

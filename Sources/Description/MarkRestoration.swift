@@ -11,6 +11,8 @@ struct MarkRestoration: Sendable {
   private let joined: [String: String]
   /// Folded second words of each first one.
   private let followers: [String: Set<String>]
+  /// Abbreviations in the text, as written.
+  private let abbreviations: Set<String>
 
   init(_ pages: [PageLayout]) {
     var pairs = Self.commonPairs
@@ -25,11 +27,30 @@ struct MarkRestoration: Sendable {
       }
     }
     self.pairs = pairs
+    abbreviations = Set(
+      pages.prefix(4).flatMap(\.rows).flatMap(\.words).filter { $0.confidence > 0.6 && $0.letters >= 3 }
+        .map { $0.text.filter(\.isLetter) }.filter {
+          $0.allSatisfy(\.isUppercase) && !Syllable.isPossible($0.lowercased())
+        })
     followers = pairs.keys.reduce(into: [:]) { followers, pair in
       let words = pair.split(separator: " ").map(String.init)
       if words.count == 2 { followers[words[0], default: []].insert(words[1]) }
     }
     joined = Dictionary(pairs.keys.map { ($0.filter { $0 != " " }, $0) }, uniquingKeysWith: { min($0, $1) })
+  }
+
+  /// The words with those that were hardly read set right by an abbreviation of the text that differs by a letter.
+  func repaired(_ words: [ReadWord]) -> String {
+    words.map { word in
+      let letters = word.text.filter(\.isLetter)
+      guard word.confidence < 0.5, letters.count >= 3, !Syllable.isPossible(letters.lowercased()),
+        !abbreviations.contains(letters)
+      else { return word.text }
+      let near = abbreviations.filter {
+        $0.count == letters.count && FuzzyMatching.distance($0.folded, letters.folded, limit: 1) != nil
+      }
+      return near.count == 1 ? near.reduce(word.text) { $0.replacing(letters, with: $1) } : word.text
+    }.joined(separator: " ")
   }
 
   /// `text` in capitals with the marks of the same words elsewhere; unchanged where no such words stand there.

@@ -14,7 +14,7 @@ struct NationalHeading: Sendable {
   /// Looks in the upper part of the page; nil where it is missing, cropped away or beyond recognition.
   static func found(on layout: PageLayout) -> NationalHeading? {
     let rows = layout.rows.filter { $0.box.y < layout.down(Thresholds.headerHeight) }
-    let name = best(republicName, in: rows, least: 4)
+    let name = best(republicName, in: rows, least: 4, upperCase: true)
     let below = name.map { hit in rows.filter { $0.box.y >= hit.box.y } } ?? rows
     let motto = best(motto, in: below, least: 4)
     if name != nil || motto != nil {

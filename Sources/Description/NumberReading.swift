@@ -15,6 +15,9 @@ struct NumberReading: Hashable, Sendable {
   /// The digits stand apart from the symbol, as they do when they are written into a printed gap by hand.
   let isDetached: Bool
 
+  /// Not all that was taken for digits was a letter.
+  let hasDigits: Bool
+
   var written: String { (ordinal ?? "") + String(separator) + symbol }
 
   /// Reads what stands behind `Số:`. Nil where there is no symbol in letters.
@@ -28,6 +31,7 @@ struct NumberReading: Hashable, Sendable {
     else { return nil }
     let digits = DigitReading.digits(in: String(before), keepingDots: true)
     ordinal = digits.map(\.text)
+    hasDigits = before.contains { $0.isNumber }
     self.symbol = symbol
     separator = cut.separator
     corrections = fixes + (digits?.substitutions ?? 0)
@@ -79,7 +83,9 @@ struct NumberReading: Hashable, Sendable {
     var symbol = ""
     for word in text.split(whereSeparator: \.isWhitespace) {
       let isContinued = symbol.isEmpty || "-/&".contains(symbol.last ?? " ") || "-/&".contains(word.first ?? " ")
-      guard isContinued else { break }
+      // Letters set apart: "TB-GA VI". A symbol is followed by nothing in its box.
+      let isRest = word.count <= 4 && word.allSatisfy { $0.isUppercase } && symbol.contains("-" as Character)
+      guard isContinued || isRest else { break }
       let clean = word.prefix { $0.isLetter || $0.isNumber || "-/&.".contains($0) }
       symbol += String(clean)
       if clean.count < word.count { break }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Records
 internal import VietnameseText
 
@@ -9,11 +10,15 @@ struct NumberZone: Sendable {
   let digitConfidence: Double
   /// The digits touch the label, as handwriting does that fills a narrow gap.
   let touchesLabel: Bool
+  /// How the digits stand beside what is printed around them.
+  let shape: DigitShape
   let rule: String
 
   static func found(in header: HeaderZones) -> NumberZone? {
+    let initials = AgencyZone.found(in: header)?.initials
     for piece in header.left {
       if let zone = labelled(piece, rule: "zone-3-number") { return zone }
+      if let initials, let zone = labelled(piece, rule: "zone-3-initials", before: initials) { return zone }
     }
     for piece in header.left where piece.isUpperCase || piece.text.contains("/" as Character) {
       if let zone = bare(piece) { return zone }
@@ -33,15 +38,22 @@ struct NumberZone: Sendable {
   static func isLabelled(_ piece: Piece) -> Bool { label(in: piece) != nil }
 
   /// Reads a piece that begins with the label; nil for any other.
-  static func labelled(_ piece: Piece, rule: String) -> NumberZone? {
+  ///
+  /// - Parameter initials: where a pen has run over the stroke, the body's initials tell where the symbol begins.
+  static func labelled(_ piece: Piece, rule: String, before initials: String? = nil) -> NumberZone? {
     guard let length = label(in: piece) else { return nil }
     let text = glued(piece)
     let label = text.prefix(length)
-    guard let reading = NumberReading(String(text.dropFirst(length))) else { return nil }
+    var rest = String(text.dropFirst(length))
+    if let initials {
+      guard let start = rest.range(of: initials + "-") else { return nil }
+      rest.insert("/", at: start.lowerBound)
+    }
+    guard let reading = NumberReading(rest) else { return nil }
     let isTouching = !(label.last?.isWhitespace ?? false)
     return NumberZone(
       piece: piece, reading: reading, digitConfidence: digitConfidence(of: piece, skipping: isTouching ? 0 : 1),
-      touchesLabel: isTouching, rule: rule)
+      touchesLabel: isTouching, shape: isTouching ? .unknown : shape(of: piece), rule: rule)
   }
 
   /// A number whose label was not read: believed only with the abbreviation of a type.
@@ -49,13 +61,29 @@ struct NumberZone: Sendable {
     guard let reading = NumberReading(glued(piece)), SymbolReading.beginsWithType(reading.symbol) else { return nil }
     return NumberZone(
       piece: piece, reading: reading, digitConfidence: digitConfidence(of: piece, skipping: 0), touchesLabel: true,
+      shape: .unknown,
       rule: "zone-3-symbol")
   }
 
   private static func digitConfidence(of piece: Piece, skipping skipped: Int) -> Double {
     let end = piece.words.firstIndex { $0.text.contains { "/⁄-".contains($0) } } ?? piece.words.count - 1
-    let carriers = piece.words[...end].dropFirst(skipped).filter { $0.text.contains { $0.isNumber } }
+    // Letters may stand for digits; what stands between label and stroke carries them, whatever it was read as.
+    let carriers = piece.words[...end].dropFirst(skipped).filter { !$0.bare.isEmpty }
     return carriers.map(\.confidence).min() ?? 1
+  }
+
+  /// The label is the first word that is more than specks; the digits follow it, by themselves or with the symbol.
+  private static func shape(of piece: Piece) -> DigitShape {
+    guard let label = piece.words.firstIndex(where: { !$0.bare.isEmpty }), label + 1 < piece.words.count else {
+      return .unknown
+    }
+    let words = piece.words[(label + 1)...]
+    guard let symbol = words.firstIndex(where: { $0.letters >= 2 }) else { return .unknown }
+    let digits = words[..<symbol].filter { !$0.bare.isEmpty }
+    guard let box = PixelBox.around(digits.map(\.box)) else {
+      return DigitShape(of: words[symbol].box, besideLabel: piece.words[label].box)
+    }
+    return DigitShape(of: box, besideCapitals: words[symbol].box)
   }
 
   /// The piece's text; words that were only kerned apart are joined again.
@@ -82,7 +110,14 @@ struct NumberZone: Sendable {
     if piece.words.first?.bare == "luat" { start += 5 }
     let body = text.dropFirst(start)
     let word = body.prefix { $0.isLetter || $0.isNumber }
-    guard word.count >= 2, labels.contains(String(word.prefix(2)).folded) else { return nil }
+    // "'§ố:": the S was read as a sign.
+    if start > 0, word.count == 1, word.folded == "o", body.dropFirst().first == ":" {
+      return start + 1 + body.dropFirst().prefix { ":;.,".contains($0) || $0.isWhitespace }.count
+    }
+    guard word.count >= 2 else { return nil }
+    // Before a colon any two letters that begin with S are the label: "Sá:", "Sử:".
+    let isMisread = word.count == 2 && "Ss".contains(word.prefix(1)) && body.dropFirst(2).first == ":"
+    guard isMisread || labels.contains(String(word.prefix(2)).folded) else { return nil }
     // "Sở" is a word of its own; "Só", "Sô", "S6" are the label misread.
     if ["sở", "sơ"].contains(word.prefix(2).lowercased()) { return nil }
     let after = body.dropFirst(2)

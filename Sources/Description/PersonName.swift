@@ -5,7 +5,9 @@ internal import VietnameseText
 enum PersonName {
   /// The name that a piece is, and whether its surname had to be completed; nil where the piece is something else.
   static func name(in piece: Piece) -> (value: String, isRepaired: Bool)? {
-    let words = piece.words.flatMap { parts(of: $0.text) }.drop { isTitle($0) || !$0.contains(where: \.isLetter) }
+    // Ink of a seal or a signature that was read as a word.
+    let legible = piece.words.drop { $0.confidence < 0.05 && !isSurname($0.text) && piece.words.count > 3 }
+    let words = legible.flatMap { parts(of: $0.text) }.drop { isTitle($0) || !$0.contains(where: \.isLetter) }
     let name = Array(words.prefix { $0.contains(where: \.isLetter) })
     guard words.count - name.count <= 1, (2...6).contains(name.count), let first = name.first,
       name.allSatisfy({ $0.allSatisfy(\.isLetter) && $0.count <= 7 }),
@@ -17,6 +19,9 @@ enum PersonName {
       if isCapitalised(first) {
         let surname = surname(first)
         return (([surname.value] + given).joined(separator: " "), surname.isRepaired)
+      }
+      if given.count >= 2, isSurname(first.capitalized) {
+        return (([first.capitalized] + given).joined(separator: " "), true)
       }
       if given.count >= 2, let whole = completed(first) { return (([whole] + given).joined(separator: " "), true) }
     }
@@ -30,11 +35,13 @@ enum PersonName {
     let parts = name.split(separator: " ").map(String.init)
     guard let first = parts.first else { return 0 }
     let isKnown = isSurname(first) || isSurname(first.capitalized)
-    return (isKnown ? 1 : 0.75) * (parts.allSatisfy { Syllable.isPossible($0.lowercased()) } ? 1 : 0.7)
+    // Few people have a name of two syllables; more often the surname was covered by a seal.
+    return (isKnown ? 1 : 0.75) * (parts.count > 2 ? 1 : 0.6)
+      * (parts.allSatisfy { Syllable.isPossible($0.lowercased()) } ? 1 : 0.7)
   }
 
   /// Surnames that look like the beginning of an office or a body, such as Trương, Vũ and Đoàn, are names all the same.
-  private static func isSurname(_ word: String) -> Bool {
+  static func isSurname(_ word: String) -> Bool {
     surnames[word.folded]?.contains(word) ?? false
   }
 
@@ -44,7 +51,8 @@ enum PersonName {
 
   /// Letters of one word; a title set tight before the name ("TS.Ngô") is cut off, specks around it too.
   private static func parts(of word: String) -> [String] {
-    let clean = word.filter { $0.isLetter || $0 == "." || $0 == "-" }
+    // Signs such as ˆ count as letters, but have no case.
+    let clean = word.filter { $0.isCased || $0 == "." || $0 == "-" }
     return clean.split(whereSeparator: { $0 == "." }).map { $0.filter { $0.isLetter || $0 == "-" } }.map {
       $0.trimmingPrefix("-").description
     }.filter { !$0.isEmpty }
@@ -59,14 +67,37 @@ enum PersonName {
     if let forms = surnames[read.folded] {
       return (forms.count == 1 && forms[0].count == read.count ? forms[0] : read, false)
     }
-    // Two in five people bear this name, and no other lies a letter from it.
-    return FuzzyMatching.distance(read.folded, "nguyen", limit: 1) == nil ? (read, false) : ("Nguyễn", true)
+    if read.folded == "e" { return ("Lê", true) }
+    let whole = nearest(to: read.folded)
+    return whole.map { ($0, true) } ?? (read, false)
   }
 
-  /// The only surname that ends so, where a seal covers its beginning: `ạm Văn Tú` is Phạm.
+  /// The one surname that begins with the same letter and of which at least half was read.
+  private static func nearest(to read: String) -> String? {
+    var best: (surname: String, edits: Int)?
+    var isOnly = true
+    for (folded, forms) in surnames where folded.first == read.first && folded.count > 2 {
+      guard let edits = FuzzyMatching.distance(read, folded, limit: max(folded.count, read.count) / 2) else { continue }
+      if edits == best?.edits { isOnly = false }
+      if edits < best?.edits ?? .max, let form = forms.first {
+        best = (form, edits)
+        isOnly = forms.count == 1
+      }
+    }
+    return isOnly ? best?.surname : nil
+  }
+
+  /// The only surname that ends so, where a seal covers its beginning or spoils it: `ạm Văn Tú` is Phạm, `irương` Trương.
   private static func completed(_ read: String) -> String? {
-    let whole = surnames.values.flatMap(\.self).filter { $0.count > read.count && $0.hasSuffix(read) }
-    return whole.count == 1 && read.allSatisfy(\.isLowercase) ? whole[0] : nil
+    guard read.dropFirst().allSatisfy(\.isLowercase) else { return nil }
+    let all = surnames.values.flatMap(\.self)
+    for lost in 0...2 where lost == 0 || read.count - lost >= 3 {
+      let end = read.dropFirst(lost)
+      guard end.allSatisfy(\.isLowercase) else { continue }
+      let whole = all.filter { $0.count > end.count && $0.hasSuffix(end) }
+      if whole.count == 1 { return whole[0] }
+    }
+    return nil
   }
 
   private static let titles: Set<String> = [

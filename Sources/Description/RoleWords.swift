@@ -6,9 +6,19 @@ enum RoleWords {
     if let first = words.first, actingFor.contains(first) { return true }
     // "T/M UBND", "K/T CHỦ TỊCH" with spaces around the stroke.
     if words.count >= 3, actingFor.contains(words[0] + words[1]) { words.removeFirst(2) }
-    return offices.contains { office in
-      words.count >= office.count
-        && zip(office, words).allSatisfy { $0 == $1 || office.count > 1 && FuzzyMatching.isSame($0, $1) }
+    if isOffice(words) { return true }
+    // "XT: GIÁM ĐỐC": a sign for whom another acts, misread.
+    return words.count >= 3 && words[0].count <= 3 && isOffice(Array(words.dropFirst()), among: twoWordOffices)
+  }
+
+  private static func isOffice(_ words: [String], among offices: [[String]] = offices) -> Bool {
+    offices.contains { office in
+      guard words.count >= office.count else { return false }
+      if zip(office, words).allSatisfy({ $0 == $1 || office.count > 1 && FuzzyMatching.isSame($0, $1) }) { return true }
+      // A long office is known as a whole where one of its words is spoilt.
+      let whole = office.joined()
+      return office.count >= 3
+        && FuzzyMatching.distance(whole, words.prefix(office.count).joined(), limit: whole.utf8.count / 5) != nil
     }
   }
 
@@ -17,6 +27,8 @@ enum RoleWords {
   }
 
   static let actingFor: Set<String> = ["tm", "kt", "tl", "tuq", "q", "tun"]
+
+  private static let twoWordOffices = offices.filter { $0.count > 1 }
 
   private static let offices: [[String]] = """
     giam doc|pho giam doc|tong giam doc|pho tong giam doc|chu tich|pho chu tich|bo truong|thu truong|thu tuong|pho thu tuong

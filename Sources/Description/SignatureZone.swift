@@ -8,6 +8,8 @@ struct SignatureZone: Sendable {
   let value: String
   /// The name was not wholly readable.
   let isRepaired: Bool
+  /// What stands there is no name, but like that of somebody who is known to sign.
+  var isRecalled = false
   /// A role stands above the name.
   var isComplete: Bool { !role.isEmpty }
   var rule: String { isComplete ? "zone-7-signature" : "zone-7-name-only" }
@@ -15,12 +17,30 @@ struct SignatureZone: Sendable {
   /// The first signature in reading order; copies and appendices are signed after it.
   ///
   /// - Parameter hasTwoSides: contracts and minutes, which two sign side by side; then there is no one signer.
-  static func found(in pages: [PageLayout], hasTwoSides: Bool) -> SignatureZone? {
-    for page in pages {
+  static func found(in pages: [PageLayout], hasTwoSides: Bool, signers: BodySigners) -> SignatureZone? {
+    for (index, page) in pages.enumerated() {
       let bottom = CopyBlock.top(on: page) ?? .max
       if hasTwoSides, isSignedByTwo(page, above: bottom) { return nil }
       if let zone = complete(on: page, above: bottom) { return zone }
       if let zone = nameOnly(on: page, above: bottom) { return zone }
+      if let zone = recalled(on: page, above: bottom, signers) { return zone }
+      if index + 1 < pages.count, let zone = overleaf(from: page, to: pages[index + 1]) { return zone }
+    }
+    return nil
+  }
+
+  /// An office at the foot of a page, and the name at the head of the next.
+  private static func overleaf(from page: PageLayout, to next: PageLayout) -> SignatureZone? {
+    guard page.number + 1 == next.number,
+      let role = page.pieces.last(where: { isRole($0, on: page) }), role.box.y > page.down(Thresholds.footOfPage)
+    else { return nil }
+    for piece in next.pieces where piece.box.y < next.down(Thresholds.signatureReach) {
+      if isRole(piece, on: next) { return nil }
+      guard piece.centre > next.textCentre, piece.words.count >= 3, piece.confidence > 0.5,
+        let person = PersonName.name(in: piece)
+      else { continue }
+      return SignatureZone(
+        page: next.number, role: [role], name: piece, value: person.value, isRepaired: person.isRepaired)
     }
     return nil
   }
@@ -37,6 +57,24 @@ struct SignatureZone: Sendable {
         let lines = roleLines(from: role, to: name, among: pieces, on: page)
         return SignatureZone(
           page: page.number, role: lines, name: name, value: person.value, isRepaired: person.isRepaired)
+      }
+    }
+    return nil
+  }
+
+  /// An office and, below it, what is left of the name of somebody who is known to sign.
+  private static func recalled(on page: PageLayout, above bottom: Int, _ signers: BodySigners) -> SignatureZone? {
+    guard !signers.names.isEmpty else { return nil }
+    let pieces = page.pieces.filter { $0.box.bottom <= bottom }
+    for role in pieces where isRole(role, on: page) {
+      let limit = role.box.bottom + page.down(Thresholds.signatureReach)
+      for piece in pieces where piece.box.y > role.box.bottom && piece.box.y < limit {
+        guard abs(piece.centre - role.centre) < page.textWidth / 5, piece.centre > page.textCentre,
+          !isRole(piece, on: page), let name = signers.meant(by: piece)
+        else { continue }
+        return SignatureZone(
+          page: page.number, role: roleLines(from: role, to: piece, among: pieces, on: page), name: piece, value: name,
+          isRepaired: true, isRecalled: true)
       }
     }
     return nil

@@ -42,8 +42,20 @@ struct SubjectZone: Sendable {
     if first == "v", words.dropFirst().first == "v" { return 2 }
     if first == "v", piece.words[0].text.contains("/" as Character) { return 1 }
     if first.hasPrefix("vv"), piece.words[0].text.folded.hasPrefix("v/v") { return 0 }
+    // "V#", "V/¿", "Vív": nothing else begins with a capital V and ends at once.
+    let text = piece.words[0].text
+    if text.hasPrefix("V"), (2...4).contains(text.count), text.contains(where: { !$0.isLetter }), text != "V.",
+      piece.words.count > 1
+    {
+      return 1
+    }
     if first == "ve", words.dropFirst().first == "viec" { return 2 }
     return first == "veviec" ? 1 : nil
+  }
+
+  /// Whether one word by itself is V/v, which reads badly without anything being wrong.
+  static func aboutLength(of word: ReadWord) -> Int? {
+    word.text.hasPrefix("V") && word.text.count <= 4 ? 1 : nil
   }
 
   private static func belowTitle(_ title: TitleZone, in header: HeaderZones) -> SubjectZone? {
@@ -93,14 +105,26 @@ struct SubjectZone: Sendable {
     let inside = row.pieces.filter {
       !isNoise($0) && UrgencyMark.mark(in: $0) == nil && $0.box.right > layout.textLeft && $0.box.x < layout.textRight
     }
-    guard inside.count > 1 else { return inside.first.map { afterLead($0, layout: layout) } }
+    let joined = closedUp(inside, layout: layout)
+    guard joined.count > 1 else { return joined.first.map { afterLead($0, layout: layout) } }
     if let about = inside.first(where: { aboutLength($0) != nil }) {
       return Piece(words: inside.filter { $0.box.x >= about.box.x }.flatMap(\.words), page: about.page)
     }
-    if let central = inside.first(where: { layout.isCentred($0) }), central.box.width > layout.textWidth / 5 {
+    if let central = joined.first(where: { layout.isCentred($0) }), central.box.width > layout.textWidth / 5 {
       return central
     }
     return Piece(words: inside.flatMap(\.words), page: layout.number)
+  }
+
+  /// Pieces between which there is only the space of a wide type.
+  private static func closedUp(_ pieces: [Piece], layout: PageLayout) -> [Piece] {
+    pieces.reduce(into: []) { row, piece in
+      if let last = row.last, piece.box.x - last.box.right < layout.pixels(Thresholds.subjectSpacing) {
+        row[row.count - 1] = Piece(words: last.words + piece.words, page: piece.page)
+      } else {
+        row.append(piece)
+      }
+    }
   }
 
   /// Cuts what a stamp left of the line put before "Về việc".

@@ -9,7 +9,8 @@ enum SymbolReading {
     var corrections = 0
     var groups: [(text: String, end: String)] = []
     var current = ""
-    for character in symbol.map(withoutTone) {
+    // Between capitals "I." is an L that was split.
+    for character in symbol.replacing(/I\.(?=[A-ZĐ])/, with: "L").map(withoutTone) {
       if "-/&".contains(character) {
         groups.append((current, String(character)))
         current = ""
@@ -69,6 +70,9 @@ enum SymbolReading {
   }
 
   private static func bodyGroup(_ group: String) -> String? {
+    // "ĐĐU" is a stroke read twice.
+    let single = group.replacing("ĐĐ", with: "Đ")
+    if single != group, bodies.contains(single) { return single }
     let near = bodies.filter { $0.folded == group.folded }
     return near.count == 1 ? near.first : nil
   }

@@ -20,7 +20,7 @@ struct TitleZone: Sendable {
     var outside: TitleZone?
     for (index, row) in rows.enumerated() {
       if row.pieces.contains(where: AddresseeZone.isLead) { break }
-      for piece in row.pieces where piece.isUpperCase && !isMark(piece) {
+      for piece in candidates(in: row, on: layout) where piece.isUpperCase && !isMark(piece) {
         if let match = TitleMatching.match(in: piece), layout.isCentred(piece, within: 0.22),
           heading != nil || piece.box.y > layout.down(0.04), !isOtherPaper(match, of: piece, heading)
         {
@@ -34,6 +34,16 @@ struct TitleZone: Sendable {
       if outside == nil, isText(row, on: layout) { break }
     }
     return outside
+  }
+
+  /// The row's pieces, and before them the row as a whole where its words are only set far apart: `THÔNG  BÁO`.
+  private static func candidates(in row: Row, on layout: PageLayout) -> [Piece] {
+    let gaps = zip(row.pieces, row.pieces.dropFirst()).map { $1.box.x - $0.box.right }
+    let whole = Piece(words: row.words, page: layout.number)
+    guard let widest = gaps.max(), widest < layout.pixels(Thresholds.titleSpacing), whole.isUpperCase else {
+      return row.pieces
+    }
+    return [whole] + row.pieces
   }
 
   /// `KẾT LUẬN THANH TRA` of a state body is no conclusion of the Party.

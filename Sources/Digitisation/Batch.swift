@@ -41,6 +41,8 @@ package enum Batch {
     }
     book.note { $0.enter(.finishing) }
     try desk.describeLeftOver()
+    try desk.recallSigners()
+    try desk.examineLeftOver()
     var summary = book.summary
     summary.ledger = try archive.ledger()
     return summary

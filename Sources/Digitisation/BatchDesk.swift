@@ -15,6 +15,8 @@ final class BatchDesk: Sendable {
   let archive: Archive
   let book: BatchBook
   private let describer = Describer()
+  /// Documents of this run whose signer was not surely read.
+  private let unsureSigners = Mutex<[DocumentID]>([])
   private let boundaries = DocumentBoundaries()
   private let files = Mutex(WaitingLine<ScanFileID>())
   private let pages = Mutex(WaitingLine<PageID>())
@@ -46,7 +48,7 @@ final class BatchDesk: Sendable {
     .map { row in
       QueuedPage(
         id: row.page, file: QueuedFile(id: row.file, path: row.path, stamp: row.stamp), number: row.index,
-        attempts: row.attempts)
+        attempts: row.attempts, isReleased: row.isReleased)
     }
   }
 
@@ -62,7 +64,8 @@ final class BatchDesk: Sendable {
       if let staleness {
         return .answer(.read(job: assignment.job, PageReading(outcome: .unreadable(staleness))))
       }
-      let request = PageRequest(path: file.path, page: page.number, careful: assignment.careful)
+      let request = PageRequest(
+        path: file.path, page: page.number, careful: assignment.careful, isReleased: page.isReleased)
       return .job(ReaderJob(id: assignment.job, work: .read(request)))
     }
   }
@@ -132,6 +135,22 @@ final class BatchDesk: Sendable {
     }
   }
 
+  /// Looks through documents that an older program described for what they cite and what they assign.
+  func examineLeftOver() throws {
+    var done: Set<DocumentID> = []
+    while true {
+      let documents = try archive.unexaminedDocuments(limit: Self.portion).filter { done.insert($0).inserted }
+      if documents.isEmpty { return }
+      for id in documents {
+        guard let document = try archive.document(id), let description = document.description else { continue }
+        let pages = document.pages.compactMap { page in
+          page.text.map { DescribablePage(number: page.index, text: $0) }
+        }
+        try archive.examine(id, finding: DocumentContents(of: pages, described: description))
+      }
+    }
+  }
+
   /// Describes a document, or each of the documents that its file turns out to hold.
   private func describe(_ document: DocumentID) throws {
     let pages = try archive.settledPages(of: document).compactMap { page -> DescribablePage? in
@@ -149,12 +168,35 @@ final class BatchDesk: Sendable {
   }
 
   private func describe(_ document: DocumentID, by pages: [DescribablePage]) throws {
-    let telling =
-      pages.count <= 2 * Self.describedPages
-      ? pages : Array(pages.prefix(Self.describedPages) + pages.suffix(Self.describedPages))
-    let description = describer.describe(telling)
-    if try archive.describe(document, as: description) {
+    let description = describer.describe(telling(pages))
+    let contents = DocumentContents(of: pages, described: description)
+    if try archive.describe(document, as: description, with: contents) {
       book.note { $0.describe(needsReview: description.needsReview) }
+      if (description[.signer]?.confidence ?? 0) < SureSigner.least { unsureSigners.withLock { $0.append(document) } }
+    }
+  }
+
+  private func telling(_ pages: [DescribablePage]) -> [DescribablePage] {
+    pages.count <= 2 * Self.describedPages
+      ? pages : Array(pages.prefix(Self.describedPages) + pages.suffix(Self.describedPages))
+  }
+
+  /// Describes the documents of this run anew whose signer was not surely read, where others tell who signs for the body.
+  func recallSigners() throws {
+    var known = KnownSigners()
+    for signer in try archive.surelyReadSigners() {
+      known.note(signer.name, of: signer.agency, under: signer.parent, documents: signer.documents)
+    }
+    if known.isEmpty { return }
+    let recalling = Describer(known: known)
+    for id in unsureSigners.withLock({ $0 }) {
+      guard let document = try archive.document(id), let before = document.description, let agency = before[.agency],
+        document.decisions[.signer] == nil, known.hasSigners(of: agency.value, under: before[.agencyParent]?.value)
+      else { continue }
+      let pages = document.pages.compactMap { page in page.text.map { DescribablePage(number: page.index, text: $0) } }
+      let after = recalling.describe(telling(pages))
+      guard after[.signer] != before[.signer], try archive.describe(id, as: after) else { continue }
+      book.note { $0.redescribe(neededReview: before.needsReview, needsReview: after.needsReview) }
     }
   }
 }

@@ -112,6 +112,11 @@ struct BatchTally: Sendable {
     if needsReview { summary.needReview += 1 }
   }
 
+  /// A described document was described once more.
+  mutating func redescribe(neededReview: Bool, needsReview: Bool) {
+    summary.needReview += (needsReview ? 1 : 0) - (neededReview ? 1 : 0)
+  }
+
   private mutating func add(_ count: Int, to state: PageState) {
     let sum = summary.pages[state, default: 0] + count
     summary.pages[state] = sum == 0 ? nil : sum

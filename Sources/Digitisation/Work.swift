@@ -21,12 +21,15 @@ package struct QueuedPage: Hashable, Sendable {
   package var number: Int
   /// How often earlier runs gave this page to a reader without ever hearing what became of it.
   package var attempts: Int
+  /// A person decided that the page is to be read, whatever mark it bears.
+  package var isReleased: Bool
 
-  package init(id: PageID, file: QueuedFile, number: Int, attempts: Int = 0) {
+  package init(id: PageID, file: QueuedFile, number: Int, attempts: Int = 0, isReleased: Bool = false) {
     self.id = id
     self.file = file
     self.number = number
     self.attempts = attempts
+    self.isReleased = isReleased
   }
 }
 

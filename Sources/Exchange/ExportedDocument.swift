@@ -6,6 +6,7 @@ internal import Records
 /// Every key is always there, with null where nothing is known.
 struct ExportedDocument: Encodable {
   let document: ArchivedDocument
+  let citations: [ResolvedCitation]
 
   enum CodingKeys: String, CodingKey {
     case id, file, digest, format, shelf, pages, fields, type, title, number, symbol, date, place, agency, subject,
@@ -13,7 +14,7 @@ struct ExportedDocument: Encodable {
     case firstPage = "first_page"
     case lastPage = "last_page"
     case needsReview = "needs_review"
-    case settled
+    case settled, cites, decisions
     case agencyParent = "agency_parent"
     case signerRole = "signer_role"
     case copyForm = "copy_form"
@@ -45,6 +46,9 @@ struct ExportedDocument: Encodable {
     }
     let exported = fields.map { ($0.key.rawValue, ExportedField(field: $0.value)) }
     try line.encode(Dictionary(uniqueKeysWithValues: exported), forKey: .fields)
+    try line.encode(citations.map(ExportedCitation.init), forKey: .cites)
+    let decisions = document.decisions.sorted { $0.key.rawValue < $1.key.rawValue }
+    try line.encode(decisions.map { ExportedDecision(field: $0.key, decision: $0.value) }, forKey: .decisions)
     try line.encode(document.pages.map(ExportedPage.init), forKey: .pages)
   }
 }

@@ -16,10 +16,11 @@ package struct JSONLinesExport: Sendable {
   }
 
   /// The line of one document, without a line break.
-  package static func line(of document: ArchivedDocument) throws -> String {
+  package static func line(of document: ArchivedDocument, citing citations: [ResolvedCitation] = []) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(ExportedDocument(document: document)), as: UTF8.self)
+    let exported = ExportedDocument(document: document, citations: citations)
+    return String(decoding: try encoder.encode(exported), as: UTF8.self)
   }
 
   /// Gives each line, with its line break, to `write`; returns how many there were.
@@ -30,7 +31,7 @@ package struct JSONLinesExport: Sendable {
     while true {
       let documents = try archive.documents(after: last, limit: Self.batch)
       for document in documents {
-        try write(try Self.line(of: document) + "\n")
+        try write(try Self.line(of: document, citing: try archive.citations(of: document.id)) + "\n")
       }
       count += documents.count
       guard documents.count == Self.batch, let end = documents.last?.id else { return count }

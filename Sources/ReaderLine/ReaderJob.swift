@@ -28,11 +28,14 @@ package struct PageRequest: Hashable, Sendable, Codable {
   package var page: Int
   /// The page has failed once: fewer pixels, no optional preparation, nothing that may take long.
   package var careful: Bool
+  /// A person released the document: a secrecy mark on the page does not keep it from being read.
+  package var isReleased: Bool
 
-  package init(path: String, page: Int, careful: Bool = false) {
+  package init(path: String, page: Int, careful: Bool = false, isReleased: Bool = false) {
     self.path = path
     self.page = page
     self.careful = careful
+    self.isReleased = isReleased
   }
 }
 
@@ -45,15 +48,20 @@ package struct PictureRequest: Hashable, Sendable, Codable {
   /// As measured when the page was read, in degrees.
   package var skew: Double
   package var frames: [PixelBox]
+  /// The part of the upright page that is drawn; nil for all of it.
+  package var crop: PixelBox?
   /// Where the PNG goes; written beside it first, then renamed.
   package var output: String
 
-  package init(path: String, page: Int, turn: Int, skew: Double, frames: [PixelBox], output: String) {
+  package init(
+    path: String, page: Int, turn: Int, skew: Double, frames: [PixelBox], crop: PixelBox? = nil, output: String
+  ) {
     self.path = path
     self.page = page
     self.turn = turn
     self.skew = skew
     self.frames = frames
+    self.crop = crop
     self.output = output
   }
 }

@@ -45,10 +45,14 @@ package struct DescribedField: Hashable, Sendable, Codable {
 /// What a document is. A field without evidence is absent; without type and title the type is unknown.
 package struct RecordDescription: Hashable, Sendable, Codable {
   package var fields: [FieldName: DescribedField]
+  /// Fields that a person decided on; one that is decided and absent is not told by the paper.
+  package var decided: Set<FieldName> = []
 
   package init(fields: [FieldName: DescribedField] = [:]) {
     self.fields = fields
   }
+
+  private enum CodingKeys: String, CodingKey { case fields }
 
   package subscript(name: FieldName) -> DescribedField? {
     get { fields[name] }
@@ -62,11 +66,6 @@ package struct RecordDescription: Hashable, Sendable, Codable {
   /// Below this confidence a field goes before a person; a judgement to be replaced by calibration.
   package static let doubtful = 0.7
 
-  /// Whether a person should look: a field that every record has is missing or doubtful.
-  package var needsReview: Bool {
-    let wanted: [FieldName] = [.number, .date, .agency, .subject]
-    if fields[.type] == nil && fields[.title] == nil { return true }
-    return wanted.contains { (fields[$0]?.confidence ?? 0) < Self.doubtful }
-      || (fields[.type].map { $0.confidence < Self.doubtful } ?? false)
-  }
+  /// Whether a person should look at any of the fields.
+  package var needsReview: Bool { !doubtfulFields.isEmpty }
 }

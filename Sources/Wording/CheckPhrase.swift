@@ -4,6 +4,7 @@ package enum CheckPhrase: Phrase {
   case originalGone, originalChanged, originalNotReadable
   case copyGone, copyChanged
   case fileMissing, fileAltered, pageMissing, descriptionAltered, safeguardAltered
+  case decisionAltered, contentsAltered, authorityAltered
   case pagesMissing, ledgerUnbalanced, textOutOfPlace, outcomeUnaccounted, notDescribed
   case catalogueDamaged, indexDamaged, eventTampered, eventsMissing
 
@@ -26,6 +27,12 @@ package enum CheckPhrase: Phrase {
       "Trang số {page} đã xử lý nhưng không còn trong sổ.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .descriptionAltered:
       "Mô tả của văn bản {id} không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    case .decisionAltered:
+      "Quyết định của người về văn bản {id} không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    case .contentsAltered:
+      "Viện dẫn hoặc nhiệm vụ của văn bản {id} không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    case .authorityAltered:
+      "Danh mục tên không khớp với quyết định về văn bản {id}.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .safeguardAltered:
       "Chốt bảo vệ “{text}” của danh mục bị gỡ hoặc bị sửa.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .pagesMissing:
@@ -67,6 +74,12 @@ package enum CheckPhrase: Phrase {
       "Page {page} was settled, but is no longer in the books.\nLeave the archive as it is and tell the person in charge; compare with a backup."
     case .descriptionAltered:
       "The description of document {id} does not fit the event log.\nLeave the archive as it is and tell the person in charge; compare with a backup."
+    case .decisionAltered:
+      "What people decided on document {id} does not agree with the event log.\nLeave the archive as it is and tell the person in charge; compare with the backup."
+    case .contentsAltered:
+      "The citations or tasks of document {id} do not agree with the event log.\nLeave the archive as it is and tell the person in charge; compare with the backup."
+    case .authorityAltered:
+      "The list of names does not follow from what was decided on document {id}.\nLeave the archive as it is and tell the person in charge; compare with the backup."
     case .safeguardAltered:
       "The safeguard “{text}” of the catalogue was removed or altered.\nLeave the archive as it is and tell the person in charge; compare with a backup."
     case .pagesMissing:

@@ -1,6 +1,7 @@
 /// What stands in angle brackets in help, for a value to be filled in; one word each.
 package enum ValuePhrase: Phrase {
   case words, type, number, name, date, count, folder, file, id, code, seconds, format, grouping, path, recogniser
+  case decision, unit, state, kind, reason, mark
 
   package var vietnamese: String {
     switch self {
@@ -19,6 +20,12 @@ package enum ValuePhrase: Phrase {
     case .grouping: "cách-chia"
     case .path: "đường-dẫn"
     case .recogniser: "bộ"
+    case .decision: "mã-trường"
+    case .unit: "đơn-vị"
+    case .state: "tình-trạng"
+    case .kind: "loại"
+    case .reason: "lý-do"
+    case .mark: "mức-độ"
     }
   }
 
@@ -39,6 +46,12 @@ package enum ValuePhrase: Phrase {
     case .grouping: "grouping"
     case .path: "path"
     case .recogniser: "recogniser"
+    case .decision: "id-field"
+    case .unit: "unit"
+    case .state: "state"
+    case .kind: "kind"
+    case .reason: "reason"
+    case .mark: "mark"
     }
   }
 }

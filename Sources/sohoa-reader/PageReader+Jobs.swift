@@ -14,12 +14,14 @@ extension PageReader {
         return .inspected(job: job.id, .unreadable(error.reason))
       }
     case .read(let request):
-      return .read(job: job.id, read(request.path, page: request.page, careful: request.careful))
+      let reading = read(
+        request.path, page: request.page, careful: request.careful, screening: !request.isReleased)
+      return .read(job: job.id, reading)
     case .draw(let request):
       do throws(RecognitionError) {
         try draw(
           request.path, page: request.page, turn: request.turn, skew: request.skew, frames: request.frames,
-          output: request.output)
+          crop: request.crop, output: request.output)
         return .drawn(job: job.id)
       } catch {
         return .notDrawn(job: job.id, error.reason)

@@ -9,7 +9,10 @@ struct Sohoa: AsyncParsableCommand {
     commandName: "sohoa",
     abstract: Language.spoken.say(HelpPhrase.sohoa),
     version: "sohoa \(version)",
-    subcommands: [Run.self, Search.self, Show.self, Report.self, Check.self, Export.self])
+    subcommands: [
+      Run.self, Search.self, Show.self, Report.self, Check.self, Export.self, Review.self, Cites.self, Tasks.self,
+      Audit.self, AuthorityList.self, Withhold.self, Release.self,
+    ])
 
   @OptionGroup var speech: LanguageOption
 }

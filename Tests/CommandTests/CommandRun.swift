@@ -7,9 +7,10 @@ struct CommandRun {
   var output: String
   var errors: String
 
-  /// Runs `sohoa`; where asked to, sends it Ctrl-C once it has printed something.
+  /// Runs `sohoa`, giving it `input` to read; where asked to, sends it Ctrl-C once it has printed something.
   init(
-    _ arguments: [String], environment: [String: String] = [:], interruptedAfterOutput: Bool = false
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil,
+    interruptedAfterOutput: Bool = false
   ) throws {
     let process = Process()
     process.executableURL = try Self.program(named: "sohoa")
@@ -21,8 +22,13 @@ struct CommandRun {
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
+    let typed = Pipe()
+    process.standardInput = input == nil ? FileHandle.nullDevice : typed
     try process.run()
+    if let input {
+      try typed.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try typed.fileHandleForWriting.close()
+    }
     let first = interruptedAfterOutput ? output.fileHandleForReading.availableData : Data()
     if interruptedAfterOutput { process.interrupt() }
     self.output = String(decoding: first + output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)

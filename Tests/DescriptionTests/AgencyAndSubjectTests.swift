@@ -85,6 +85,29 @@ import Testing
       paper.described()[.subject]?.value == "Về việc kiểm tra kho lưu trữ của các đơn vị trên địa bàn tỉnh Hải Lăng")
   }
 
+  @Test(arguments: ["V/v", "V#", "V/¿", "Vív", "V/v:"]) func `knows V/v when misread`(lead: String) {
+    var paper = Paper.Decree()
+    paper.title = nil
+    paper.number = "Số: 318/SXD-QLXD"
+    paper.about = [lead + " bổ sung hồ sơ cấp phép"]
+    #expect(paper.described()[.subject]?.value == "bổ sung hồ sơ cấp phép")
+  }
+
+  @Test func `is doubtful of a subject of which several words were read unsurely`() {
+    var paper = Paper.Decree()
+    paper.title = nil
+    paper.number = "Số: 318/SXD-QLXD"
+    paper.about = ["V/v bổ sung hồ sơ cấp phép"]
+    var page = paper.paper().page()
+    for line in page.text.lines.indices {
+      for word in page.text.lines[line].words.indices
+      where ["bổ", "sung"].contains(page.text.lines[line].words[word].text) {
+        page.text.lines[line].words[word].confidence = 60
+      }
+    }
+    #expect((Describer().describe([page])[.subject]?.confidence ?? 1) < RecordDescription.doubtful)
+  }
+
   @Test func `stops before the office that decides`() {
     var paper = Paper.Decree()
     paper.title = "QUYẾT ĐỊNH"

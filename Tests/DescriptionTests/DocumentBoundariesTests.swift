@@ -43,6 +43,20 @@ import Testing
     #expect(DocumentBoundaries().firstPages(of: pages) == [1])
   }
 
+  @Test func `begins one with a form that was filled in by hand`() {
+    var form = Paper()
+    form.centre("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    form.centre("Độc lập - Tự do - Hạnh phúc")
+    form.space(1)
+    form.centre("ĐƠN XIN GIAO ĐẤT")
+    for line in 0..<6 {
+      form.left("Họ và tên người đề nghị cấp giấy")
+      form.stamp("Ngx~n v4 T]h 12b xq", x: 1300, y: 700 + 72 * line, confidence: 20)
+    }
+    let pages = numbered([Paper.Decree().paper().page(), form.page()])
+    #expect(DocumentBoundaries().firstPages(of: pages) == [1, 2])
+  }
+
   @Test func `begins with the first page that could be read`() {
     let pages = [DescribablePage(number: 3, text: text.text), DescribablePage(number: 4, text: text.text)]
     #expect(DocumentBoundaries().firstPages(of: pages) == [3])

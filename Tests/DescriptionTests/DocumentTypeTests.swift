@@ -54,6 +54,16 @@ import Testing
     #expect(paper.described().type == type)
   }
 
+  @Test(arguments: ["THÔNG     BÁO", "TỜ    TRÌNH", "DỰ     ÁN"])
+  func `knows a title whose words are set far apart`(printed: String) {
+    var paper = Paper.Decree()
+    paper.title = printed
+    paper.number = "Số: 45/SXD"
+    let described = paper.described()
+    #expect(described.type?.name.uppercased() == printed.split(separator: " ").joined(separator: " "))
+    #expect(described[.subject]?.value == "Kiểm tra kho lưu trữ và số hóa hồ sơ năm 2024")
+  }
+
   @Test func `goes by the symbol where the title cannot be read`() {
     var paper = Paper.Decree()
     paper.title = "¬KẾ§ H#"

@@ -30,13 +30,24 @@ import Testing
     ("Số: 16/2024/QĐ-UBND", "16/2024/QĐ-UBND"),
     ("Số: 66.18/2026/NQ-CP", "66.18/2026/NQ-CP"), ("Số: 45/QD-UBND", "45/QĐ-UBND"), ("Số: 45/QĐÐ-UBND", "45/QĐ-UBND"),
     ("Số: 157/ QĐ-NĐ-UB", "157/QĐ-NĐ-UB"), ("Số: 45QĐ-UBND", "45/QĐ-UBND"), ("Số: 45/TTR-SXD", "45/TTr-SXD"),
-    ("Số: 45/HD-SXD", "45/HD-SXD"), ("Số: 45/DA-SXD", "45/DA-SXD"),
+    ("Số: 45/HD-SXD", "45/HD-SXD"), ("Số: 45/DA-SXD", "45/DA-SXD"), ("Sá: 45/KH-SXD", "45/KH-SXD"),
+    ("'§ố: 45/KH-SXD", "45/KH-SXD"), ("Số: 12-NQ/ĐĐU", "12-NQ/ĐU"), ("Số: 45/HĐ-BQI.DA", "45/HĐ-BQLDA"),
+    ("Số: 45/TB-GA VI", "45/TB-GAVI"),
   ])
   func `sets right what is misread, and only that`(printed: String, number: String) {
     var paper = Paper.Decree()
     paper.title = "PHỤ LỤC CHUNG"
     paper.number = printed
     #expect(paper.described()[.number]?.value == number)
+  }
+
+  @Test func `finds by the body's initials where the symbol begins that a pen has run into`() {
+    var paper = Paper.Decree()
+    paper.title = nil
+    paper.number = "Số: 2JJSXD-QLXD"
+    let described = paper.described()
+    #expect(described[.number] == nil)
+    #expect(described[.symbol]?.value == "SXD-QLXD")
   }
 
   @Test func `keeps what is printed beside what is meant`() {

@@ -26,19 +26,47 @@ import Testing
     #expect(described == Describer().describe(pages.reversed()))
   }
 
-  private func page(_ random: inout SeededGenerator) -> PageText {
+  private static let contents =
+    words
+      + """
+      TT STT Nội dung Nhiệm vụ Đơn vị chủ trì chủ trì: trì phối hợp phối hợp: Kết quả: quả Sản phẩm/ Thời gian gian: hạn 1 2 3 l2
+      IV/2025 Quý H/2026 quý 30/6/2026 tháng 12/99999999999999999999 118/2025/NĐ- CP 189 /KH- UBND 99999999999/TB-SYT O1/ l/ QH15
+      33/2024/QH15 của Chính phủ - + a) 1.2. ; : TTr' 12TT'-BQL 1-/-/ 2545/QĐ-TTg, 5/5/5/5/QĐ-A&B.C của
+      """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  @Test(arguments: 100..<180 as Range<UInt64>) func `finds citations and tasks only on the pages that there are`(
+    seed: UInt64
+  ) {
+    var random = SeededGenerator(seed: seed)
+    let pages = (1...Int.random(in: 1...3, using: &random)).map { number in
+      DescribablePage(number: number, text: page(&random, of: Self.contents))
+    }
+    let description = Describer().describe(pages)
+    for citation in CitationFinder(of: description).citations(in: pages) {
+      #expect((0...1).contains(citation.confidence))
+      #expect(!citation.number.isEmpty && !citation.printed.isEmpty && citation.times >= 1)
+      #expect(pages.contains { $0.number == citation.page })
+    }
+    for task in TaskFinder(of: RecordDescription()).tasks(in: pages) {
+      #expect((0...1).contains(task.confidence))
+      #expect(!task.work.isEmpty)
+      #expect(pages.contains { $0.number == task.page })
+    }
+  }
+
+  private func page(_ random: inout SeededGenerator, of words: [String] = words) -> PageText {
     let lines = (0..<Int.random(in: 0...60, using: &random)).map { _ in
       let y = Int.random(in: -40...3600, using: &random)
       var x = Int.random(in: -100...2000, using: &random)
-      let words = (0..<Int.random(in: 0...9, using: &random)).map { _ in
+      let row = (0..<Int.random(in: 0...9, using: &random)).map { _ in
         let width = Int.random(in: 0...300, using: &random)
         defer { x += width + Int.random(in: -10...200, using: &random) }
         let box = PixelBox(x: x, y: y, width: width, height: Int.random(in: 0...80, using: &random))
         return Word(
-          text: Self.words.randomElement(using: &random) ?? "", box: box,
+          text: words.randomElement(using: &random) ?? "", box: box,
           confidence: .random(in: -5...101, using: &random))
       }
-      return TextLine(words: words, block: 0, paragraph: 0)
+      return TextLine(words: row, block: 0, paragraph: 0)
     }
     return PageText(size: PixelSize(width: 2480, height: 3508), lines: lines)
   }

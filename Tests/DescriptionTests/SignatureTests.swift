@@ -35,6 +35,8 @@ import Testing
 
   @Test(arguments: [
     ("ạm Minh Khôi", "Phạm Minh Khôi"), ("õ Minh Khôi", "Võ Minh Khôi"), ("Nuyễn Minh Khôi", "Nguyễn Minh Khôi"),
+    ("Nffrễn Minh Khôi", "Nguyễn Minh Khôi"), ("irương Minh Khôi", "Trương Minh Khôi"),
+    ("1iuỳnh Minh Khôi", "Huỳnh Minh Khôi"), ("'trần Minh Khôi", "Trần Minh Khôi"), ("Ế Minh Khôi", "Lê Minh Khôi"),
   ])
   func `completes a surname that only one surname can be, with doubt`(printed: String, name: String) {
     var paper = Paper.Decree()
@@ -51,6 +53,41 @@ import Testing
     var paper = Paper.Decree()
     paper.signer = name
     #expect(paper.described()[.signer]?.value == name)
+  }
+
+  @Test func `is doubtful of a name of two syllables, whose surname may be covered`() {
+    var paper = Paper.Decree()
+    paper.signer = "Hoàng Khôi"
+    #expect((paper.described()[.signer]?.confidence ?? 1) < RecordDescription.doubtful)
+  }
+
+  @Test(arguments: ["XT. GIÁM ĐỐC", "{T. GIÁM ĐỐC", "NGUƯỜÒ! LÀM ĐƠN"])
+  func `knows an office of which a word is spoilt`(printed: String) {
+    var paper = Paper.Decree()
+    paper.role = [printed]
+    #expect(paper.described()[.signer]?.evidence.rule == "zone-7-signature")
+  }
+
+  @Test func `leaves signs out that stand behind a name`() {
+    var paper = Paper.Decree()
+    paper.signer = "Trần Minh Khôi. '. ˆ"
+    #expect(paper.described()[.signer]?.value == "Trần Minh Khôi")
+  }
+
+  @Test func `finds the name overleaf where the office is the last line of a page`() {
+    var first = Paper.Decree()
+    first.role = []
+    first.signer = nil
+    first.recipients = []
+    var page = first.paper()
+    page.space(30)
+    page.right("CHỦ TỊCH")
+    var next = Paper()
+    next.space(3)
+    next.right("Trần Minh Khôi")
+    let described = Describer().describe([page.page(), next.page(2)])
+    #expect(described[.signer]?.value == "Trần Minh Khôi")
+    #expect(described[.signer]?.evidence.page == 2)
   }
 
   @Test func `takes no office for a name`() {

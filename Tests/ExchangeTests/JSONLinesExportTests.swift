@@ -10,8 +10,8 @@ import Testing
     let line = try #require(lines.first)
     #expect(
       line == """
-        {"agency":null,"agency_parent":null,"copy_date":null,"copy_form":null,"copy_number":null,"date":"2025-07-28",\
-        "digest":"0000000000000000000000000000000000000000000000000000000000000001",\
+        {"agency":null,"agency_parent":null,"cites":[],"copy_date":null,"copy_form":null,"copy_number":null,"date":"2025-07-28",\
+        "decisions":[],"digest":"0000000000000000000000000000000000000000000000000000000000000001",\
         "fields":{"date":{"box":null,"confidence":0.9,"page":1,"printed":"ngày 28 tháng 7 năm 2025","rule":"zone-4-date",\
         "value":"2025-07-28"},"type":{"box":{"height":4,"width":3,"x":1,"y":2},"confidence":0.95,"page":1,\
         "printed":"KẾ HOẠCH","rule":"zone-5-title","value":"Kế hoạch"}},\

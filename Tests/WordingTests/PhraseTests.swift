@@ -26,6 +26,14 @@ import Wording
     }
   }
 
+  @Test func `has a remedy with every decision that was not taken`() {
+    for refusal in DecisionPhrase.allCases {
+      for language in Language.allCases {
+        #expect(refusal.template(in: language).split(separator: "\n").count == 2, "\(refusal)")
+      }
+    }
+  }
+
   @Test func `keeps Vietnamese in composed letters`() {
     for phrase in Self.everyPhrase {
       let scalars = phrase.template(in: .vietnamese).unicodeScalars
@@ -55,6 +63,8 @@ import Wording
     RulePhrase.allCases, RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, TermPhrase.allCases,
     TimePhrase.allCases,
     UsagePhrase.allCases, ValuePhrase.allCases,
+    AuditPhrase.allCases, ContentsPhrase.allCases, DecisionPhrase.allCases, RecordHelpPhrase.allCases,
+    ReviewPhrase.allCases,
   ]
   private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }
 }

@@ -9,6 +9,8 @@ struct LibraryReading {
   let comparing: Bool
   /// Nil where words are to stay as they are recognised.
   let corrector: PageCorrector?
+  /// Off where a person decided that the page is to be read whatever mark it bears.
+  let screening: Bool
 
   func read(
     _ scan: borrowing PageImage, resolution: Int, isFirst: Bool, careful: Bool, with standby: StandbyRecogniser,
@@ -24,7 +26,7 @@ struct LibraryReading {
     let orientation = Orientation(recogniser: library.recogniser.handle)
     measures.turn = try orientation.turn(of: scan)
     let upright = try scan.turned(by: measures.turn)
-    if let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: library.recogniser) {
+    if screening, let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: library.recogniser) {
       return .withheld(mark)
     }
     let prepared = try PagePreparation.prepare(upright, resolution: resolution, careful: careful)
@@ -34,7 +36,7 @@ struct LibraryReading {
     measures.confidence = text.meanConfidence
     let kept = text.withoutNoise
     measures.accuracy = kept.estimatedAccuracy
-    return PageOutcome(kept, mayBeBlank: signs.isNearlyBlank)
+    return PageOutcome(kept, mayBeBlank: signs.isNearlyBlank, screening: screening)
   }
 
   private func text(

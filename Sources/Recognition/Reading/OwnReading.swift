@@ -6,6 +6,8 @@ struct OwnReading {
   let own: OwnRecogniser
   /// Nil where words are to stay as they are recognised.
   let corrector: PageCorrector?
+  /// Off where a person decided that the page is to be read whatever mark it bears.
+  let screening: Bool
 
   func read(_ scan: borrowing PageImage, resolution: Int, isFirst: Bool, measures: inout PageMeasures)
     throws(RecognitionError) -> PageOutcome
@@ -64,7 +66,7 @@ struct OwnReading {
     measures.turn = turn
     let ink = try found.turned(by: turn)
     let upright = try scan.turned(by: turn)
-    if let mark = try StampScreen(own: own).mark(on: upright, ink: ink, lines: lines, isFirst: isFirst) {
+    if screening, let mark = try StampScreen(own: own).mark(on: upright, ink: ink, lines: lines, isFirst: isFirst) {
       return .withheld(mark)
     }
     measures.skew = lines.tilt.correction
@@ -72,9 +74,9 @@ struct OwnReading {
     let text = own.recognise(lines, on: clear.image, factor: ink.factor, corrector: corrector)
     measures.preparation = steps(turn: turn, isWithoutRed: ink.isWithoutRed, tilt: lines.tilt) + clear.steps
     measures.confidence = text.meanConfidence
-    let kept = text.withoutNoise
+    let kept = try StampedNames(own: own).added(to: text.withoutNoise, on: upright, ink: ink, tilt: lines.tilt)
     measures.accuracy = kept.estimatedAccuracy
-    return PageOutcome(kept, mayBeBlank: signs.isNearlyBlank)
+    return PageOutcome(kept, mayBeBlank: signs.isNearlyBlank, screening: screening)
   }
 
   private func steps(turn: Int, isWithoutRed: Bool, tilt: PageTilt) -> [PreparationStep] {

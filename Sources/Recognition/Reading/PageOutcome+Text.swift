@@ -2,10 +2,10 @@ internal import Records
 
 extension PageOutcome {
   /// A recognised page's outcome: withheld where it bears a secrecy mark, else what was read.
-  init(_ text: PageText, mayBeBlank: Bool) {
+  init(_ text: PageText, mayBeBlank: Bool, screening: Bool) {
     // A correction must not take a mark away.
     let raw = text.isCorrected ? SecrecyMark.standing(alone: text.asRecognised) : nil
-    if let mark = raw ?? SecrecyMark.standing(alone: text) {
+    if screening, let mark = raw ?? SecrecyMark.standing(alone: text) {
       self = .withheld(mark)
     } else if text.hasWords {
       self = .read(text)

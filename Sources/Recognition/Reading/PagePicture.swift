@@ -3,19 +3,27 @@ internal import Glibc
 package import Records
 
 extension PageReader {
-  /// Draws a page upright and deskewed as it was read, with frames around words, as a PNG at `output`.
+  /// Draws a page, or the part of it inside `crop`, upright and deskewed as it was read, with frames around words, as a
+  /// PNG at `output`.
   ///
-  /// `frames` are in the coordinates of the page's `PageText`; the file is written beside `output` and then renamed.
-  package func draw(_ path: String, page: Int, turn: Int, skew: Double, frames: [PixelBox], output: String)
-    throws(RecognitionError)
-  {
+  /// `frames` and `crop` are in the coordinates of the page's `PageText`; the file is written beside `output` and then renamed.
+  package func draw(
+    _ path: String, page: Int, turn: Int, skew: Double, frames: [PixelBox], crop: PixelBox? = nil, output: String
+  ) throws(RecognitionError) {
     let decoded = try decode(path, page: page)
     let turned = turn == 0 ? decoded : try decoded.turned(by: turn)
     let colour = try PageImage(pixConvertTo32(turned.pix))
     let upright = skew == 0 ? colour : try colour.rotated(by: skew)
     for frame in frames { draw(frame, on: upright) }
     let beside = output + ".part"
-    guard pixWrite(beside, upright.pix, Int32(IFF_PNG)) == 0, rename(beside, output) == 0 else {
+    let part: PageImage
+    if let crop {
+      guard let found = upright.cropped(to: crop) else { throw .unreadable(.changed) }
+      part = found
+    } else {
+      part = upright
+    }
+    guard pixWrite(beside, part.pix, Int32(IFF_PNG)) == 0, rename(beside, output) == 0 else {
       unlink(beside)
       throw .unreadable(.noAccess)
     }

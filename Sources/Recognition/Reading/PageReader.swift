@@ -39,12 +39,14 @@ package struct PageReader: ~Copyable {
     try decoder.inspect(path)
   }
 
-  /// Reads one page, from 1. Whatever is wrong with the page becomes its outcome.
-  package func read(_ path: String, page: Int, careful: Bool) -> PageReading {
+  /// Reads one page, from 1. Whatever is wrong with the page becomes its outcome. `screening` is off where a person
+  /// decided that the page is to be read whatever mark it bears.
+  package func read(_ path: String, page: Int, careful: Bool, screening: Bool = true) -> PageReading {
     let start = clock()
     var reading: PageReading
     do throws(RecognitionError) {
-      reading = try read(try decoder.decode(path, page: page), isFirst: page == 1, careful: careful)
+      reading = try read(
+        try decoder.decode(path, page: page), isFirst: page == 1, careful: careful, screening: screening)
     } catch {
       reading = PageReading(outcome: .unreadable(error.reason))
     }
@@ -58,23 +60,23 @@ package struct PageReader: ~Copyable {
     return try decoded.image.shared()
   }
 
-  private func read(_ page: consuming DecodedPage, isFirst: Bool, careful: Bool) throws(RecognitionError)
-    -> PageReading
-  {
+  private func read(
+    _ page: consuming DecodedPage, isFirst: Bool, careful: Bool, screening: Bool
+  ) throws(RecognitionError) -> PageReading {
     let resolution = page.resolution
     var measures = PageMeasures(size: page.image.size, resolution: resolution)
     guard min(page.image.size.width, page.image.size.height) >= Self.leastSide else { throw .unreadable(.noWords) }
     if let text = page.textLayer {
-      let outcome = try outcome(of: text, on: page.image, isFirst: isFirst, measures: &measures)
+      let outcome = try outcome(of: text, on: page.image, isFirst: isFirst, screening: screening, measures: &measures)
       return PageReading(outcome: outcome, measures: measures)
     }
-    let library = LibraryReading(own: own, comparing: comparing, corrector: corrector)
+    let library = LibraryReading(own: own, comparing: comparing, corrector: corrector, screening: screening)
     guard let own, !careful else {
       let outcome = try library.read(
         page.image, resolution: resolution, isFirst: isFirst, careful: careful, with: standby, measures: &measures)
       return PageReading(outcome: outcome, measures: measures)
     }
-    var outcome = try OwnReading(own: own, corrector: corrector).read(
+    var outcome = try OwnReading(own: own, corrector: corrector, screening: screening).read(
       page.image, resolution: resolution, isFirst: isFirst, measures: &measures)
     // With so little ink libtesseract finds nothing more.
     let isDoubtful = outcome.isDoubtful && measures.ink >= PageSigns.blankInk
@@ -94,12 +96,14 @@ package struct PageReader: ~Copyable {
 
   /// A page that is text already is looked at for a secrecy mark in its picture.
   private func outcome(
-    of text: PageText, on page: borrowing PageImage, isFirst: Bool, measures: inout PageMeasures
+    of text: PageText, on page: borrowing PageImage, isFirst: Bool, screening: Bool, measures: inout PageMeasures
   ) throws(RecognitionError) -> PageOutcome {
     let ink = try PageInk(of: page, resolution: measures.resolution)
     measures.ink = try PageSigns(of: ink).ink
-    let mark =
-      if let own {
+    let mark: SecrecyMark? =
+      if !screening {
+        nil
+      } else if let own {
         try StampScreen(own: own).mark(on: page, ink: ink, lines: ink.lines(), isFirst: isFirst)
       } else {
         try SecrecyScreen(isFirst: isFirst).mark(on: page, with: standby.load().recogniser)
@@ -107,7 +111,7 @@ package struct PageReader: ~Copyable {
     if let mark { return .withheld(mark) }
     measures.fromTextLayer = true
     measures.confidence = text.meanConfidence
-    return PageOutcome(text, mayBeBlank: false)
+    return PageOutcome(text, mayBeBlank: false, screening: screening)
   }
 
   /// Pixels; no line of print fits into less.

@@ -48,7 +48,8 @@ struct Show: ArchiveCommand {
         Printer.say(
           try await PagePicture(document: document, archive: archive, output: image).draw(page: page, finding: find))
       } else if json {
-        Printer.say(SafeText.json(try JSONLinesExport.line(of: document)))
+        Printer.say(
+          SafeText.json(try JSONLinesExport.line(of: document, citing: try archive.citations(of: document.id))))
       } else {
         Printer.say(lines(of: document, in: archive))
       }

@@ -52,6 +52,12 @@ struct CheckPrinting {
       return language.say(CheckPhrase.pageMissing, ["page": id(page.rawValue)])
     case .descriptionAltered(let document):
       return language.say(CheckPhrase.descriptionAltered, ["id": id(document.rawValue)])
+    case .decisionAltered(let document):
+      return language.say(CheckPhrase.decisionAltered, ["id": id(document.rawValue)])
+    case .contentsAltered(let document):
+      return language.say(CheckPhrase.contentsAltered, ["id": id(document.rawValue)])
+    case .authorityAltered(let document):
+      return language.say(CheckPhrase.authorityAltered, ["id": id(document.rawValue)])
     case .safeguardAltered(let name):
       return language.say(CheckPhrase.safeguardAltered, ["text": .text(SafeText.line(name))])
     case .ledgerUnbalanced(let grouping):

@@ -37,13 +37,38 @@ struct DocumentPrinting {
   var fields: [String] {
     if document.pages.contains(where: { $0.state == .withheld }) { return [language.say(ShowPhrase.withheldText)] }
     let known = document.description?.fields ?? [:]
-    guard !known.isEmpty else { return [language.say(ShowPhrase.noFields)] }
+    guard !known.isEmpty || !document.decisions.isEmpty else { return [language.say(ShowPhrase.noFields)] }
     return Self.order.flatMap { name -> [String] in
-      guard let field = known[name] else { return [] }
-      return labelled(TermPhrase(name), value(of: field, named: name))
-        + labelled(
-          nil, terminal.styled(evidence(of: field), field.confidence < RecordDescription.doubtful ? .yellow : .dim))
+      guard let field = known[name] else {
+        guard document.decisions[name] != nil else { return [] }
+        return labelled(TermPhrase(name), language.say(ReviewPhrase.notTold)) + decision(on: name)
+      }
+      let style = field.confidence < RecordDescription.doubtful ? Terminal.Style.yellow : .dim
+      let shown = labelled(TermPhrase(name), value(of: field, named: name))
+      return shown + labelled(nil, terminal.styled(evidence(of: field), style)) + decision(on: name)
     }
+  }
+
+  /// The fields on which a person just decided, as they are now.
+  func decided(_ decisions: [ReviewDecision]) -> [String] {
+    let heading = ReviewPrinting(language: language, terminal: terminal).heading(of: document)
+    return heading
+      + decisions.map(\.field).flatMap { name -> [String] in
+        let shown = document.description?[name].map { value(of: $0, named: name) }
+        return labelled(TermPhrase(name), shown ?? language.say(ReviewPhrase.notTold)) + decision(on: name)
+      }
+  }
+
+  /// Who decided, when, and what had been recognised.
+  private func decision(on name: FieldName) -> [String] {
+    guard let decision = document.decisions[name] else { return [] }
+    let day = RecordDate(String(decision.at.prefix(10))).map(language.date) ?? decision.at
+    let who = language.say(
+      ReviewPhrase.decidedBy, ["name": .text(SafeText.line(decision.by)), "date": .text(day)])
+    let found = (document.recognised[name]?.printed ?? decision.found).map { printed in
+      " · " + language.say(ReviewPhrase.recognisedAs, ["value": .text(SafeText.line(printed))])
+    }
+    return labelled(nil, terminal.styled(who + (found ?? ""), .dim))
   }
 
   /// The pages with their outcomes; how often words were found on each where `found` is given.

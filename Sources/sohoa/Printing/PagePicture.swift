@@ -19,7 +19,9 @@ struct PagePicture {
         status: .failed, sentence: Language.spoken.say(ShowPhrase.withheldText),
         remedy: Language.spoken.say(ShowPhrase.withheldKeeping))
     }
-    guard try mayBeWritten else { throw Failure(.failed, .outputFailed, ["path": .text(output)]) }
+    guard try PicturePlace(output: output).mayBeWritten(in: archive) else {
+      throw Failure(.failed, .outputFailed, ["path": .text(output)])
+    }
     let request = PictureRequest(
       path: document.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
       frames: frames, output: URL(filePath: output).path(percentEncoded: false))
@@ -53,24 +55,6 @@ struct PagePicture {
       if !frames.isEmpty { return (page, frames) }
     }
     throw Failure(.failed, .nothingFoundInDocument, ["id": .text(id), "text": .text(words)])
-  }
-
-  /// Whether the picture can lie there. Rights alone do not tell (`/proc` looks writable to root), so it is tried; and
-  /// an original is never written over (promise 3).
-  private var mayBeWritten: Bool {
-    get throws {
-      let place = URL(filePath: output)
-      guard !place.hasDirectoryPath, !isFolder(output),
-        try archive.known(path: place.resolvingSymlinksInPath().path(percentEncoded: false)) == nil
-      else { return false }
-      let trial = place.deletingLastPathComponent().appending(path: ".sohoa-\(UUID().uuidString)")
-      defer { try? FileManager.default.removeItem(at: trial) }
-      return FileManager.default.createFile(atPath: trial.path(percentEncoded: false), contents: nil)
-    }
-  }
-
-  private func isFolder(_ path: String) -> Bool {
-    (try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType) == .typeDirectory
   }
 
   private var id: String { String(document.id.rawValue) }

@@ -3,21 +3,17 @@ internal import Wording
 
 /// Why a person should look at a document, field by field; empty exactly where `RecordDescription.needsReview` is false.
 struct ReviewReasons: Hashable, Sendable {
-  /// Fields that every record has, and that were not found.
+  /// Fields that a record of its type has, and that were not found.
   let missing: [FieldName]
   /// Fields that were found with a confidence below `RecordDescription.doubtful`.
   let doubtful: [FieldName]
   private let confidences: [FieldName: Double]
 
   init(_ description: RecordDescription) {
-    // A record without a type has at least a title; where it has neither, the type is what people miss.
-    let wanted: [FieldName] = [.number, .date, .agency, .subject]
-    let lacksType = description[.type] == nil && description[.title] == nil
-    missing = (lacksType ? [.type] : []) + wanted.filter { description[$0] == nil }
+    let fields = description.doubtfulFields
+    missing = fields.filter { $0.field == nil }.map(\.name)
+    doubtful = fields.filter { $0.field != nil }.map(\.name)
     confidences = description.fields.mapValues(\.confidence)
-    doubtful = ([.type] + wanted).filter { name in
-      description[name].map { $0.confidence < RecordDescription.doubtful } ?? false
-    }
   }
 
   func lines(in language: Language) -> [String] {

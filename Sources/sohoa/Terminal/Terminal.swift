@@ -18,6 +18,8 @@ struct Terminal: Hashable, Sendable {
 
   static let output = Terminal(descriptor: STDOUT_FILENO)
   static let errors = Terminal(descriptor: STDERR_FILENO)
+  /// Whether a person types what is read.
+  static let isTyped = isatty(STDIN_FILENO) == 1
 
   init(isInteractive: Bool, hasColour: Bool, width: Int) {
     self.isInteractive = isInteractive

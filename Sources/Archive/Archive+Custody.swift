@@ -1,0 +1,45 @@
+internal import Foundation
+internal import GRDB
+package import Records
+
+/// What became of a document on which a person decided as a whole.
+package enum CustodyOutcome: Hashable, Sendable {
+  /// With how many pages.
+  case withheld(pages: Int)
+  case released(pages: Int)
+  case documentMissing
+  /// It is withheld already, or was not withheld: nothing was changed.
+  case unchanged
+}
+
+extension Archive {
+  /// Withholds a document because a person says so: nothing of its content stays in the archive's folder (promise 7).
+  package func withhold(
+    _ document: DocumentID, mark: SecrecyMark, reason: String, by name: String
+  ) throws(ArchiveError) -> CustodyOutcome {
+    let log = EventLog(now: now)
+    var purged = false
+    let outcome = try writing { db in
+      let pages = try Custody.pages(of: document, in: db)
+      guard !pages.isEmpty else { return CustodyOutcome.documentMissing }
+      guard pages.contains(where: { $0 != .withheld }) else { return .unchanged }
+      try Custody(log: log).decide(.withheld(mark), on: document, reason: reason, by: name, in: db)
+      purged = try Withholding(log: log).withhold(document, mark: mark, in: db)
+      return .withheld(pages: pages.count)
+    }
+    if purged { try forgetLog() }
+    return outcome
+  }
+
+  /// Lets a withheld document be read on the next run, its secrecy mark notwithstanding.
+  package func release(_ document: DocumentID, reason: String, by name: String) throws(ArchiveError) -> CustodyOutcome {
+    try writing { db in
+      let pages = try Custody.pages(of: document, in: db)
+      guard !pages.isEmpty else { return CustodyOutcome.documentMissing }
+      guard pages.contains(.withheld) else { return .unchanged }
+      let custody = Custody(log: EventLog(now: now))
+      try custody.decide(.released, on: document, reason: reason, by: name, in: db)
+      return .released(pages: try custody.release(document, in: db))
+    }
+  }
+}

@@ -1,0 +1,12 @@
+internal import Archive
+internal import Description
+internal import Records
+
+extension DocumentContents {
+  /// What stands in a described document beside its description.
+  init(of pages: [DescribablePage], described description: RecordDescription) {
+    self.init(
+      citations: CitationFinder(of: description).citations(in: pages),
+      tasks: TaskFinder(of: description).tasks(in: pages))
+  }
+}

@@ -1,0 +1,45 @@
+/// A field that a person should look at.
+package struct DoubtfulField: Hashable, Sendable {
+  package var name: FieldName
+  /// What was found with too little confidence; nil where a record of this type has the field, and it was not found.
+  package var field: DescribedField?
+
+  package init(name: FieldName, field: DescribedField?) {
+    self.name = name
+    self.field = field
+  }
+}
+
+extension RecordDescription {
+  /// The fields to bring before a person, in the order of the paper: those below `doubtful`, and those that a record of
+  /// this type has and that were not found. What a person has decided is not asked again.
+  package var doubtfulFields: [DoubtfulField] {
+    let demanded = demandedFields
+    return Self.reviewed.compactMap { name in
+      if decided.contains(name) { return nil }
+      if let field = self[name] {
+        return field.confidence < Self.doubtful ? DoubtfulField(name: name, field: field) : nil
+      }
+      return demanded.contains(name) ? DoubtfulField(name: name, field: nil) : nil
+    }
+  }
+
+  /// What a record is found and accounted for by: the mandatory fields of CV 7197/BKHCN-CĐSQG that stand on the paper.
+  private static let reviewed: [FieldName] = [.type, .number, .date, .agency, .subject, .signer]
+
+  /// A record without a type has at least a title; where it has neither, the type is what people miss. A signer is missed
+  /// where the office that signs was found.
+  private var demandedFields: Set<FieldName> {
+    var demanded: Set<FieldName> = [.number, .date, .agency, .subject]
+    switch type {
+    case .thuCong: demanded.subtract([.number, .subject])
+    case .giayGioiThieu, .giayNghiPhep, .giayDiDuong, .phieuGui, .phieuChuyen, .phieuBao: demanded.remove(.subject)
+    // Issued by two sides, of which neither stands in box 2.
+    case .hopDong, .banThoaThuan, .banGhiNho: demanded.remove(.agency)
+    default: break
+    }
+    if self[.type] == nil && self[.title] == nil { demanded.insert(.type) }
+    if self[.signerRole] != nil { demanded.insert(.signer) }
+    return demanded
+  }
+}

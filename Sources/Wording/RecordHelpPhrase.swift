@@ -1,0 +1,69 @@
+/// What `--help` says of the commands by which people decide on records, and of what stands in them.
+package enum RecordHelpPhrase: Phrase {
+  case review, withhold, release, cites, tasks, audit, authority
+  case list, set, confirm, unknown, decider, crop, exportSheet, importSheet, onlyDocument
+  case reason, mark, unit, state, due, done, reopen, drop, kind, auditAgency
+
+  package var vietnamese: String {
+    switch self {
+    case .review: "Xem lại các trường chưa chắc chắn: xác nhận, sửa, hoặc ghi là không rõ."
+    case .withhold: "Tạm giữ một văn bản: xóa chữ đã đọc và mô tả khỏi kho, chỉ giữ chỗ và lý do."
+    case .release: "Giải tỏa một văn bản đang tạm giữ; lượt “sohoa run” sau sẽ đọc."
+    case .cites: "Xem văn bản viện dẫn những văn bản nào, và được văn bản nào viện dẫn."
+    case .tasks: "Liệt kê nhiệm vụ mà kế hoạch, chương trình đã giao; ghi nhiệm vụ đã xong."
+    case .audit: "Đối chiếu số văn bản như sổ đăng ký: số thiếu, số trùng, sai thứ tự, ngày vô lý."
+    case .authority: "Xem cơ quan, người ký, ký hiệu đã được xác nhận."
+    case .list: "Chỉ liệt kê, không hỏi."
+    case .set: "Ghi giá trị: mã văn bản, rồi TRƯỜNG=GIÁ_TRỊ (một hoặc nhiều)."
+    case .confirm: "Xác nhận: mã văn bản, rồi tên trường; không ghi trường thì xác nhận mọi trường đã tìm được."
+    case .unknown: "Ghi là văn bản không cho biết: mã văn bản, rồi tên trường."
+    case .decider: "Tên người quyết định (mặc định: SOHOA_BY, hoặc tên đăng nhập)."
+    case .crop: "Ghi ảnh cắt từ bản quét vào tệp PNG này trước mỗi câu hỏi."
+    case .exportSheet: "Ghi các trường cần xem vào bảng CSV, mở được bằng Excel."
+    case .importSheet: "Nhận quyết định từ bảng CSV đã điền."
+    case .onlyDocument: "Chỉ xem văn bản này."
+    case .reason: "Lý do; lưu cùng tên người quyết định."
+    case .mark: "Mức độ mật: MẬT, TỐI MẬT hoặc TUYỆT MẬT."
+    case .unit: "Đơn vị chủ trì hoặc phối hợp, hoặc một phần tên."
+    case .state: "Tình trạng: open (chưa xong), done (đã xong), dropped (thôi thực hiện)."
+    case .due: "Đến hạn trong hoặc trước ngày, tháng, năm này: 30/6/2026, 6/2026, 2026."
+    case .done: "Ghi nhiệm vụ số này đã xong."
+    case .reopen: "Ghi nhiệm vụ số này chưa xong."
+    case .drop: "Ghi nhiệm vụ số này thôi thực hiện."
+    case .kind: "Chỉ xem một loại: agency (cơ quan), signer (người ký), symbol (ký hiệu)."
+    case .auditAgency: "Chỉ đối chiếu cơ quan này, hoặc một phần tên."
+    }
+  }
+
+  package var english: String {
+    switch self {
+    case .review: "Go through doubtful fields: confirm them, correct them, or note that the paper does not tell."
+    case .withhold:
+      "Withhold a document: its text and description leave the archive, only its place and the reason stay."
+    case .release: "Release a withheld document; the next “sohoa run” reads it."
+    case .cites: "See what a document cites, and what cites it."
+    case .tasks: "List the tasks that plans and programmes assign; note that one is done."
+    case .audit: "Compare numbers as a register would: missing, doubled, out of order, impossible dates."
+    case .authority: "See the agencies, signers and symbols that people confirmed."
+    case .list: "Only list, do not ask."
+    case .set: "Set values: the document's number, then FIELD=VALUE, once or more often."
+    case .confirm: "Confirm: the document's number, then names of fields; without any, all that were found."
+    case .unknown: "Note that the paper does not tell: the document's number, then names of fields."
+    case .decider: "Who decides (default: SOHOA_BY, else the login name)."
+    case .crop: "Write the part of the scan to this PNG before each question."
+    case .exportSheet: "Write the fields to be looked at to a CSV sheet that Excel opens."
+    case .importSheet: "Take decisions from a CSV sheet that was filled in."
+    case .onlyDocument: "Look at this document only."
+    case .reason: "The reason; it is kept with the name of who decides."
+    case .mark: "Secrecy mark: MẬT, TỐI MẬT or TUYỆT MẬT."
+    case .unit: "Unit that leads or helps, or a part of its name."
+    case .state: "State: open, done or dropped."
+    case .due: "Due by the end of this day, month or year: 2026-06-30, 2026-06, 2026."
+    case .done: "Note that the task of this number is done."
+    case .reopen: "Note that the task of this number is open."
+    case .drop: "Note that the task of this number is dropped."
+    case .kind: "Only one kind: agency, signer or symbol."
+    case .auditAgency: "Only this agency, or a part of its name."
+    }
+  }
+}

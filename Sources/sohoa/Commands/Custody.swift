@@ -1,0 +1,104 @@
+internal import Archive
+internal import ArgumentParser
+internal import Records
+internal import VietnameseText
+internal import Wording
+
+/// `sohoa withhold`: a person decides that a document is kept out of the archive's content.
+struct Withhold: ArchiveCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Language.spoken.say(RecordHelpPhrase.withhold),
+    discussion: Examples.text([
+      "sohoa withhold 12 --reason \"Dấu MẬT bị mờ\"",
+      "sohoa withhold 12 --mark \"TỐI MẬT\" --reason \"Theo sổ đăng ký\"",
+    ]))
+
+  @Argument(help: .said(.document, value: .id))
+  var id: Int64
+  @Option(help: .said(.reason, value: .reason))
+  var reason: String?
+  @Option(help: .said(.mark, value: .mark))
+  var mark = SecrecyMark.secret.rawValue
+  @OptionGroup var decider: Decider
+  @Flag(help: .said(.json))
+  var json = false
+  @OptionGroup var place: ArchiveOption
+  @OptionGroup var speech: LanguageOption
+
+  func perform() async throws -> ExitStatus {
+    let name = try decider.name
+    let reason = try CustodyReason.given(reason)
+    guard let secrecy = SecrecyMark.allCases.first(where: { $0.rawValue.folded == mark.singleSpaced.folded }) else {
+      throw Failure(.markNotKnown, ["text": .text(SafeText.line(mark))], status: .usage)
+    }
+    let document = DocumentID(rawValue: id)
+    let outcome = try await place.with(.deciding) {
+      try $0.withhold(document, mark: secrecy, reason: reason, by: name)
+    }
+    return try CustodyPrinting(id: id, json: json).say(outcome, next: .withheldNext)
+  }
+}
+
+/// `sohoa release`: a person decides that a withheld document may be read.
+struct Release: ArchiveCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Language.spoken.say(RecordHelpPhrase.release),
+    discussion: Examples.text(["sohoa release 12 --reason \"Đã giải mật theo Quyết định số 5/QĐ-SXD\""]))
+
+  @Argument(help: .said(.document, value: .id))
+  var id: Int64
+  @Option(help: .said(.reason, value: .reason))
+  var reason: String?
+  @OptionGroup var decider: Decider
+  @Flag(help: .said(.json))
+  var json = false
+  @OptionGroup var place: ArchiveOption
+  @OptionGroup var speech: LanguageOption
+
+  func perform() async throws -> ExitStatus {
+    let name = try decider.name
+    let reason = try CustodyReason.given(reason)
+    let document = DocumentID(rawValue: id)
+    let outcome = try await place.with(.deciding) { try $0.release(document, reason: reason, by: name) }
+    return try CustodyPrinting(id: id, json: json).say(outcome, next: .releasedNext)
+  }
+}
+
+private enum CustodyReason {
+  static func given(_ reason: String?) throws -> String {
+    let text = (reason ?? "").singleSpaced
+    guard text.contains(where: \.isLetter) else { throw Failure(.reasonMissing, status: .usage) }
+    return text
+  }
+}
+
+private struct CustodyPrinting {
+  let id: Int64
+  let json: Bool
+
+  private struct Line: Encodable {
+    var document: Int64
+    var outcome: String
+    var pages: Int
+  }
+
+  func say(_ outcome: CustodyOutcome, next: ContentsPhrase) throws -> ExitStatus {
+    let number = Filling.text(String(id))
+    switch outcome {
+    case .documentMissing: throw Failure(.documentMissing, ["id": number])
+    case .unchanged: throw Failure(next == .withheldNext ? .custodyUnchanged : .notWithheld, ["id": number])
+    case .withheld(let pages): try say(.withheld, "withheld", pages, next)
+    case .released(let pages): try say(.released, "released", pages, next)
+    }
+    return .done
+  }
+
+  private func say(_ phrase: ContentsPhrase, _ outcome: String, _ pages: Int, _ next: ContentsPhrase) throws {
+    if json {
+      try Printer.say(json: Line(document: id, outcome: outcome, pages: pages))
+    } else {
+      Printer.say(Language.spoken.say(phrase, ["id": .text(String(id)), "count": .count(pages)]))
+      Printer.say(Terminal.output.styled(Language.spoken.say(next, ["id": .text(String(id))]), .dim))
+    }
+  }
+}

@@ -1,0 +1,161 @@
+internal import Archive
+internal import ArgumentParser
+internal import Records
+internal import Wording
+
+/// `sohoa review`: a person looks at what is doubtful.
+struct Review: ArchiveCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Language.spoken.say(RecordHelpPhrase.review),
+    discussion: Examples.text([
+      "sohoa review", "sohoa review --crop cho-nay.png", "sohoa review --list",
+      "sohoa review --set 12 number=22/KH-UBND date=28/7/2025", "sohoa review --confirm 12 agency",
+      "sohoa review --export xem-lai.csv", "sohoa review --import xem-lai.csv --by \"Nguyễn Thị Lan\"",
+    ]))
+
+  @Flag(help: .said(.list))
+  var list = false
+  @Option(parsing: .upToNextOption, help: .said(.set, value: .decision))
+  var set: [String] = []
+  @Option(parsing: .upToNextOption, help: .said(.confirm, value: .decision))
+  var confirm: [String] = []
+  @Option(parsing: .upToNextOption, help: .said(.unknown, value: .decision))
+  var unknown: [String] = []
+  @Option(help: .said(.exportSheet, value: .file))
+  var export: String?
+  @Option(name: .customLong("import"), help: .said(.importSheet, value: .file))
+  var importing: String?
+  @Option(help: .said(.onlyDocument, value: .id))
+  var document: Int64?
+  @Option(help: .said(.crop, value: .file))
+  var crop: String?
+  @OptionGroup var decider: Decider
+  @Flag(help: .said(.json))
+  var json = false
+  @OptionGroup var place: ArchiveOption
+  @OptionGroup var speech: LanguageOption
+
+  func perform() async throws -> ExitStatus {
+    let typed: [(TypedDecisions.Kind, [String])] = [(.set, set), (.confirm, confirm), (.unknown, unknown)]
+      .filter { !$0.1.isEmpty }
+    let ways = typed.count + [list, export != nil, importing != nil].count { $0 }
+    guard ways <= 1 else {
+      throw Failure(
+        .onlyOneDecision, ["text": "--list, --set, --confirm, --unknown, --export, --import"], status: .usage)
+    }
+    if let (kind, words) = typed.first { return try await decide(kind, words) }
+    if let importing {
+      let name = try decider.name
+      return try await place.with(.deciding) { archive in
+        Printer.say(try ReviewTable(archive: archive, language: .spoken).take(importing, by: name))
+        return .done
+      }
+    }
+    if let export {
+      return try await place.with(.searching) { archive in
+        Printer.say(try ReviewTable(archive: archive, language: .spoken).export(try queue(archive), to: export))
+        return .done
+      }
+    }
+    return list || json ? try await show() : try await ask()
+  }
+
+  private func queue(_ archive: Archive) throws -> ReviewQueue {
+    let only = document.map(DocumentID.init(rawValue:))
+    if let only, try archive.document(only) == nil {
+      throw Failure(.documentMissing, ["id": .text(String(only.rawValue))])
+    }
+    return ReviewQueue(archive, only: only)
+  }
+
+  private func ask() async throws -> ExitStatus {
+    let name = try decider.name
+    return try await place.with(.deciding) { archive in
+      let dialogue = ReviewDialogue(
+        archive: archive, name: name, crop: crop, language: .spoken, terminal: .output)
+      try await dialogue.run(through: try queue(archive))
+      return .done
+    }
+  }
+
+  private func decide(_ kind: TypedDecisions.Kind, _ words: [String]) async throws -> ExitStatus {
+    let name = try decider.name
+    return try await place.with(.deciding) { archive in
+      let typed = try TypedDecisions(kind, words, in: archive)
+      if let refused = try archive.decide(typed.decisions, by: name).first {
+        throw RefusalText(refusal: refused.refusal, decision: typed.decisions[refused.place]).failure()
+      }
+      guard let document = try archive.document(typed.document) else { return .done }
+      if json {
+        for field in typed.decisions.map(\.field) {
+          try Printer.say(json: DecidedFieldJSON(document: document, field: field))
+        }
+      } else {
+        Printer.say(DocumentPrinting(document: document, language: .spoken, terminal: .output).decided(typed.decisions))
+      }
+      return .done
+    }
+  }
+
+  private func show() async throws -> ExitStatus {
+    try await place.with(.searching) { archive in
+      var queue = try queue(archive)
+      let printing = ReviewPrinting(language: .spoken, terminal: .output)
+      var (documents, fields) = (0, 0)
+      var first: ReviewQuestion?
+      while let questions = queue.next() {
+        documents += 1
+        fields += questions.count
+        first = first ?? questions.first
+        if json {
+          for question in questions { try Printer.say(json: ReviewQuestionJSON(question: question)) }
+        } else {
+          Printer.say(printing.lines(of: questions))
+        }
+      }
+      if let fault = queue.fault { throw fault }
+      guard !json else { return .done }
+      guard let first else {
+        Printer.say(Language.spoken.say(ReviewPhrase.nothing))
+        return .done
+      }
+      Printer.say(
+        Language.spoken.say(ReviewPhrase.count, ["fields": .count(fields), "documents": .count(documents)]))
+      Printer.say(
+        Terminal.output.styled(
+          Language.spoken.say(
+            ReviewPhrase.listed,
+            ["id": .text(String(first.document.id.rawValue)), "field": .text(first.name.rawValue)]), .dim))
+      return .done
+    }
+  }
+}
+
+/// A field as it is after a decision, for `--json`; an interface.
+struct DecidedFieldJSON: Encodable {
+  var document: Int64
+  var field: String
+  var verdict: String?
+  var value: String?
+  var found: String?
+  var by: String?
+  var at: String?
+  var needsReview: Bool
+
+  enum CodingKeys: String, CodingKey {
+    case document, field, verdict, value, found, by, at
+    case needsReview = "needs_review"
+  }
+
+  init(document: ArchivedDocument, field: FieldName) {
+    let decision = document.decisions[field]
+    self.document = document.id.rawValue
+    self.field = field.rawValue
+    verdict = decision?.verdict.rawValue
+    value = decision?.value
+    found = decision?.found
+    by = decision?.by
+    at = decision?.at
+    needsReview = document.needsReview
+  }
+}

@@ -1,0 +1,68 @@
+internal import Archive
+internal import Records
+internal import Wording
+
+/// A doubtful field with all that a person needs to decide on it.
+struct ReviewQuestion {
+  let document: ArchivedDocument
+  let name: FieldName
+  /// Nil where nothing was found.
+  let field: DescribedField?
+
+  static func all(of document: ArchivedDocument) -> [ReviewQuestion] {
+    (document.description?.doubtfulFields ?? []).map {
+      ReviewQuestion(document: document, name: $0.name, field: $0.field)
+    }
+  }
+
+  /// Page of the document.
+  var page: Int { field?.evidence.page ?? (name == .signer ? lastPage : 1) }
+
+  /// Page of the file.
+  var filePage: Int { document.pages.first { $0.index == page }?.fileIndex ?? document.firstPage }
+
+  /// The line of print that the field was taken from.
+  var line: String? {
+    guard let box = field?.evidence.box, let text = document.pages.first(where: { $0.index == page })?.text else {
+      return nil
+    }
+    let lines = text.lines(in: box).map(\.text)
+    return lines.isEmpty ? nil : lines.joined(separator: " ⏎ ")
+  }
+
+  /// As a person reads it: dates in the language's form.
+  func value(in language: Language) -> String? {
+    guard let value = field?.value else { return nil }
+    let isDate = name == .date || name == .copyDate
+    return SafeText.line((isDate ? RecordDate(value).map(language.date) : nil) ?? value)
+  }
+
+  private var lastPage: Int { document.pages.last { $0.text != nil }?.index ?? 1 }
+}
+
+/// A doubtful field as `review --list --json` prints it, one a line; an interface.
+struct ReviewQuestionJSON: Encodable {
+  let question: ReviewQuestion
+
+  enum CodingKeys: String, CodingKey {
+    case document, file, page, field, reason, value, printed, confidence, rule, box, line
+    case filePage = "file_page"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var line = encoder.container(keyedBy: CodingKeys.self)
+    let field = question.field
+    try line.encode(question.document.id.rawValue, forKey: .document)
+    try line.encode(question.document.path, forKey: .file)
+    try line.encode(question.page, forKey: .page)
+    try line.encode(question.filePage, forKey: .filePage)
+    try line.encode(question.name.rawValue, forKey: .field)
+    try line.encode(field == nil ? "missing" : "doubtful", forKey: .reason)
+    try line.encode(field?.value, forKey: .value)
+    try line.encode(field?.printed, forKey: .printed)
+    try line.encode(field.map { ($0.confidence * 1000).rounded() / 1000 }, forKey: .confidence)
+    try line.encode(field?.evidence.rule, forKey: .rule)
+    try line.encode(field?.evidence.box, forKey: .box)
+    try line.encode(question.line, forKey: .line)
+  }
+}
