@@ -104,7 +104,7 @@ struct FieldsFound {
       fields[.signer] = field(zone.value, [zone.name], zone.rule, confidence: own)
     }
     if zone.isComplete {
-      let value = zone.role.map { restoration.restored($0.text) }.joined(separator: " / ")
+      let value = OfficeSpelling.spelt(zone.role.map { restoration.restored($0.text) }).joined(separator: " / ")
       fields[.signerRole] = field(value, zone.role, zone.rule, confidence: zone.role.confidence)
     }
     return fields

@@ -46,7 +46,8 @@ struct BodySigners: Sendable {
     if let name = alike.first { return alike.count == 1 ? (name, 0.8) : nil }
     let ending = names.filter { $0.folded.hasSuffix(" " + plain) && plain.contains(" ") }
     if let name = ending.first { return ending.count == 1 ? (name, 0.75) : nil }
-    return nearest(to: plain, within: 5).map { ($0, 0.75) }
+    // A name that differs by a letter may as well be another person's: only a doubtful one is taken for it, with doubt.
+    return nearest(to: plain, within: 5).map { ($0, 0.5) }
   }
 
   /// The one whose name was read so badly that it looks like none.

@@ -32,9 +32,9 @@ import Testing
     #expect((signer?.confidence ?? 1) < RecordDescription.doubtful)
   }
 
-  @Test func `leaves a name alone that is another person's`() {
-    let signer = known("Trần Minh Khôi").describe([paper(signer: "Trần Văn Hòa")])[.signer]
-    #expect(signer?.value == "Trần Văn Hòa")
+  @Test(arguments: ["Trần Văn Hòa", "Trần Minh Khê"]) func `leaves a name alone that is another person's`(name: String)
+  {
+    #expect(known("Trần Minh Khôi").describe([paper(signer: name, confidence: 75)])[.signer]?.value == name)
   }
 
   @Test func `needs two documents, and the same body`() {

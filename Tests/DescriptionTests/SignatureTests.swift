@@ -23,6 +23,17 @@ import Testing
   }
 
   @Test(arguments: [
+    (["GiÁM ĐỐC"], "GIÁM ĐỐC"), (["kT. TRƯỞNG PHÒNG", "PHÓ TIUƯỞNG PHÒNG"], "KT. TRƯỞNG PHÒNG / PHÓ TRƯỞNG PHÒNG"),
+    (["T7 TRƯỞNG PHÒNG", "PHÓ 1XJỞNG PHÒNG"], "KT. TRƯỞNG PHÒNG / PHÓ TRƯỞNG PHÒNG"),
+    (["TL. BỘ TRƯỞNG", "VỤ TRƯỞNG VỤ PHÁP CHẾ"], "TL. BỘ TRƯỞNG / VỤ TRƯỞNG VỤ PHÁP CHẾ"),
+  ])
+  func `spells an office that a seal has spoilt`(lines: [String], role: String) {
+    var paper = Paper.Decree()
+    paper.role = lines
+    #expect(paper.described()[.signerRole]?.value == role)
+  }
+
+  @Test(arguments: [
     ("TS. Trần Minh Khôi", "Trần Minh Khôi"), ("PGS.TS.Trần Minh Khôi", "Trần Minh Khôi"),
     ("ThS. Trần Minh Khôi", "Trần Minh Khôi"),
     ("“Nguyền Minh Khôi", "Nguyễn Minh Khôi"), ("BS. Lê Thị Hòa", "Lê Thị Hòa"),

@@ -46,6 +46,15 @@ import VietnameseText
     #expect(page.text.folded.contains("kinh gui"))
   }
 
+  @Test func `reads a name that is stamped in red, and leaves the seal out`() throws {
+    let reading = try PageReader(language: "vie", maxMegapixels: 150)
+      .read(Samples.fixture("stamped-name.png"), page: 1, careful: false)
+    #expect(reading.measures?.preparation.contains(.redChannel) == true)
+    let page = try text(reading)
+    #expect(page.lines.last?.text == "Trần Minh Khôi")
+    #expect(page.lines.count == 6)
+  }
+
   @Test func `tells a blank back side from a page`() throws {
     let reading = try read("hop-02/Hồ sơ 0004 - Số hóa tài liệu/bc-2480.tif", page: 2)
     #expect(reading.outcome == .blank)
