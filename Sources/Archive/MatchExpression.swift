@@ -58,11 +58,24 @@ struct MatchExpression: Hashable {
     }
   }
 
+  /// The words in a row, as the index has them: a pair for each two neighbours, or, where it overlaps with the one before
+  /// and both are common, the three syllables at the pair's place. Three at the beginning stand for the first pair too.
+  private static func chain(of words: [SyllableForm]) -> String {
+    let pairs = zip(words, words.dropFirst()).map { SearchExpression.pair($0.folded, $1.folded) }
+    let areCommon = pairs.map { CommonPairs.contains(Array($0.utf8)) }
+    var links = pairs
+    for place in pairs.indices.dropFirst() where areCommon[place - 1] && areCommon[place] {
+      links[place] = SearchExpression.pair(words[place - 1].folded, pairs[place])
+    }
+    if links.count > 1, links[1] != pairs[1] { links.removeFirst() }
+    return links.joined(separator: " ")
+  }
+
   private static func phrases(of run: SearchExpression.Run, _ manners: Set<Manner>) -> [Phrase] {
     let pairs = zip(run.words, run.words.dropFirst()).map { SearchExpression.pair($0.folded, $1.folded) }
     let asPairs = !pairs.isEmpty && (run.isPhrase || manners.contains(.neighbours))
     var phrases: [Phrase] = []
-    if asPairs { phrases += (run.isPhrase ? [pairs.joined(separator: " ")] : pairs).map { Phrase($0, .pair) } }
+    if asPairs { phrases += (run.isPhrase ? [Self.chain(of: run.words)] : pairs).map { Phrase($0, .pair) } }
     for word in run.words {
       let isExact = manners.contains(.exact) && word.isMarked
       if manners.contains(.headed) { phrases.append(Phrase("^\(word.folded)", .word)) }

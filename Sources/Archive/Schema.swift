@@ -27,7 +27,10 @@ enum Schema {
       try db.execute(sql: corrections)
     }
     migrator.registerMigration("5 columns of the index by weight, facets") { db in
-      try IndexRenewal.renew(in: db, progress: progress)
+      try IndexRenewal.renew(as: .columns, in: db, progress: progress)
+    }
+    migrator.registerMigration("7 three syllables, signers, first pages") { db in
+      try IndexRenewal.renew(as: .signersAndFirstPages, in: db, progress: progress)
     }
     return migrator
   }

@@ -47,6 +47,18 @@ import Testing
     #expect(try archive.found("\"xây dựng").count == 2)
   }
 
+  @Test func `finds a phrase of words that are common together, and no row of them that is broken`() throws {
+    let page = try archive.file("căn cứ quyết định của ủy ban nhân dân tỉnh về việc phê duyệt")
+    try archive.file("ủy ban\n\nnhân dân tỉnh, nhân dân ủy ban, quyết định về việc khác, ủy ban nhân tỉnh")
+    for words in [
+      "ủy ban nhân dân", "ban nhân dân tỉnh", "uy ban nhan dan tinh ve viec", "định của ủy ban nhân", "ủy ban nhân",
+    ] {
+      let found = try archive.found("\"\(words)\"")
+      #expect(words == "ủy ban nhân" ? found.count == 2 && found.contains(page) : found == [page], "\(words)")
+    }
+    #expect(try archive.found("\"ủy ban tỉnh\"").isEmpty)
+  }
+
   @Test(arguments: ["hoà bình", "hòa bình", "hoa binh", "HOÀ BÌNH"]) func `takes either place of the tone`(
     words: String
   ) throws {
