@@ -41,7 +41,8 @@ let package = Package(
 
     .target(name: "CLanguageModel", exclude: ["state-prose.model", "common-pairs.table"]),
     .target(name: "VietnameseText", dependencies: ["CLanguageModel"], swiftSettings: strict),
-    .target(name: "Records", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(name: "CAdministrativeUnits", exclude: ["units.tsv"]),
+    .target(name: "Records", dependencies: ["VietnameseText", "CAdministrativeUnits"], swiftSettings: strict),
     .target(name: "CLineKernels"),
     .target(
       name: "LineRecognition", dependencies: ["Records", "VietnameseText", "CLineKernels"], swiftSettings: strict),

@@ -159,7 +159,8 @@ class PlainFTS5:
             row = (number, page["type"], page["agency"], page["dossier"], page["date"])
             db.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?)", row)
             if number % 20000 == 0:
-                db.executescript("COMMIT; BEGIN")
+                db.execute("COMMIT")
+                db.execute("BEGIN")
         db.execute("COMMIT")
         db.close()
 

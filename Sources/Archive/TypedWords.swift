@@ -17,22 +17,37 @@ struct TypedWords {
   private var folded: [[UInt8]: Int] = [:]
   private var exact: [[UInt8]: Int] = [:]
   private var pairs: [Int: Int] = [:]
+  private var beginnings: [(letters: [UInt8], number: Int)] = []
+  let count: Int
+  let exactCount: Int
+  let pairCount: Int
 
-  init(_ expression: SearchExpression) {
-    for run in expression.runs {
+  init(_ expressions: SearchExpression...) {
+    var (words, forms, neighbours) = (0, 0, 0)
+    func number<Key: Hashable>(of key: Key, in numbers: inout [Key: Int], _ next: inout Int) -> Int {
+      if let known = numbers[key] { return known }
+      numbers[key] = next
+      next += 1
+      return next - 1
+    }
+    for run in expressions.flatMap(\.runs) {
       var previous: Int?
       for word in run.words {
-        let number = Self.number(of: Array(word.folded.utf8), in: &folded)
-        if word.isMarked { _ = Self.number(of: Array(word.exact.utf8), in: &exact) }
-        if let previous { _ = Self.number(of: previous << 16 | number, in: &pairs) }
-        previous = number
+        let current: Int
+        if word.isBeginning {
+          current = words
+          beginnings.append((Array(word.folded.utf8), words))
+          words += 1
+        } else {
+          current = number(of: Array(word.folded.utf8), in: &folded, &words)
+          if word.isMarked { _ = number(of: Array(word.exact.utf8), in: &exact, &forms) }
+        }
+        if let previous { _ = number(of: previous << 16 | current, in: &pairs, &neighbours) }
+        previous = current
       }
     }
+    (count, exactCount, pairCount) = (words, forms, neighbours)
   }
-
-  var count: Int { folded.count }
-  var exactCount: Int { exact.count }
-  var pairCount: Int { pairs.count }
 
   /// Which typed neighbours two words are; nil where they were not typed beside each other.
   func pair(_ first: Int?, _ second: Int?) -> Int? {
@@ -46,18 +61,14 @@ struct TypedWords {
     var seen: [Seen] = []
     seen.reserveCapacity(text.count / 5)
     while reader.next(in: text.span) {
-      let word = folded[reader.folded]
+      let whole = folded[reader.folded]
+      let word =
+        whole ?? (beginnings.isEmpty ? nil : beginnings.first { reader.folded.starts(with: $0.letters) }?.number)
       seen.append(
         Seen(
-          word: word, exact: word == nil ? nil : exact[reader.exact], startsParagraph: reader.startsParagraph,
+          word: word, exact: whole == nil ? nil : exact[reader.exact], startsParagraph: reader.startsParagraph,
           bytes: reader.bytes))
     }
     return seen
-  }
-
-  private static func number<Key: Hashable>(of key: Key, in numbers: inout [Key: Int]) -> Int {
-    if let known = numbers[key] { return known }
-    numbers[key] = numbers.count
-    return numbers.count - 1
   }
 }

@@ -52,7 +52,7 @@ import Wording
   private static let every: [[any Phrase]] = [
     CheckPhrase.allCases, FailurePhrase.allCases, HelpPhrase.allCases, IntakePhrase.allCases, ReasonPhrase.allCases,
     ReportPhrase.allCases,
-    RulePhrase.allCases, RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, TermPhrase.allCases,
+    RulePhrase.allCases, RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, ExplainPhrase.allCases, TermPhrase.allCases,
     TimePhrase.allCases,
     UsagePhrase.allCases, ValuePhrase.allCases,
   ]
