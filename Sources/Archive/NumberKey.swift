@@ -5,16 +5,19 @@ internal import VietnameseText
 enum NumberKey {
   /// The syllables of a number in the order of the paper: what may stand before a number left out, the number first.
   static func ordered(_ syllables: [String]) -> [String] {
-    let bare = Array(syllables.drop { labels.contains($0) })
-    let kept = bare.isEmpty || (bare.count < syllables.count && !isNumber(bare[0])) ? syllables : bare
+    let bare = unlabelled(syllables)
+    let kept = bare.contains(where: isNumber) ? bare : syllables
     let digits = kept.reversed().prefix(while: isNumber).count
     guard digits > 0, digits < kept.count, !isNumber(kept[0]) else { return kept }
     return Array(kept.suffix(digits)) + kept.dropLast(digits)
   }
 
+  /// Without `Số` and `Số, ký hiệu`, which are printed before a number.
+  static func unlabelled(_ syllables: [String]) -> [String] { syllables.filter { !labels.contains($0) } }
+
   /// The key of what was typed where it can be nothing but a number and symbol, or half of one; nil where it is words.
   static func typed(alone typed: String, words: [String]) -> String? {
-    let bare = words.drop { labels.contains($0) }
+    let bare = unlabelled(words)
     guard !bare.isEmpty, bare.count <= longest else { return nil }
     let letters = bare.filter { !isNumber($0) }
     let hasNumber = letters.count < bare.count
@@ -27,10 +30,9 @@ enum NumberKey {
     }
     // A symbol has no word of more letters than VPUBND, BQLKCN and the like.
     guard letters.allSatisfy({ $0.utf8.count <= longestOfSymbol }) else { return nil }
-    return " " + ordered(words).joined(separator: " ") + " "
+    return " " + ordered(bare).joined(separator: " ") + " "
   }
 
-  /// What is printed before a number, folded: `Số`, `Số, ký hiệu`.
   private static let labels: Set<String> = ["so", "ki", "hieu"]
   private static let longest = 8
   private static let longestOfSymbol = 8

@@ -79,7 +79,13 @@ struct SearchExpression: Hashable {
     // With nothing to leave it out of, what stands behind a dash is looked for.
     if clauses.isEmpty { (clauses, without) = (without.map { [Run(words: $0.words)] }, []) }
     if date == nil, without.isEmpty, clauses.count == 1, clauses[0].count == 1 {
-      number = NumberKey.typed(alone: typed, words: clauses[0][0].words.map(\.folded))
+      let folded = clauses[0][0].words.map(\.folded)
+      number = NumberKey.typed(alone: typed, words: folded)
+      // `Số` may stand anywhere, or nowhere on a page that bears the number.
+      if number != nil {
+        let bare = Set(NumberKey.unlabelled(folded))
+        clauses[0][0].words.removeAll { !bare.contains($0.folded) }
+      }
     }
   }
 

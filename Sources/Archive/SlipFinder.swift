@@ -22,10 +22,10 @@ struct SlipFinder {
   func variants() throws -> [(SearchExpression, SearchVariant)] {
     let places = self.places
     guard !places.isEmpty, places.count <= Self.mostWords else { return [] }
-    var suspects = try places.filter {
-      try vocabulary.pages(with: word(at: $0).folded, upTo: Self.rare + 1) <= Self.rare
-    }
-    if suspects.isEmpty, isNone { suspects = try places.filter(standsAlone) }
+    let pages = try places.map { ($0, try vocabulary.pages(with: word(at: $0).folded, upTo: Self.rare + 1)) }
+    var suspects = pages.filter { $0.1 == 0 }.map(\.0)
+    if suspects.isEmpty { suspects = pages.filter { $0.1 <= Self.rare }.map(\.0) }
+    if suspects.isEmpty || suspects.count > Self.mostSuspects, isNone { suspects = try places.filter(standsAlone) }
     guard !suspects.isEmpty, suspects.count <= Self.mostSuspects else { return [] }
     var changed = expression
     changed.number = nil

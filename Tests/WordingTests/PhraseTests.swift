@@ -52,8 +52,8 @@ import Wording
   private static let every: [[any Phrase]] = [
     CheckPhrase.allCases, FailurePhrase.allCases, HelpPhrase.allCases, IntakePhrase.allCases, ReasonPhrase.allCases,
     ReportPhrase.allCases,
-    RulePhrase.allCases, RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, ExplainPhrase.allCases, TermPhrase.allCases,
-    TimePhrase.allCases,
+    RulePhrase.allCases, RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, TermPhrase.allCases,
+    TimePhrase.allCases, ExplainPhrase.allCases,
     UsagePhrase.allCases, ValuePhrase.allCases,
   ]
   private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }
