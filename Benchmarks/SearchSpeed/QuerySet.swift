@@ -27,6 +27,7 @@ struct QuerySet {
       var query = query(kind, $0, &random)
       // As `sohoa search` asks.
       query.groupsDocuments = true
+      query.limit = 10
       query.isForgiving = true
       return query
     }

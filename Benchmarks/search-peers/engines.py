@@ -1,12 +1,12 @@
 """The peers: tantivy, Xapian and plain FTS5, each with the same pages, the same questions and the same kind of answer:
-all matches counted, the best 20 with a passage of each."""
+all matches counted, the best 10 with a passage of each."""
 
 import os
 import re
 import sqlite3
 import unicodedata
 
-SHOWN = 20
+SHOWN = 10
 
 
 def folded(text):

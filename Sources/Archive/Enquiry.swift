@@ -9,7 +9,7 @@ struct Enquiry {
   /// Pages found in one way: as it was typed, or as a variant has it.
   private struct Finding {
     var expression: SearchExpression
-    var pages: PageSearch.Found
+    var pages: FoundPages
     var variant: Int?
   }
 
@@ -55,7 +55,7 @@ struct Enquiry {
     let expression = SearchExpression(query.words)
     guard let filter = try PageFilter(query, in: db) else { return ([], true) }
     let found = try expression.clauses.isEmpty ? listed(filter) : find(expression, filter)
-    return (found.pages.ranked, !found.pages.totalIsLowerBound)
+    return (Array(found.pages.prefix(found.pages.total)), !found.pages.totalIsLowerBound)
   }
 
   private var wanted: Int { min(max(0, query.offset), 1 << 30) + max(0, min(query.limit, PageRows.largestLimit)) }
@@ -75,7 +75,7 @@ struct Enquiry {
     let expression = SearchExpression("")
     guard !filter.isEmpty else {
       return Finding(
-        expression: expression, pages: PageSearch.Found(ranked: [], total: 0, totalIsLowerBound: false))
+        expression: expression, pages: FoundPages())
     }
     let whole = (["\"\(Facets.firstPage)\""] + filter.facets).joined(separator: " AND ")
     let search = PageSearch(
@@ -85,7 +85,7 @@ struct Enquiry {
 
   private func ordered(
     _ search: PageSearch, _ expression: String, orElse usual: SearchOrder = .relevance
-  ) throws -> PageSearch.Found {
+  ) throws -> FoundPages {
     let ordered = OrderedSearch(search: search, expression: expression)
     // A document may answer with many pages.
     let pages = query.groupsDocuments ? wanted * 20 : wanted
@@ -103,7 +103,7 @@ struct Enquiry {
     answer.variants = variants
     answer.hasMore = hasMore
     if query.groupsDocuments, !answer.totalIsLowerBound, answer.total <= Self.countedDocuments {
-      answer.documents = Set(try findings[0].pages.ranked.compactMap(document)).count
+      answer.documents = Set(try findings[0].pages.compactMap(document)).count
     }
     let typed = findings.map { TypedWords($0.expression) }
     for page in shown {
@@ -118,7 +118,7 @@ struct Enquiry {
 
   private func pages(of findings: [Finding]) throws -> (shown: [Shown], hasMore: Bool) {
     let all = findings.enumerated().lazy.flatMap { index, finding in
-      finding.pages.ranked.lazy.map { Shown(page: $0, finding: index) }
+      finding.pages.lazy.map { Shown(page: $0, finding: index) }
     }
     let limit = max(0, min(query.limit, PageRows.largestLimit))
     let shown = Array(all.dropFirst(max(0, query.offset)).prefix(limit + 1))
@@ -131,15 +131,14 @@ struct Enquiry {
     var shown: [Shown] = []
     let (offset, limit) = (max(0, query.offset), max(0, min(query.limit, PageRows.largestLimit)))
     for (index, finding) in findings.enumerated() {
-      let found = Set(finding.pages.ranked)
-      for page in finding.pages.ranked {
+      for page in finding.pages {
         guard let document = try document(of: page), seen.insert(document).inserted else { continue }
         if seen.count <= offset { continue }
         if shown.count == limit { return (shown, true) }
         let others = try Row.fetchAll(
           db.cachedStatement(sql: "SELECT id, file_index FROM page WHERE document_id = ? ORDER BY document_index"),
           arguments: [document]
-        ).filter { $0["id"] as Int64 != page && found.contains($0["id"]) }
+        ).filter { $0["id"] as Int64 != page && finding.pages.contains($0["id"]) }
         shown.append(
           Shown(page: page, others: others.prefix(Self.mostOthers).map { $0["file_index"] }, finding: index))
       }

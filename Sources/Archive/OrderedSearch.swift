@@ -12,9 +12,10 @@ struct OrderedSearch {
 
   /// The latest day first, undated records last. Goes back year by year through the index until there are `wanted` pages,
   /// so that it takes no longer where the whole archive answers.
-  func byDate(wanted: Int) throws -> PageSearch.Found {
+  func byDate(wanted: Int) throws -> FoundPages {
     let limit = max(search.bounds.counted, wanted)
-    let total = try search.matches(expression, limit: limit + 1).count
+    let all = try search.matches(expression, limit: limit + 1)
+    let total = all.count
     var ranked: [Int64] = []
     let years = try years()
     for year in years.reversed() where ranked.count < min(wanted, total) {
@@ -24,11 +25,11 @@ struct OrderedSearch {
       let dated = Set(years.map { $0 / 10 }).sorted().map { "\"#c\($0)\"" }.joined(separator: " OR ")
       ranked += try search.matches(dated.isEmpty ? expression : "(\(expression)) NOT (\(dated))", limit: limit)
     }
-    return PageSearch.Found(ranked: ranked, total: min(total, limit), totalIsLowerBound: total > limit)
+    return FoundPages(best: ranked, all: all, total: min(total, limit), totalIsLowerBound: total > limit)
   }
 
   /// By the number, then by what follows it; those without one last. Beyond what is counted, only those filed last.
-  func byNumber(wanted: Int) throws -> PageSearch.Found {
+  func byNumber(wanted: Int) throws -> FoundPages {
     let limit = max(search.bounds.counted, wanted)
     let all = try search.matches(expression, limit: limit + 1)
     let rows = try rows(of: Array(all.prefix(limit)), "number_key")
@@ -36,8 +37,9 @@ struct OrderedSearch {
       let words = (key ?? "").split(separator: " ")
       return (words.first.flatMap { Int($0) } ?? .max, key ?? "\u{10FFFF}", page)
     }
-    return PageSearch.Found(
-      ranked: keys.sorted { $0 < $1 }.map(\.2), total: min(all.count, limit), totalIsLowerBound: all.count > limit)
+    return FoundPages(
+      best: keys.sorted { $0 < $1 }.map(\.2), all: all, total: min(all.count, limit),
+      totalIsLowerBound: all.count > limit)
   }
 
   private func years() throws -> [Int] {

@@ -24,13 +24,6 @@ struct PageSearch {
     var counted = 10_000
   }
 
-  /// Pages that answer, the best first, and how many there are.
-  struct Found: Hashable {
-    var ranked: [Int64]
-    var total: Int
-    var totalIsLowerBound: Bool
-  }
-
   /// A better way to answer outweighs every relevance, a number that the record bears outweighs both, and the day that was
   /// typed all.
   private static let ofBetterWay = 10_000.0
@@ -39,13 +32,12 @@ struct PageSearch {
 
   /// Pages by relevance; of equal ones, the one that was filed last. Behind those that were weighed come all others, those
   /// filed last first. `wanted` is how many the asker may want to see.
-  func byRelevance(wanted: Int = 0) throws -> Found {
+  func byRelevance(wanted: Int = 0) throws -> FoundPages {
     let limit = max(bounds.counted, wanted)
     let all = try matches(match.plain.expression, limit: limit + 1)
     let values = try all.count <= bounds.read ? weighTexts(all) : weighWays(of: all, isFew: all.count <= limit)
-    var ranked = values.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.map(\.key)
-    if ranked.count < all.count { ranked += all.filter { values[$0] == nil } }
-    return Found(ranked: ranked, total: min(all.count, limit), totalIsLowerBound: all.count > limit)
+    let best = values.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.map(\.key)
+    return FoundPages(best: best, all: all, total: min(all.count, limit), totalIsLowerBound: all.count > limit)
   }
 
   /// Pages that an expression matches, those filed last first.

@@ -103,6 +103,7 @@ struct SearchExpression: Hashable {
   }
 
   private static func date(in typed: Substring) -> RecordDate? {
+    guard typed.contains(where: \.isNumber) else { return nil }
     let numbers = /(\d{1,2})\s*[\/.-]\s*(\d{1,2})\s*[\/.-]\s*(\d{4})/
     if let found = typed.firstMatch(of: numbers), let day = Int(found.1), let month = Int(found.2),
       let year = Int(found.3)

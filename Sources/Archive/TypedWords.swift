@@ -17,6 +17,9 @@ struct TypedWords {
   private var folded: [[UInt8]: Int] = [:]
   private var exact: [[UInt8]: Int] = [:]
   private var pairs: [Int: Int] = [:]
+  /// For each first letter of a typed word, the lengths of those that begin so, as bits: of most syllables of a text it
+  /// tells quickly that they are none.
+  private var lengths = [UInt64](repeating: 0, count: 256)
   private var beginnings: [(letters: [UInt8], number: Int)] = []
   let count: Int
   let exactCount: Int
@@ -46,6 +49,7 @@ struct TypedWords {
         previous = current
       }
     }
+    for word in folded.keys { lengths[Int(word[0])] |= 1 << UInt64(word.count) }
     (count, exactCount, pairCount) = (words, forms, neighbours)
   }
 
@@ -61,7 +65,8 @@ struct TypedWords {
     var seen: [Seen] = []
     seen.reserveCapacity(text.count / 5)
     while reader.next(in: text.span) {
-      let whole = folded[reader.folded]
+      let isPossible = lengths[Int(reader.folded[0])] & 1 << UInt64(reader.folded.count) != 0
+      let whole = isPossible ? folded[reader.folded] : nil
       let word =
         whole ?? (beginnings.isEmpty ? nil : beginnings.first { reader.folded.starts(with: $0.letters) }?.number)
       seen.append(

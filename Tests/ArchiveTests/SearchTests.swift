@@ -185,12 +185,12 @@ import Testing
       return try PageSearch(expression: expression, match: match, db: db, bounds: bounds).byRelevance()
     }
     #expect(found.total == (read == 0 ? 30 : 34) && found.totalIsLowerBound == (read == 0))
-    let documents = try found.ranked.prefix(20).map { page in
+    let documents = try found.prefix(20).map { page in
       try archive.reading { try Int64.fetchOne($0, sql: "SELECT document_id FROM page WHERE id = \(page)") }
     }
     #expect(documents.prefix(2) == [headed.rawValue, neighbours.rawValue])
     #expect(!documents.contains(otherMarks.rawValue) && !documents.contains(scattered.rawValue))
-    #expect(Set(found.ranked).count == found.ranked.count)
+    #expect(Set(found).count == Array(found).count)
   }
 
   @Test func `frames the words that it found`() throws {
