@@ -3,13 +3,11 @@
 struct SlipFinder {
   let expression: SearchExpression
   let vocabulary: Vocabulary
-  /// Nothing was found; neighbours that never stand together are suspected too.
-  let isNone: Bool
 
   /// A word that no more pages have is suspected.
   private static let rare = 2
   /// Words that are looked at, and those that are suspected.
-  private static let mostWords = 8
+  private static let mostWords = 16
   private static let mostSuspects = 2
   /// Pages that are counted to tell which of two candidates is the commoner.
   private static let counted = 500
@@ -25,7 +23,8 @@ struct SlipFinder {
     let pages = try places.map { ($0, try vocabulary.pages(with: word(at: $0).folded, upTo: Self.rare + 1)) }
     var suspects = pages.filter { $0.1 == 0 }.map(\.0)
     if suspects.isEmpty { suspects = pages.filter { $0.1 <= Self.rare }.map(\.0) }
-    if suspects.isEmpty || suspects.count > Self.mostSuspects, isNone { suspects = try places.filter(standsAlone) }
+    // Neighbours that never stand together are suspected too.
+    if suspects.isEmpty || suspects.count > Self.mostSuspects { suspects = try places.filter(standsAlone) }
     guard !suspects.isEmpty, suspects.count <= Self.mostSuspects else { return [] }
     var changed = expression
     changed.number = nil

@@ -14,7 +14,7 @@ struct Variants {
   func all() throws -> [(SearchExpression, SearchVariant)] {
     var variants = PlaceNames(expression: expression).variants()
     if total <= Self.few, expression.number == nil || total == 0 {
-      variants += try SlipFinder(expression: expression, vocabulary: Vocabulary(db: db), isNone: total == 0).variants()
+      variants += try SlipFinder(expression: expression, vocabulary: Vocabulary(db: db)).variants()
     }
     return variants
   }
