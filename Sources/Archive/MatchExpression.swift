@@ -54,9 +54,11 @@ struct MatchExpression: Hashable {
       roles = String(repeating: role.rawValue, count: words.count)
     }
 
-    init(near words: [String], within distance: Int, _ role: Relevance.Role) {
-      expression = "NEAR(" + words.map { "\"\($0)\"" }.joined(separator: " ") + ", \(distance))"
-      roles = String(repeating: role.rawValue, count: words.count)
+    /// One of several rows of words.
+    init(near rows: [[String]], within distance: Int, _ role: Relevance.Role) {
+      let groups = rows.map { "NEAR(" + $0.map { "\"\($0)\"" }.joined(separator: " ") + ", \(distance))" }
+      expression = groups.count == 1 ? groups[0] : "(" + groups.joined(separator: " OR ") + ")"
+      roles = String(repeating: role.rawValue, count: rows.reduce(0) { $0 + $1.count })
     }
   }
 
@@ -88,8 +90,9 @@ struct MatchExpression: Hashable {
       switch run.manner {
       case .near(let distance):
         let isExact = manners.contains(.exact)
-        let words = run.words.map { isExact && $0.isMarked ? "=\($0.exact)" : $0.folded }
-        phrases.append(Phrase(near: words, within: distance, isExact ? .exact : .word))
+        let words = run.words.map { isExact && $0.isMarked && !$0.isBeginning ? "=\($0.exact)" : $0.folded }
+        phrases.append(
+          Phrase(near: spelledOut(words, run.words.map(\.isBeginning)), within: distance, isExact ? .exact : .word))
       case .phrase where run.words.count > 1:
         phrases.append(
           Phrase(NeighbourChain.links(of: run.words), .pair, isBeginning: run.words.last?.isBeginning ?? false))
@@ -98,6 +101,16 @@ struct MatchExpression: Hashable {
       case .words, .phrase: phrases = self.phrases(of: run.words, manners)
       }
       return phrases
+    }
+
+    /// The words with each of the endings of the first beginning among them; other beginnings are taken as words.
+    private func spelledOut(_ words: [String], _ areBeginnings: [Bool]) -> [[String]] {
+      guard let place = areBeginnings.firstIndex(of: true) else { return [words] }
+      return (endings[words[place]] ?? [words[place]]).map { ending in
+        var row = words
+        row[place] = ending
+        return row
+      }
     }
 
     private func phrases(of words: [SearchExpression.Word], _ manners: Set<Manner>) -> [Phrase] {

@@ -77,4 +77,33 @@ import Testing
     #expect(whole.count == 6 && parts == whole)
     #expect(try ask("kiên giang", limit: 5).hasMore && !ask("kiên giang", limit: 6).hasMore)
   }
+
+  @Test func `answers or explains any string at once`() throws {
+    try archive.file("giấy phép xây dựng 22/KH-UBND ở Kiên Giang", as: Sample.description())
+    let pieces = [
+      "\"", "*", "(", "NEAR", "NEAR/5", "OR", "HOẶC", "-", "--", ":", "loai:", "so:22", "ngay:..", "trangthai:x",
+      "nguoiky:\"", "kh*", "\"a*", "giấy", "phep", "22/KH", "kiên giang", "l0", "\u{0}", "\u{1}", "\u{202E}", "🙂",
+      "שלום",
+      "e\u{323}\u{302}", "_", "#f", "^a", "=ở", "'", " ", "\n",
+    ]
+    var random = SeededRandom(seed: 66)
+    for number in 0..<400 {
+      var typed = (0..<Int.random(in: 0..<9, using: &random)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &random)] + (Bool.random(using: &random) ? " " : "")
+      }.joined()
+      if number.isMultiple(of: 100) { typed = String(repeating: typed + "x", count: 20_000) }
+      var query: SearchQuery?
+      do throws(SearchLanguage.Fault) {
+        query = try SearchLanguage.read(typed)
+      } catch {
+        #expect(error.place.upperBound <= typed.count && !error.place.isEmpty)
+      }
+      guard var query else { continue }
+      query.isForgiving = true
+      query.groupsDocuments = true
+      let answer = try archive.search(query)
+      #expect(answer.hits.count <= 1)
+      _ = try archive.explain(query)
+    }
+  }
 }
