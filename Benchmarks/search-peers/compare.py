@@ -5,6 +5,8 @@
   compare.py ask PAGES ARCHIVE PEERS [ROUNDS]   asks all, prints a table, writes PEERS/asked-PAGES.json
   compare.py plot OUT.svg ASKED.json…           draws growth
 
+A peer that has used five minutes is not asked in a further round. all.sh does it all.
+
 ARCHIVE is made by `SearchSpeed make PAGES ARCHIVE`. Needs SearchSpeed and sohoa built for release, python3-xapian
 (Debian), tantivy (PyPI). Times are milliseconds: by the clock, and of the asking process's processor.
 """
@@ -20,6 +22,8 @@ from engines import ENGINES, size
 from plot import draw
 
 ROOT = Path(os.environ.get("SOHOA_ROOT", Path(__file__).resolve().parents[2]))
+# Milliseconds after which a peer is asked no more.
+PATIENCE = 300_000
 PROGRAMS = Path(os.environ.get("SOHOA_BIN", ROOT / ".build/release"))
 
 
@@ -110,10 +114,13 @@ def ask(count, archive, folder, rounds):
     sohoa = Sohoa(archive)
     ready = [sohoa] + [Peer(engine, folder) for engine in ENGINES if engine.name in built(folder)]
     times = {engine.name: {} for engine in ready}
+    used = dict.fromkeys(times, 0.0)
     for turn in range(rounds):
+        asked = [engine for engine in ready if used[engine.name] < PATIENCE]
         for question in questions:
-            for engine in ready[turn % len(ready):] + ready[:turn % len(ready)]:
+            for engine in asked[turn % len(asked):] + asked[:turn % len(asked)]:
                 clock, processor, _ = engine.timed(question)
+                used[engine.name] += clock
                 times[engine.name].setdefault(question["kind"], []).append((clock, processor))
     facts = built(folder)
     facts["sohoa"] = {"pages": sohoa.facts["pages"], "bytes": sohoa.facts["index"], "text": sohoa.facts["text"]}

@@ -10,6 +10,9 @@ struct PageFilter: Hashable {
 
   var isEmpty: Bool { facets.isEmpty && condition.isEmpty }
 
+  /// Dossiers of which each is looked up in the index; `hoso:so` may mean all.
+  private static let mostShelves = 64
+
   init() {}
 
   /// Nil where no page can meet one of the conditions of `query`.
@@ -23,8 +26,17 @@ struct PageFilter: Hashable {
     if let dossier = query.dossier {
       let shelves = try Int64.fetchAll(
         db, sql: "SELECT id FROM shelf WHERE instr(dossier_key, ?) > 0", arguments: [SearchKey.of(dossier)])
-      let words = shelves.map { "\"\(Facets.shelf($0))\"" }
-      facets.append(words.isEmpty ? nil : "(" + words.joined(separator: " OR ") + ")")
+      switch shelves.count {
+      case 0: facets.append(nil)
+      case ...Self.mostShelves:
+        facets.append("(" + shelves.map { "\"\(Facets.shelf($0))\"" }.joined(separator: " OR ") + ")")
+      default:
+        let numbers = shelves.map(String.init).joined(separator: ",")
+        condition += """
+           AND (SELECT shelf_id FROM page JOIN scan_file ON scan_file.id = file_id WHERE page.id = page_index.rowid)
+          IN (\(numbers))
+          """
+      }
     }
     self.facets = facets.compactMap(\.self)
     guard self.facets.count == facets.count else { return nil }
@@ -34,7 +46,9 @@ struct PageFilter: Hashable {
          AND EXISTS (SELECT 1 FROM page JOIN description USING (document_id)
         WHERE page.id = page_index.rowid AND needs_review)
         """
-    case .read, nil: break
+    // All that is in the index was read; but it is a condition.
+    case .read: condition += " AND true"
+    case nil: break
     // Only what was read is in the index.
     case .blank, .unreadable, .withheld, .waiting: return nil
     }

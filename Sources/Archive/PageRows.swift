@@ -22,11 +22,11 @@ enum PageRows {
     let dossier: SQL = query.dossier.map { "AND instr(dossier_key, \(SearchKey.of($0))) > 0" } ?? ""
     let limit = max(0, min(query.limit, largestLimit))
     let request: SQLRequest<Row> = """
-        SELECT \(sql: columns) \(sql: source) WHERE page.state = \(state.rawValue) \(dossier)
+        SELECT \(sql: columns) \(sql: source) WHERE page.state = '\(sql: state.rawValue)' \(dossier)
         ORDER BY page.id LIMIT \(limit + 1) OFFSET \(max(0, query.offset))
       """
     let rows = try request.fetchAll(db)
-    let count: SQLRequest<Int> = "SELECT count(*) \(sql: source) WHERE page.state = \(state.rawValue) \(dossier)"
+    let count: SQLRequest<Int> = "SELECT count(*) \(sql: source) WHERE page.state = '\(sql: state.rawValue)' \(dossier)"
     let typed = TypedWords()
     var answer = SearchAnswer(hits: try rows.prefix(limit).map { try SearchHit($0, typed) })
     answer.total = try count.fetchOne(db) ?? 0

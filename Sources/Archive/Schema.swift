@@ -30,6 +30,7 @@ enum Schema {
       try IndexRenewal.renew(as: .columns, in: db, progress: progress)
     }
     migrator.registerMigration("7 three syllables, signers, first pages") { db in
+      try db.execute(sql: pagesByState)
       try IndexRenewal.renew(as: .signersAndFirstPages, in: db, progress: progress)
     }
     return migrator
@@ -91,6 +92,12 @@ enum Schema {
     ) STRICT;
     CREATE INDEX page_waiting ON page (file_id, file_index) WHERE state = 'waiting';
     CREATE INDEX page_unreadable ON page (file_id) WHERE state = 'unreadable';
+    """
+
+  /// For listing pages that have no text (`trangthai:trang`).
+  private static let pagesByState = """
+    CREATE INDEX page_blank ON page (id) WHERE state = 'blank';
+    CREATE INDEX page_withheld ON page (id) WHERE state = 'withheld';
     """
 
   /// The raw text stays as it was read; a correction by the language model or by a person stands beside it.

@@ -2,8 +2,7 @@ internal import Records
 internal import VietnameseText
 
 /// Conditions among typed words: `loai:KH so:22/KH-UBND ngay:2025-07..2025-12 coquan:"Sở Xây dựng" hoso:12
-/// nguoiky:"Nguyễn Văn" trangthai:xem-lai`, with or
-/// without marks, or in English (`type: number: date: agency: dossier: signer: status:`).
+/// nguoiky:"Văn An" trangthai:xem-lai`, with or without marks, or in English (`type: number: date: agency: dossier: signer: status:`).
 ///
 /// The value follows the colon at once, so that `Số: 22/KH-UBND`, taken from a paper, stays words; and so does a name
 /// that is no field's.
