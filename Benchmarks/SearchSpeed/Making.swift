@@ -22,6 +22,11 @@ struct Making {
       _ = try archive.file(files)
       if number.isMultiple(of: Self.together) { print("\(pages) pages in \(start.duration(to: .now))") }
     }
-    print("made \(pages) pages in \(number) records in \(start.duration(to: .now))")
+    let seconds = Double(start.duration(to: .now).components.seconds)
+    let processor = Double(clock()) / Double(CLOCKS_PER_SEC)
+    print("made \(pages) pages in \(number) records in \(seconds) s, \(processor) s of the processor")
+    // For search-peers/compare.py; not in the archive, where only an archive's files belong.
+    let facts = ["seconds": seconds, "processor": processor]
+    try JSONEncoder().encode(facts).write(to: URL(filePath: folder + ".made.json"))
   }
 }

@@ -124,6 +124,9 @@ def ask(count, archive, folder, rounds):
                 times[engine.name].setdefault(question["kind"], []).append((clock, processor))
     facts = built(folder)
     facts["sohoa"] = {"pages": sohoa.facts["pages"], "bytes": sohoa.facts["index"], "text": sohoa.facts["text"]}
+    made = Path(str(archive).rstrip("/") + ".made.json")
+    if made.exists():
+        facts["sohoa"] |= json.loads(made.read_text())
     result = {"pages": count, "rounds": rounds, "load": os.getloadavg()[0], "engines": {}}
     for name, kinds in times.items():
         rows = dict(kinds)
@@ -157,6 +160,8 @@ def report(result):
         ("made in, s (processor)", lambda f: f"{f['seconds']:.0f} ({f['processor']:.0f})" if "seconds" in f else "–"),
     ):
         print(f"| {title} | " + " | ".join(shown(result["engines"][n]["build"]) for n in names) + " |")
+    sizes = result["engines"]["sohoa"]["build"]
+    print(f"text: {sizes['text'] / sizes['pages']:.0f} bytes a page; sohoa's index {sizes['bytes'] / sizes['text']:.2f} times the text")
     print("whole `sohoa search`: p50 {:.0f}, p95 {:.0f} ms".format(*result["command"]))
 
 
