@@ -13,6 +13,23 @@ struct PageFilter: Hashable {
   /// Dossiers of which each is looked up in the index; `hoso:so` may mean all.
   private static let mostShelves = 64
 
+  /// Documents that ask for review, of which the pages are listed before the search; where there are more, each page that
+  /// is found is looked at, and few are in vain.
+  private static let fewToReview = 20_000
+
+  private static func review(in db: Database) throws -> String {
+    let documents =
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM (SELECT 1 FROM description WHERE needs_review = 1 LIMIT \(fewToReview + 1))")
+      ?? 0
+    return documents <= fewToReview
+      ? " AND +rowid IN (SELECT page.id FROM description JOIN page USING (document_id) WHERE needs_review = 1)"
+      : """
+       AND EXISTS (SELECT 1 FROM page JOIN description USING (document_id)
+      WHERE page.id = page_index.rowid AND needs_review = 1)
+      """
+  }
+
   init() {}
 
   /// Nil where no page can meet one of the conditions of `query`.
@@ -41,11 +58,7 @@ struct PageFilter: Hashable {
     self.facets = facets.compactMap(\.self)
     guard self.facets.count == facets.count else { return nil }
     switch query.standing {
-    case .review:
-      condition += """
-         AND EXISTS (SELECT 1 FROM page JOIN description USING (document_id)
-        WHERE page.id = page_index.rowid AND needs_review)
-        """
+    case .review: condition += try Self.review(in: db)
     // All that is in the index was read; but it is a condition.
     case .read: condition += " AND true"
     case nil: break

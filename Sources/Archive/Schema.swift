@@ -94,10 +94,11 @@ enum Schema {
     CREATE INDEX page_unreadable ON page (file_id) WHERE state = 'unreadable';
     """
 
-  /// For listing pages that have no text (`trangthai:trang`).
+  /// For listing pages that have no text (`trangthai:trang`), and documents that ask for review.
   private static let pagesByState = """
     CREATE INDEX page_blank ON page (id) WHERE state = 'blank';
     CREATE INDEX page_withheld ON page (id) WHERE state = 'withheld';
+    CREATE INDEX description_review ON description (document_id) WHERE needs_review = 1;
     """
 
   /// The raw text stays as it was read; a correction by the language model or by a person stands beside it.
