@@ -37,6 +37,9 @@ struct MatchExpression: Hashable {
     self.better = better
   }
 
+  /// Endings that are tried near other words: each is a walk through all of their pages.
+  private static let mostNear = 8
+
   private enum Manner { case exact, neighbours, headed }
 
   private struct Phrase {
@@ -106,7 +109,7 @@ struct MatchExpression: Hashable {
     /// The words with each of the endings of the first beginning among them; other beginnings are taken as words.
     private func spelledOut(_ words: [String], _ areBeginnings: [Bool]) -> [[String]] {
       guard let place = areBeginnings.firstIndex(of: true) else { return [words] }
-      return (endings[words[place]] ?? [words[place]]).map { ending in
+      return (endings[words[place]] ?? [words[place]]).prefix(MatchExpression.mostNear).map { ending in
         var row = words
         row[place] = ending
         return row

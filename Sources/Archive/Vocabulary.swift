@@ -9,7 +9,7 @@ struct Vocabulary {
   static let table = "CREATE VIRTUAL TABLE temp.index_word USING fts5vocab(main, page_index, instance)"
 
   /// Words that a beginning may stand for, and the beginnings of one search together.
-  private static let mostEndings = 48
+  private static let mostEndings = 32
 
   /// For each beginning that was typed, the words of the index that begin so, in the order of their letters; at most `mostEndings`.
   func endings(of expressions: [SearchExpression]) throws -> MatchExpression.Endings {
