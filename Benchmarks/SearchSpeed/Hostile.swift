@@ -46,7 +46,9 @@ struct Hostile {
       }
       if let last = timing.milliseconds.last, last > slowest.0 { slowest = (last, typed) }
     }
-    print("\(count) strings: \(answered) answered, \(explained) explained; " + timing.line)
+    print(
+      "\(count) strings: \(answered) answered, \(explained) explained; " + timing.line
+        + String(format: "  max %8.2f ms", timing.processor.max() ?? 0))
     print("slowest: \(String(slowest.1.unicodeScalars.prefix(80)).debugDescription)")
     if slowest.0 > Self.longest { exit(1) }
   }
