@@ -39,9 +39,10 @@ let package = Package(
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CTIFF", pkgConfig: "libtiff-4", providers: [.apt(["libtiff-dev"])]),
 
-    .target(name: "CLanguageModel", exclude: ["state-prose.model"]),
+    .target(name: "CLanguageModel", exclude: ["state-prose.model", "common-pairs.table"]),
     .target(name: "VietnameseText", dependencies: ["CLanguageModel"], swiftSettings: strict),
-    .target(name: "Records", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(name: "CAdministrativeUnits", exclude: ["units.tsv"]),
+    .target(name: "Records", dependencies: ["VietnameseText", "CAdministrativeUnits"], swiftSettings: strict),
     .target(name: "CLineKernels"),
     .target(
       name: "LineRecognition", dependencies: ["Records", "VietnameseText", "CLineKernels"], swiftSettings: strict),

@@ -23,7 +23,14 @@ struct QuerySet {
 
   func queries(_ kind: QueryKind) -> [SearchQuery] {
     var random = SeededRandom(seed: UInt64(QueryKind.allCases.firstIndex(of: kind) ?? 0) &+ 2025)
-    return (0..<Self.ofAKind).map { query(kind, $0, &random) }
+    return (0..<Self.ofAKind).map {
+      var query = query(kind, $0, &random)
+      // As `sohoa search` asks.
+      query.groupsDocuments = true
+      query.limit = 10
+      query.isForgiving = true
+      return query
+    }
   }
 
   private func query(_ kind: QueryKind, _ index: Int, _ random: inout SeededRandom) -> SearchQuery {

@@ -3,6 +3,8 @@
 //   SearchSpeed ask FOLDER [ROUNDS [STATISTICS]]
 //   SearchSpeed profile FOLDER KIND [ROUNDS [STATISTICS]]     only one kind, such as 'common word'
 //   SearchSpeed show FOLDER [STATISTICS]     each query with its time and what it found
+//   SearchSpeed hostile FOLDER [COUNT]     hostile strings; exit code 1 where one takes longer than a second
+//   SearchSpeed texts PAGES | queries | serve FOLDER     for Benchmarks/search-peers/compare.py
 // STATISTICS holds bigrams.tsv and unigrams.tsv; ../shared/data/lm where it is not given.
 import Archive
 import Foundation
@@ -25,6 +27,10 @@ func statistics(_ index: Int) throws -> PhraseStatistics {
   return try PhraseStatistics(folder: folder)
 }
 
+if argument(0) == "queries" {
+  try Peers(statistics: statistics(1)).questions()
+  exit(0)
+}
 guard let folder = argument(argument(0) == "make" ? 2 : 1) else { usage() }
 switch argument(0) {
 case "make":
@@ -33,6 +39,11 @@ case "make":
 case "profile":
   guard let kind = argument(2).flatMap(QueryKind.init) else { usage() }
   try Asking(folder: folder, statistics: statistics(4), kinds: [kind]).ask(rounds: argument(3).flatMap(Int.init) ?? 3)
+case "hostile": try Hostile(folder: folder).ask(argument(2).flatMap(Int.init) ?? 10_000)
+case "texts":
+  guard let pages = argument(1).flatMap(Int.init) else { usage() }
+  try Peers(statistics: statistics(2)).texts(pages)
+case "serve": try Peers(statistics: statistics(2)).serve(folder)
 case "ask": try Asking(folder: folder, statistics: statistics(3)).ask(rounds: argument(2).flatMap(Int.init) ?? 3)
 case "show": try Asking(folder: folder, statistics: statistics(2)).show()
 default: usage()

@@ -40,7 +40,7 @@ extension Archive {
         db,
         sql: """
           SELECT document_id FROM description JOIN document ON document.id = document_id
-          WHERE needs_review AND document_id > ? AND \(DocumentRecord.isCurrent)
+          WHERE needs_review = 1 AND document_id > ? AND \(DocumentRecord.isCurrent)
             AND EXISTS (SELECT 1 FROM page WHERE page.document_id = document.id AND state = 'read')
           ORDER BY document_id LIMIT ?
           """, arguments: [document?.rawValue ?? 0, limit]

@@ -9,19 +9,22 @@ extension Archive {
   /// text. Without words: the first page of each document that meets the conditions, the latest document first.
   /// Without both: nothing.
   package func search(_ query: SearchQuery) throws(ArchiveError) -> SearchAnswer {
-    let expression = SearchExpression(query.words)
-    let typed = TypedWords(expression)
-    return try reading { db in
-      if expression.clauses.isEmpty {
-        let (rows, total) = try PageRows.documents(query, in: db)
-        return SearchAnswer(hits: try rows.map { try SearchHit($0, typed) }, total: total)
-      }
-      guard let facets = try PageRows.facets(of: query, in: db) else { return SearchAnswer() }
-      let match = MatchExpression(expression, facets: facets)
-      let (pages, total, isLeast) = try PageSearch(query: query, expression: expression, match: match, db: db).answer()
-      let hits = try PageRows.fetch(pages, in: db).map { try SearchHit($0, typed) }
-      return SearchAnswer(hits: hits, total: total, totalIsLowerBound: isLeast)
-    }
+    try reading { db in try Enquiry(query: query, db: db).answer() }
+  }
+
+  /// How `query` is understood.
+  package func explain(_ query: SearchQuery) throws(ArchiveError) -> SearchReading {
+    try reading { db in try SearchReading(query, in: db) }
+  }
+
+  /// How many documents of what `query` finds are of which type, year, agency and dossier.
+  package func facets(of query: SearchQuery) throws(ArchiveError) -> SearchFacets {
+    try reading { db in try SearchFacets(query, in: db) }
+  }
+
+  /// The last event of the log, for asking later what is new (`SearchQuery.filedAfter`).
+  package func latestEvent() throws(ArchiveError) -> Int64 {
+    try reading { db in try Int64.fetchOne(db, sql: "SELECT max(id) FROM event") ?? 0 }
   }
 
   /// The words of `page` that a search for `words` finds, for framing them.
@@ -38,7 +41,7 @@ extension Archive {
 }
 
 extension SearchHit {
-  fileprivate init(_ row: Row, _ typed: TypedWords) throws {
+  init(_ row: Row, _ typed: TypedWords) throws {
     let described = Set(typed.seen(in: Array((row["searched"] as String? ?? "").utf8)).compactMap(\.word))
     self.init(
       page: PageID(rawValue: row["page_id"]), document: DocumentID(rawValue: row["document_id"]), path: row["path"],

@@ -59,6 +59,7 @@ enum Catalogue {
       // Withheld text must not stay in freed pages, nor spill into temporary files (promise 7).
       try db.execute(
         sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(cacheKilobytes)")
+      try db.execute(sql: Vocabulary.table)
       guard !readonly else { return }
       // In WAL, NORMAL loses nothing when the program is killed. When the power fails, the last transactions may be
       // undone, each as a whole; their pages wait again.

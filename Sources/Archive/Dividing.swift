@@ -22,11 +22,17 @@ struct Dividing {
     for (start, next) in zip(starts, starts.dropFirst() + [last + 1]) {
       try db.execute(sql: "INSERT INTO document DEFAULT VALUES")
       let part = DocumentID(rawValue: db.lastInsertedRowID)
-      try db.execute(
-        sql: """
-          UPDATE page SET document_id = ?, document_index = document_index - ?
-          WHERE document_id = ? AND document_index >= ? AND document_index < ?
-          """, arguments: [part.rawValue, start - 1, document.rawValue, start, next])
+      let first = try Int64.fetchOne(
+        db, sql: "SELECT id FROM page WHERE document_id = ? AND document_index = ?",
+        arguments: [document.rawValue, start])
+      // Of an undescribed document, the index knows only which page is the first.
+      try PageIndex.changing(first.map { [PageID(rawValue: $0)] } ?? [], in: db) {
+        try db.execute(
+          sql: """
+            UPDATE page SET document_id = ?, document_index = document_index - ?
+            WHERE document_id = ? AND document_index >= ? AND document_index < ?
+            """, arguments: [part.rawValue, start - 1, document.rawValue, start, next])
+      }
       try log.append(.divided, document: part, ["from": String(document.rawValue), "page": String(start)], in: db)
       parts.append(part)
     }

@@ -3,23 +3,32 @@ internal import Records
 internal import VietnameseText
 
 /// What a search may be narrowed down by, as words of the index that no text can hold: `#s12` (shelf), `#tke_hoach`
-/// (type), `#d2025`, `#d202507`, `#d20250728` and `#c202` (date, decade), `#n22 #n22_kh` (number), `#aso_xay` (agency).
+/// (type), `#d2025`, `#d202507`, `#d20250728` and `#c202` (date, decade), `#n22 #n22_kh` (number), `#aso_xay` (agency),
+/// `#knguyen_van` (signer), `#f` (the first page of its document).
 ///
 /// Parts of a number or of a name are found as a run of pairs, each of which follows the one before it.
 enum Facets {
   /// A text of the index that begins so consists of facets; `SyllableTokenizer` takes its words as they come.
   static let sign: UInt8 = 1
 
-  enum Part: String { case number = "n", agency = "a" }
+  enum Part: String { case number = "n", agency = "a", signer = "k" }
 
-  /// `facets(shelf, type, number key, date, agency key)`, for the view that the index is built from.
-  static let function = DatabaseFunction("facets", argumentCount: 5, pure: true) { values in
+  /// What the first page of each document has.
+  static let firstPage = "#f"
+
+  /// `facets(shelf, type, number key, date, agency key[, signer, whether it is a first page])`, for the view that the index
+  /// is built from; the view of migration 5 has five.
+  static let function = DatabaseFunction("facets", pure: true) { values in
     var words: [String] = []
     if let shelf = Int64.fromDatabaseValue(values[0]) { words.append(Facets.shelf(shelf)) }
     if let type = String.fromDatabaseValue(values[1]) { words.append(Facets.type(type)) }
     if let key = String.fromDatabaseValue(values[2]) { words += run(key, .number) }
     if let date = String.fromDatabaseValue(values[3]).flatMap(RecordDate.init) { words += days(date) }
     if let key = String.fromDatabaseValue(values[4]) { words += run(key, .agency) }
+    if values.count > 5, let signer = String.fromDatabaseValue(values[5]) {
+      words += run(SearchKey.of(signer), .signer)
+    }
+    if values.count > 6, Bool.fromDatabaseValue(values[6]) == true { words.append(firstPage) }
     return "\u{1}" + words.joined(separator: " ")
   }
 

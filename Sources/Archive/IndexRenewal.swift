@@ -1,28 +1,47 @@
 internal import GRDB
 
-/// The index as it is since migration 5: what weighs differently stands in columns of its own, and what a search may be
-/// narrowed down by stands in the index too, so that no search reads another table for each page that it passes.
+/// The index: what weighs differently stands in columns of its own, and what a search may be narrowed down by stands in
+/// the index too, so that no search reads another table for each page that it passes.
 enum IndexRenewal {
-  static func renew(in db: Database, progress: (RenewalProgress) -> Void) throws {
+  /// What the facets of a page are made from.
+  enum Form {
+    /// Migration 5.
+    case columns
+    /// Migration 7: signers and first pages too; since then the tokenizer also makes three syllables of common pairs.
+    case signersAndFirstPages
+
+    fileprivate var facets: String {
+      switch self {
+      case .columns: ""
+      case .signersAndFirstPages:
+        """
+        , (SELECT value FROM field WHERE field.document_id = page.document_id AND name = 'signer'), document_index = 1
+        """
+      }
+    }
+  }
+
+  static func renew(as form: Form, in db: Database, progress: (RenewalProgress) -> Void) throws {
     try db.execute(
       sql: """
         DROP TABLE page_index;
         DROP VIEW findable;
-        \(index)
+        \(index(form))
         """)
     try PageIndex.rebuild(in: db, progress: progress)
   }
 
   /// A page's own words begin with a space, so that it cannot pass for a heading or for facets. The
   /// headings and names of a record stand on its first page, its facets on every one.
-  private static let index = """
+  private static func index(_ form: Form) -> String {
+    """
     CREATE VIEW findable (page_id, text, heading, names, facets) AS
       SELECT page.id, ' ' || ifnull(\(CorrectedText.text), ''),
         iif(document_index = 1, char(2) || ifnull(description.type, '') || char(10, 10) || ifnull(title, '') || char(10, 10)
           || ifnull(number, '') || char(10, 10) || ifnull(subject, ''), ' '),
         iif(document_index = 1, char(2) || ifnull(agency, '') || char(10, 10) || ifnull((SELECT value FROM field
           WHERE field.document_id = page.document_id AND name = 'signer'), ''), ' '),
-        facets(shelf_id, description.type, number_key, date, agency_key)
+        facets(shelf_id, description.type, number_key, date, agency_key\(form.facets))
       FROM page
       JOIN scan_file ON scan_file.id = page.file_id AND scan_file.standing = 'current'
       LEFT JOIN page_text ON page_text.page_id = page.id
@@ -32,4 +51,5 @@ enum IndexRenewal {
       text, heading, names, facets, content = 'findable', content_rowid = 'page_id', columnsize = 0,
       tokenize = 'syllables');
     """
+  }
 }

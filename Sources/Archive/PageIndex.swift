@@ -43,8 +43,7 @@ enum PageIndex {
 
   /// Fills an empty index with all pages that may be found.
   static func rebuild(in db: Database, progress: (RenewalProgress) -> Void = { _ in }) throws {
-    try db.execute(
-      sql: "INSERT INTO page_index (page_index, rank) VALUES ('hashsize', ?)", arguments: [pendingBytes])
+    try expectMany(in: db)
     let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM page") ?? 0
     for first in stride(from: Int64(1), through: last, by: Int64.Stride(pagesTogether)) {
       try db.cachedStatement(
@@ -57,6 +56,13 @@ enum PageIndex {
     }
   }
 
+  /// Lets a long transaction collect more before it writes a part of the index. A short one, as those of a running batch
+  /// are, writes its part when it ends.
+  static func expectMany(in db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO page_index (page_index, rank) VALUES ('hashsize', ?)", arguments: [pendingBytes])
+  }
+
   /// Rewrites the whole index without the terms of pages that were taken out; until then they are only marked.
   static func optimise(in db: Database) throws {
     try db.execute(sql: "INSERT INTO page_index (page_index) VALUES ('optimize')")
@@ -64,6 +70,6 @@ enum PageIndex {
 
   private static let columns = "text, heading, names, facets"
   /// What a long transaction collects before it writes a part of the index: larger parts are merged less often.
-  private static let pendingBytes = 16 << 20
+  private static let pendingBytes = 128 << 20
   private static let pagesTogether = 1000
 }

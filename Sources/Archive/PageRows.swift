@@ -6,43 +6,32 @@ enum PageRows {
   /// Nobody reads further; keeps a slip from loading the whole archive.
   static let largestLimit = 10_000
 
-  /// The rows of `pages`, in their order.
-  static func fetch(_ pages: [PageID], in db: Database) throws -> [Row] {
-    let statement = try db.cachedStatement(sql: "SELECT \(columns) \(source) \(texts) WHERE page.id = ?")
-    return try pages.compactMap { try Row.fetchOne(statement, arguments: [$0.rawValue]) }
+  /// The row of `page`.
+  static func fetch(_ page: PageID, in db: Database) throws -> Row? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(columns) \(source) WHERE page.id = ?"), arguments: [page.rawValue])
   }
 
-  /// The first pages of documents that meet the conditions of `query`, the latest document first, and their number.
-  static func documents(_ query: SearchQuery, in db: Database) throws -> (rows: [Row], total: Int) {
-    let conditions = conditions(of: query)
-    guard !conditions.isEmpty else { return ([], 0) }
-    let filter: SQL = "WHERE \((["document_index = 1"] + conditions).joined(separator: " AND "))"
+  /// Pages that have no text: those in `state`, in the order in which they were registered. Words and what is known of
+  /// documents do not stand on them.
+  static func pages(_ state: PageState, _ query: SearchQuery, in db: Database) throws -> SearchAnswer {
+    let isDescribed = [query.number, query.agency, query.signer].contains { $0 != nil }
+    guard SearchExpression(query.words).clauses.isEmpty, !isDescribed, query.type == nil, query.from == nil,
+      query.to == nil
+    else { return SearchAnswer() }
+    let dossier: SQL = query.dossier.map { "AND instr(dossier_key, \(SearchKey.of($0))) > 0" } ?? ""
+    let limit = max(0, min(query.limit, largestLimit))
     let request: SQLRequest<Row> = """
-        SELECT \(sql: columns) \(sql: source) \(sql: texts) \(filter)
-        ORDER BY date DESC, page.id
-        LIMIT \(max(0, min(query.limit, largestLimit))) OFFSET \(max(0, query.offset))
+        SELECT \(sql: columns) \(sql: source) WHERE page.state = '\(sql: state.rawValue)' \(dossier)
+        ORDER BY page.id LIMIT \(limit + 1) OFFSET \(max(0, query.offset))
       """
     let rows = try request.fetchAll(db)
-    guard rows.count >= query.limit || query.offset != 0 else { return (rows, rows.count) }
-    let count: SQLRequest<Int> = "SELECT count(*) \(sql: source) \(filter)"
-    return (rows, try count.fetchOne(db) ?? 0)
-  }
-
-  /// Expressions of the index for the conditions of `query`; nil where no page can meet one of them.
-  static func facets(of query: SearchQuery, in db: Database) throws -> [String]? {
-    var facets: [String?] = []
-    if let type = query.type { facets.append("\"\(Facets.type(type.rawValue))\"") }
-    if let number = query.number { facets.append(Facets.expression(partKey: SearchKey.ofNumber(number), .number)) }
-    if let agency = query.agency { facets.append(Facets.expression(partKey: SearchKey.of(agency), .agency)) }
-    if query.from != nil || query.to != nil { facets.append(Facets.expression(from: query.from, to: query.to)) }
-    if let dossier = query.dossier {
-      let shelves = try Int64.fetchAll(
-        db, sql: "SELECT id FROM shelf WHERE instr(dossier_key, ?) > 0", arguments: [SearchKey.of(dossier)])
-      let words = shelves.map { "\"\(Facets.shelf($0))\"" }
-      facets.append(words.isEmpty ? nil : "(" + words.joined(separator: " OR ") + ")")
-    }
-    let known = facets.compactMap(\.self)
-    return known.count == facets.count ? known : nil
+    let count: SQLRequest<Int> = "SELECT count(*) \(sql: source) WHERE page.state = '\(sql: state.rawValue)' \(dossier)"
+    let typed = TypedWords()
+    var answer = SearchAnswer(hits: try rows.prefix(limit).map { try SearchHit($0, typed) })
+    answer.total = try count.fetchOne(db) ?? 0
+    answer.hasMore = rows.count > limit
+    return answer
   }
 
   private static let columns = """
@@ -52,22 +41,6 @@ enum PageRows {
   private static let source = """
     FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current' JOIN shelf ON shelf.id = shelf_id
     LEFT JOIN description ON description.document_id = page.document_id
+    LEFT JOIN page_text ON page_text.page_id = page.id
     """
-  private static let texts = "LEFT JOIN page_text ON page_text.page_id = page.id"
-
-  private static func conditions(of query: SearchQuery) -> [SQL] {
-    var conditions: [SQL] = []
-    if let type = query.type { conditions.append("description.type = \(type.rawValue)") }
-    if let number = query.number {
-      // Few records have a number: the index names them without a look at every description.
-      let expression = Facets.expression(partKey: SearchKey.ofNumber(number), .number)
-      conditions.append(
-        expression.map { "page.id IN (SELECT rowid FROM page_index WHERE page_index MATCH \($0))" } ?? "false")
-    }
-    if let agency = query.agency { conditions.append("instr(agency_key, \(SearchKey.of(agency))) > 0") }
-    if let from = query.from { conditions.append("date >= \(from.description)") }
-    if let to = query.to { conditions.append("date <= \(to.description)") }
-    if let dossier = query.dossier { conditions.append("instr(dossier_key, \(SearchKey.of(dossier))) > 0") }
-    return conditions
-  }
 }

@@ -7,57 +7,64 @@ internal import Records
 /// more pages answer than `Bounds.read`, the better ways to answer are gone through (in the heading, as neighbours, with
 /// the typed marks), of each the pages that were filed last, until there are enough of them to choose from.
 struct PageSearch {
-  let query: SearchQuery
   let expression: SearchExpression
   let match: MatchExpression
+  /// SQL that narrows down further (`PageFilter.condition`).
+  var condition = ""
   let db: Database
   var bounds = Bounds()
 
   /// How many pages are looked at.
   struct Bounds: Hashable {
     /// Where no more pages answer than these, all are weighed by their texts; about 40 µs each (docs/performance.md).
-    var read = 200
+    var read = 100
     /// Pages that are taken of each better way to answer, and that are enough to choose from; about 2 µs each.
     var weighed = 500
     /// Pages that are counted; about 0.1 µs each. Nobody reads further than the answer "more than that".
     var counted = 10_000
   }
 
-  /// A better way to answer outweighs every relevance, the day that was typed outweighs both.
+  /// A better way to answer outweighs every relevance, a number that the record bears outweighs both, and the day that was
+  /// typed all.
   private static let ofBetterWay = 10_000.0
+  private static let ofTypedNumber = 500_000.0
   private static let ofTypedDay = 1_000_000.0
 
-  /// Pages by relevance; of equal ones, the one that was filed last.
-  func answer() throws -> (pages: [PageID], total: Int, totalIsLowerBound: Bool) {
-    let limit = max(bounds.counted, min(query.offset, 1 << 30) + min(query.limit, PageRows.largestLimit))
-    let all = try matches(limit: limit + 1)
+  /// Pages by relevance; of equal ones, the one that was filed last. Behind those that were weighed come all others, those
+  /// filed last first. `wanted` is how many the asker may want to see.
+  func byRelevance(wanted: Int = 0) throws -> FoundPages {
+    let limit = max(bounds.counted, wanted)
+    let all = try matches(match.plain.expression, limit: limit + 1)
     let values = try all.count <= bounds.read ? weighTexts(all) : weighWays(of: all, isFew: all.count <= limit)
     let best = values.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.map(\.key)
-    let shown = shown(of: best, all: all).map(PageID.init(rawValue:))
-    return (shown, min(all.count, limit), all.count > limit)
+    return FoundPages(best: best, all: all, total: min(all.count, limit), totalIsLowerBound: all.count > limit)
   }
 
-  /// All that answer, those filed last first.
-  private func matches(limit: Int) throws -> [Int64] {
+  /// Pages that an expression matches, those filed last first.
+  func matches(_ expression: String, limit: Int) throws -> [Int64] {
     try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT rowid FROM page_index WHERE page_index MATCH ? ORDER BY rowid DESC LIMIT ?"),
-      arguments: [match.plain.expression, limit])
+      db.cachedStatement(
+        sql: "SELECT rowid FROM page_index WHERE page_index MATCH ? \(condition) ORDER BY rowid DESC LIMIT ?"),
+      arguments: [expression, limit])
   }
 
   private func weighTexts(_ pages: [Int64]) throws -> [Int64: Double] {
     let relevance = TextRelevance(typed: TypedWords(expression))
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(CorrectedText.text) AS text, iif(document_index = 1, searched, NULL) AS described, date FROM page
-        LEFT JOIN page_text ON page_text.page_id = page.id
+        SELECT \(CorrectedText.text) AS text, iif(document_index = 1, searched, NULL) AS described, date, number_key
+        FROM page LEFT JOIN page_text ON page_text.page_id = page.id
         LEFT JOIN description ON description.document_id = page.document_id WHERE page.id = ?
         """)
     var values: [Int64: Double] = [:]
     for page in pages {
       guard let row = try Row.fetchOne(statement, arguments: [page]) else { continue }
-      let value = relevance.value(text: row["text"] ?? "", description: row["described"])
-      let isOfDay = expression.date.map { $0.description == row["date"] as String? } ?? false
-      values[page] = value + (isOfDay ? Self.ofTypedDay : 0)
+      var value = relevance.value(text: row["text"] ?? "", description: row["described"])
+      if let date = expression.date, date.description == row["date"] as String? { value += Self.ofTypedDay }
+      if let number = expression.number, (row["number_key"] as String?)?.contains(number) == true {
+        value += Self.ofTypedNumber
+      }
+      values[page] = value
     }
     return values
   }
@@ -85,20 +92,11 @@ struct PageSearch {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT rowid, relevance(page_index, ?) FROM page_index WHERE page_index MATCH ? ORDER BY rowid DESC LIMIT ?
+          SELECT rowid, relevance(page_index, ?) FROM page_index WHERE page_index MATCH ? \(condition)
+          ORDER BY rowid DESC LIMIT ?
           """), arguments: [way.roles, "(\(way.expression))" + day, bounds.weighed])
     var values: [Int64: Double] = [:]
     while let row = try rows.next() { values[row[0]] = row[1] }
     return values
-  }
-
-  /// The screen that was asked for. Behind the pages that were weighed come all others, those filed last first.
-  private func shown(of best: [Int64], all: [Int64]) -> [Int64] {
-    let (offset, limit) = (max(0, query.offset), max(0, min(query.limit, PageRows.largestLimit)))
-    let first = best.dropFirst(offset).prefix(limit)
-    guard first.count < limit, best.count < all.count else { return Array(first) }
-    let seen = Set(best)
-    let others = all.lazy.filter { !seen.contains($0) }
-    return Array(first) + others.dropFirst(max(0, offset - best.count)).prefix(limit - first.count)
   }
 }

@@ -82,11 +82,14 @@ struct PassageFinder {
 
   /// Control characters would move the cursor of whoever prints the passage.
   private static func inOneLine(_ text: String) -> String {
-    var line = ""
+    var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isSpace = scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
-      if !isSpace { line.unicodeScalars.append(scalar) } else if line.last != " " { line.append(" ") }
+      let isSpace =
+        scalar.value < 0x80
+        ? scalar.value <= 0x20 || scalar.value == 0x7F
+        : scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+      if !isSpace { line.append(scalar) } else if line.last != " " { line.append(" ") }
     }
-    return line
+    return String(line)
   }
 }

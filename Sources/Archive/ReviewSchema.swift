@@ -31,7 +31,6 @@ enum ReviewSchema {
       PRIMARY KEY (document_id, name)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX description_number ON description (number_key);
-    CREATE INDEX description_review ON description (document_id) WHERE needs_review;
     """
 
   /// What people decided on whole documents: to withhold them, or to release them.

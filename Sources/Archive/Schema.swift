@@ -27,10 +27,14 @@ enum Schema {
       try db.execute(sql: corrections)
     }
     migrator.registerMigration("5 columns of the index by weight, facets") { db in
-      try IndexRenewal.renew(in: db, progress: progress)
+      try IndexRenewal.renew(as: .columns, in: db, progress: progress)
     }
     migrator.registerMigration("6 review, citations, tasks") { db in
       for part in ReviewSchema.parts { try db.execute(sql: part) }
+    }
+    migrator.registerMigration("7 three syllables, signers, first pages") { db in
+      try db.execute(sql: pagesByState)
+      try IndexRenewal.renew(as: .signersAndFirstPages, in: db, progress: progress)
     }
     return migrator
   }
@@ -91,6 +95,13 @@ enum Schema {
     ) STRICT;
     CREATE INDEX page_waiting ON page (file_id, file_index) WHERE state = 'waiting';
     CREATE INDEX page_unreadable ON page (file_id) WHERE state = 'unreadable';
+    """
+
+  /// For listing pages that have no text (`trangthai:trang`), and documents that ask for review.
+  private static let pagesByState = """
+    CREATE INDEX page_blank ON page (id) WHERE state = 'blank';
+    CREATE INDEX page_withheld ON page (id) WHERE state = 'withheld';
+    CREATE INDEX description_review ON description (document_id) WHERE needs_review = 1;
     """
 
   /// The raw text stays as it was read; a correction by the language model or by a person stands beside it.

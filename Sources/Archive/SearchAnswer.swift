@@ -6,12 +6,38 @@ package struct SearchAnswer: Hashable, Sendable {
   package var total: Int
   /// There are at least `total` pages: counting went no further.
   package var totalIsLowerBound: Bool
+  /// How many documents have these pages; nil where there are too many to count them quickly.
+  package var documents: Int?
+  /// There is more behind the last hit.
+  package var hasMore = false
+  /// In what other ways it was looked for; what was found so comes behind all else and is not in `total`.
+  package var variants: [SearchVariant] = []
 
   package init(hits: [SearchHit] = [], total: Int = 0, totalIsLowerBound: Bool = false) {
     self.hits = hits
     self.total = total
     self.totalIsLowerBound = totalIsLowerBound
   }
+}
+
+/// Another way in which something was looked for than it was typed.
+package struct SearchVariant: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// What was typed is the name of a place until 30 June 2025, and is called otherwise since.
+    case newName
+    /// What was typed is the name of a place since 1 July 2025, which had others before.
+    case oldNames
+    /// Few pages have what was typed, which may be a slip, or stand misread in the archive.
+    case slip
+  }
+
+  package var reason: Reason
+  /// The part of what was typed.
+  package var typed: String
+  /// What was looked for in its place, one of them.
+  package var others: [String]
+  package var total: Int
+  package var totalIsLowerBound: Bool
 }
 
 /// A page that a search found.
@@ -31,6 +57,10 @@ package struct SearchHit: Hashable, Sendable {
   package var passage: Passage
   /// All words were found in the document's description.
   package var inDescription: Bool
+  /// Other pages of the document that were found, by their places in the file, where documents are asked for.
+  package var otherPages: [Int] = []
+  /// Which of the answer's variants found it; nil where it has what was typed.
+  package var variant: Int?
 
   package init(
     page: PageID, document: DocumentID, path: String, shelf: ShelfPlace, pageIndex: Int, type: DocumentType? = nil,

@@ -1,100 +1,109 @@
 internal import Records
 internal import VietnameseText
 
-/// What a person typed, as words: neighbours in runs, those in double quotes as phrases; `OR` between two of them, and a
-/// dash before what must not be found.
+/// What a person typed, as words: neighbours in runs, those in double quotes as phrases; `OR` between two of them, `NEAR`
+/// between two that stand close together, a star behind the beginning of a word, and a dash before what must not be found.
 ///
 /// Nothing that is typed is wrong: a sign that makes no sense where it stands is no sign.
 struct SearchExpression: Hashable {
+  /// A syllable or a number that was typed.
+  struct Word: Hashable {
+    var folded: String
+    var exact: String
+    /// It was typed with a star behind it: whatever begins so is meant.
+    var isBeginning = false
+
+    var isMarked: Bool { !exact.utf8.allSatisfy { $0 < 0x80 } }
+    var isNumber: Bool { folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
+  }
+
+  /// How words stand that were typed beside each other.
+  enum Manner: Hashable {
+    /// All on the page; the closer the better.
+    case words
+    /// Together and in this order: typed in quotes.
+    case phrase
+    /// No more than so many syllables apart, in any order.
+    case near(Int)
+  }
+
   /// Words that were typed beside each other.
   struct Run: Hashable {
-    var words: [SyllableForm]
-    /// They were typed in quotes, and must stand together.
-    var isPhrase: Bool
+    var words: [Word]
+    var manner = Manner.words
   }
 
   /// Of each clause, one of the runs must be found.
-  private(set) var clauses: [[Run]] = []
+  var clauses: [[Run]] = []
   /// None of these may be found.
-  private(set) var without: [Run] = []
+  var without: [Run] = []
   /// The first day that was typed, as `14/11/2025` or `ngày 14 tháng 11 năm 2025`.
-  let date: RecordDate?
+  var date: RecordDate?
+  /// The key of the number and symbol, or of the half of one, where nothing else was typed.
+  var number: String?
 
   /// All runs that may be found.
   var runs: [Run] { clauses.flatMap(\.self) }
+  /// Words that may be found.
+  var words: [Word] { runs.flatMap(\.words) }
 
   /// Neighbours as the index has them.
   static func pair(_ first: String, _ second: String) -> String { "\(first)_\(second)" }
 
   /// Nobody types more; a page that was pasted is searched by its beginning.
   static let mostWords = 64
-  private static let mostCharacters = 64 * 32
+  static let mostCharacters = 64 * 32
 
   init(_ typed: String) {
     date = Self.date(in: typed.prefix(Self.mostCharacters))
     var left = Self.mostWords
-    var isAlternative = false
-    for part in Self.parts(of: typed) {
-      guard part.kind != .or else {
-        isAlternative = true
+    var joint = TypedParts.Joint.and
+    for part in TypedParts.of(typed) {
+      guard case .words(let text, let kind) = part else {
+        if case .joint(let next) = part { joint = next }
         continue
       }
-      let run = Run(words: part.text.syllables(limit: left), isPhrase: part.kind != .words)
+      let run = Run(words: Self.words(of: text, limit: left), manner: kind == .phrase ? .phrase : .words)
       left -= run.words.count
       guard !run.words.isEmpty else { continue }
-      if part.kind == .without {
-        without.append(run)
-      } else if isAlternative, !clauses.isEmpty {
-        clauses[clauses.count - 1].append(run)
-      } else {
-        clauses.append([run])
+      switch (kind, joint, clauses.last?.last) {
+      case (.without, _, _): without.append(run)
+      case (_, .or, .some): clauses[clauses.count - 1].append(run)
+      case (_, .near(let distance), let before?):
+        clauses[clauses.count - 1].removeLast()
+        clauses[clauses.count - 1].append(Run(words: before.words + run.words, manner: .near(distance)))
+      default: clauses.append([run])
       }
-      isAlternative = false
+      joint = .and
     }
     // With nothing to leave it out of, what stands behind a dash is looked for.
-    if clauses.isEmpty { (clauses, without) = (without.map { [Run(words: $0.words, isPhrase: false)] }, []) }
+    if clauses.isEmpty { (clauses, without) = (without.map { [Run(words: $0.words)] }, []) }
+    if date == nil, without.isEmpty, clauses.count == 1, clauses[0].count == 1 {
+      let folded = clauses[0][0].words.map(\.folded)
+      number = NumberKey.typed(alone: typed, words: folded)
+      // `Số` may stand anywhere, or nowhere on a page that bears the number.
+      if number != nil {
+        let bare = Set(NumberKey.unlabelled(folded))
+        clauses[0][0].words.removeAll { !bare.contains($0.folded) }
+      }
+    }
   }
 
-  private enum PartKind { case words, phrase, without, or }
+  /// The shortest beginning of a word that a star may follow; of a single letter half of all words would be meant.
+  private static let shortestBeginning = 2
 
-  private static let or: Set<String> = ["OR", "HOẶC"]
-
-  /// Words between the signs, in quotes, behind a dash. A last quote without a partner is taken for a slip.
-  private static func parts(of typed: String) -> [(text: String, kind: PartKind)] {
-    let cut = typed.prefix(mostCharacters).split(omittingEmptySubsequences: false) { "\"“”„".contains($0) }
-    let balanced = cut.count.isMultiple(of: 2) ? cut.count - 1 : cut.count
-    var parts: [(text: String, kind: PartKind)] = []
-    var excludesNext = false
-    for (index, text) in cut.enumerated() {
-      if !index.isMultiple(of: 2), index < balanced {
-        parts.append((String(text), excludesNext ? .without : .phrase))
-        excludesNext = false
-        continue
-      }
-      var words: [Substring] = []
-      let pieces = text.split(whereSeparator: \.isWhitespace)
-      for (place, piece) in pieces.enumerated() {
-        let isLast = place == pieces.count - 1
-        if or.contains(piece.uppercased().composed), piece == piece.uppercased()[...] {
-          parts.append((words.joined(separator: " "), .words))
-          parts.append(("", .or))
-          words = []
-        } else if piece == "-", isLast, text.last == "-", index + 1 < balanced {
-          excludesNext = true
-        } else if piece.first == "-", piece.dropFirst().first?.isLetter == true {
-          parts.append((words.joined(separator: " "), .words))
-          parts.append((String(piece.dropFirst()), .without))
-          words = []
-        } else {
-          words.append(piece)
-        }
-      }
-      parts.append((words.joined(separator: " "), .words))
+  static func words(of text: String, limit: Int = .max) -> [Word] {
+    let bytes = Array(text.utf8)
+    return text.syllables(limit: limit).map { form in
+      let end = form.bytes.upperBound
+      let hasStar = end < bytes.count && bytes[end] == UInt8(ascii: "*")
+      return Word(
+        folded: form.folded, exact: form.exact, isBeginning: hasStar && form.folded.utf8.count >= shortestBeginning)
     }
-    return parts
   }
 
   private static func date(in typed: Substring) -> RecordDate? {
+    guard typed.contains(where: \.isNumber) else { return nil }
     let numbers = /(\d{1,2})\s*[\/.-]\s*(\d{1,2})\s*[\/.-]\s*(\d{4})/
     if let found = typed.firstMatch(of: numbers), let day = Int(found.1), let month = Int(found.2),
       let year = Int(found.3)

@@ -9,11 +9,9 @@ enum SearchKey {
     key(text.syllables(limit: longest).map(\.folded))
   }
 
-  /// The key of a number as a person types it, who may write `Số:` or `Số, ký hiệu` before it.
+  /// The key of a number as a person types it, who may write `Số:` or `Số, ký hiệu` before it, or the symbol first.
   static func ofNumber(_ typed: String) -> String {
-    let syllables = typed.syllables(limit: longest).map(\.folded)
-    let bare = syllables.drop { labels.contains($0) }
-    return key(bare.first?.first?.isNumber == true ? Array(bare) : syllables)
+    key(NumberKey.ordered(typed.syllables(limit: longest).map(\.folded)))
   }
 
   /// Computes all stored keys anew; for a migration, after the form of a key has changed.
@@ -30,9 +28,6 @@ enum SearchKey {
       }
     }
   }
-
-  /// What is printed before a number, folded: `Số`, `Số, ký hiệu`.
-  private static let labels: Set<String> = ["so", "ki", "hieu"]
 
   private static func key(_ syllables: [String]) -> String { " " + syllables.joined(separator: " ") + " " }
 

@@ -1,8 +1,8 @@
 internal import Records
 internal import VietnameseText
 
-/// Conditions among typed words: `loai:KH so:22/KH-UBND ngay:2025-07..2025-12 coquan:"Sở Xây dựng" hoso:12`, with or
-/// without marks, or in English (`type: number: date: agency: dossier:`).
+/// Conditions among typed words: `loai:KH so:22/KH-UBND ngay:2025-07..2025-12 coquan:"Sở Xây dựng" hoso:12
+/// nguoiky:"Văn An" trangthai:xem-lai`, with or without marks, or in English (`type: number: date: agency: dossier: signer: status:`).
 ///
 /// The value follows the colon at once, so that `Số: 22/KH-UBND`, taken from a paper, stays words; and so does a name
 /// that is no field's.
@@ -10,7 +10,7 @@ package enum SearchLanguage {
   /// A condition that cannot be met as it was typed.
   package struct Fault: Error, Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
-      case valueMissing, typeNotUnderstood, dateNotUnderstood, datesReversed, givenTwice
+      case valueMissing, typeNotUnderstood, dateNotUnderstood, datesReversed, givenTwice, standingNotUnderstood
     }
 
     package var reason: Reason
@@ -34,6 +34,8 @@ package enum SearchLanguage {
     case date = "ngay"
     case agency = "coquan"
     case dossier = "hoso"
+    case signer = "nguoiky"
+    case standing = "trangthai"
 
     /// The field of this name, in Vietnamese with or without marks, or in English.
     init?(named name: Substring) {
@@ -44,6 +46,7 @@ package enum SearchLanguage {
 
     private static let english: [String: Field] = [
       "type": .type, "number": .number, "date": .date, "agency": .agency, "dossier": .dossier,
+      "signer": .signer, "status": .standing,
     ]
   }
 
@@ -110,6 +113,10 @@ package enum SearchLanguage {
     case .number: query.number = value
     case .agency: query.agency = value
     case .dossier: query.dossier = value
+    case .signer: query.signer = value
+    case .standing:
+      guard let standing = SearchStanding(named: value) else { throw .standingNotUnderstood }
+      query.standing = standing
     case .date: try apply(dates: value, to: &query)
     }
   }

@@ -1,4 +1,5 @@
 package import Records
+internal import VietnameseText
 
 /// What is looked for: words, and conditions on the document's description. All given conditions must hold.
 package struct SearchQuery: Hashable, Sendable {
@@ -13,6 +14,16 @@ package struct SearchQuery: Hashable, Sendable {
   package var to: RecordDate?
   /// The dossier's name or a part of it, with or without marks.
   package var dossier: String?
+  /// The signer's name or a part of it.
+  package var signer: String?
+  package var standing: SearchStanding?
+  /// Only pages that were read after this event of the log (`Archive.latestEvent`).
+  package var filedAfter: Int64?
+  package var order = SearchOrder.relevance
+  /// Answers with documents, each with its best page; `limit` and `offset` then count documents.
+  package var groupsDocuments = false
+  /// Looks also under the old and new names of places, and, where few pages are found, for what may have been meant.
+  package var isForgiving = false
   package var limit: Int
   package var offset: Int
 
@@ -29,5 +40,29 @@ package struct SearchQuery: Hashable, Sendable {
     self.dossier = dossier
     self.limit = limit
     self.offset = offset
+  }
+}
+
+/// What comes first.
+package enum SearchOrder: String, Hashable, Sendable, CaseIterable {
+  case relevance, date, number
+}
+
+/// How a document or a page stands, as a search is narrowed down by it.
+package enum SearchStanding: String, Hashable, Sendable, CaseIterable, Codable {
+  /// Documents of which a field is missing or unsure.
+  case review
+  case read, blank, unreadable, withheld, waiting
+
+  /// The standing of this name: `xem-lai`, `da-doc`, `trang`, `khong-doc-duoc`, `tam-giu`, `cho`, with or without marks and
+  /// dashes, or in English.
+  package init?(named name: String) {
+    let folded = name.folded.filter { $0.isLetter }
+    let names: [String: SearchStanding] = [
+      "xemlai": .review, "canxemlai": .review, "dadoc": .read, "trang": .blank, "trangtrang": .blank,
+      "khongdocduoc": .unreadable, "tamgiu": .withheld, "cho": .waiting, "dangcho": .waiting,
+    ]
+    guard let standing = names[folded] ?? SearchStanding(rawValue: folded) else { return nil }
+    self = standing
   }
 }

@@ -4,8 +4,9 @@ internal import VietnameseText
 /// FTS5's tokenizer for Vietnamese, and the only place where Archive touches C pointers.
 ///
 /// A document's syllable stands at one position as its folded form, as its exact form (`=đường`) where that differs,
-/// and as a pair with the syllable that follows in the paragraph (`duong_bo`). `=` and `_` part words in documents, so
-/// the three never collide. A query is taken as it comes: its tokens, parted by spaces, were made by `MatchExpression`.
+/// and as a pair with the syllable that follows in the paragraph (`duong_bo`). Where two common pairs overlap
+/// (`CommonPairs`), the three syllables stand at the place of the second pair (`uy_ban_nhan`): a phrase of common pairs is
+/// looked up in short lists. `=` and `_` part words in documents, so the forms never collide. A query is taken as it comes: its tokens, parted by spaces, were made by `MatchExpression`.
 /// So is a text that begins with `Facets.sign`. What begins with `headingSign` is a heading, and its syllables stand in
 /// the index also as such (`^duong`), so that to look for them does not take a walk through all pages that have them in
 /// their text. The view `findable` sees to it that no page's text begins so.
@@ -19,6 +20,8 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
 
   private var reader = SyllableReader()
   private var pair: [UInt8] = []
+  /// The pair before `pair` where both are common, to become three; else empty.
+  private var triple: [UInt8] = []
   private var marked: [UInt8] = []
 
   init(db: Database, arguments: [String]) throws {}
@@ -47,12 +50,14 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
   private func syllables(of text: Span<UInt8>, isHeading: Bool, _ emit: Emit) -> CInt {
     reader.restart()
     pair.removeAll(keepingCapacity: true)
+    triple.removeAll(keepingCapacity: true)
     var place = 0..<0
     while reader.next(in: text) {
       if !pair.isEmpty, !reader.startsParagraph {
-        pair.append(contentsOf: reader.folded)
-        let code = emit(pair, place, true)
+        let code = emitNeighbours(place, emit)
         if code != 0 { return code }
+      } else {
+        triple.removeAll(keepingCapacity: true)
       }
       place = reader.bytes
       var code = emit(reader.folded, place, false)
@@ -64,6 +69,24 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
       pair.append(Self.pairSign)
     }
     return 0
+  }
+
+  /// The syllable before with this one, and with the two before where both pairs are common.
+  private func emitNeighbours(_ place: Range<Int>, _ emit: Emit) -> CInt {
+    pair.append(contentsOf: reader.folded)
+    var code = emit(pair, place, true)
+    guard CommonPairs.contains(pair) else {
+      triple.removeAll(keepingCapacity: true)
+      return code
+    }
+    if code == 0, !triple.isEmpty {
+      triple.append(Self.pairSign)
+      triple.append(contentsOf: reader.folded)
+      code = emit(triple, place, true)
+    }
+    triple.removeAll(keepingCapacity: true)
+    triple.append(contentsOf: pair)
+    return code
   }
 
   private func emitMarked(_ sign: UInt8, _ syllable: [UInt8], _ place: Range<Int>, _ emit: Emit) -> CInt {

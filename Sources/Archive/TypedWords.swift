@@ -17,22 +17,41 @@ struct TypedWords {
   private var folded: [[UInt8]: Int] = [:]
   private var exact: [[UInt8]: Int] = [:]
   private var pairs: [Int: Int] = [:]
+  /// For each first letter of a typed word, the lengths of those that begin so, as bits: of most syllables of a text it
+  /// tells quickly that they are none.
+  private var lengths = [UInt64](repeating: 0, count: 256)
+  private var beginnings: [(letters: [UInt8], number: Int)] = []
+  let count: Int
+  let exactCount: Int
+  let pairCount: Int
 
-  init(_ expression: SearchExpression) {
-    for run in expression.runs {
+  init(_ expressions: SearchExpression...) {
+    var (words, forms, neighbours) = (0, 0, 0)
+    func number<Key: Hashable>(of key: Key, in numbers: inout [Key: Int], _ next: inout Int) -> Int {
+      if let known = numbers[key] { return known }
+      numbers[key] = next
+      next += 1
+      return next - 1
+    }
+    for run in expressions.flatMap(\.runs) {
       var previous: Int?
       for word in run.words {
-        let number = Self.number(of: Array(word.folded.utf8), in: &folded)
-        if word.isMarked { _ = Self.number(of: Array(word.exact.utf8), in: &exact) }
-        if let previous { _ = Self.number(of: previous << 16 | number, in: &pairs) }
-        previous = number
+        let current: Int
+        if word.isBeginning {
+          current = words
+          beginnings.append((Array(word.folded.utf8), words))
+          words += 1
+        } else {
+          current = number(of: Array(word.folded.utf8), in: &folded, &words)
+          if word.isMarked { _ = number(of: Array(word.exact.utf8), in: &exact, &forms) }
+        }
+        if let previous { _ = number(of: previous << 16 | current, in: &pairs, &neighbours) }
+        previous = current
       }
     }
+    for word in folded.keys { lengths[Int(word[0])] |= 1 << UInt64(word.count) }
+    (count, exactCount, pairCount) = (words, forms, neighbours)
   }
-
-  var count: Int { folded.count }
-  var exactCount: Int { exact.count }
-  var pairCount: Int { pairs.count }
 
   /// Which typed neighbours two words are; nil where they were not typed beside each other.
   func pair(_ first: Int?, _ second: Int?) -> Int? {
@@ -46,18 +65,15 @@ struct TypedWords {
     var seen: [Seen] = []
     seen.reserveCapacity(text.count / 5)
     while reader.next(in: text.span) {
-      let word = folded[reader.folded]
+      let isPossible = lengths[Int(reader.folded[0])] & 1 << UInt64(reader.folded.count) != 0
+      let whole = isPossible ? folded[reader.folded] : nil
+      let word =
+        whole ?? (beginnings.isEmpty ? nil : beginnings.first { reader.folded.starts(with: $0.letters) }?.number)
       seen.append(
         Seen(
-          word: word, exact: word == nil ? nil : exact[reader.exact], startsParagraph: reader.startsParagraph,
+          word: word, exact: whole == nil ? nil : exact[reader.exact], startsParagraph: reader.startsParagraph,
           bytes: reader.bytes))
     }
     return seen
-  }
-
-  private static func number<Key: Hashable>(of key: Key, in numbers: inout [Key: Int]) -> Int {
-    if let known = numbers[key] { return known }
-    numbers[key] = numbers.count
-    return numbers.count - 1
   }
 }

@@ -7,7 +7,9 @@ package enum FailurePhrase: Phrase {
   case outOfRange, languageNotUnderstood
   case wordsMissing, wordsWithoutLetters, conditionEmpty, dateNotUnderstood, datesReversed, typeNotUnderstood,
     typeAmbiguous, limitOutOfRange, onlyOneForm
-  case fieldEmpty, fieldType, fieldDate, fieldDatesReversed, fieldTwice
+  case fieldEmpty, fieldType, fieldDate, fieldDatesReversed, fieldTwice, fieldStanding, standingNotUnderstood,
+    savedMissing, savedNameWrong, newWithoutSaved,
+    orderNotUnderstood, openOutOfRange
   case documentMissing, pageMissing, pageWithoutPicture, nothingFoundInDocument
   case outputFailed, unexpected
 
@@ -62,6 +64,16 @@ package enum FailurePhrase: Phrase {
     case .fieldDatesReversed:
       "Ký tự {place}: trong “{text}” ngày bắt đầu đứng sau ngày kết thúc.\nHãy đổi chỗ hai ngày."
     case .fieldTwice: "Ký tự {place}: “{text}” là điều kiện thứ hai cùng loại.\nHãy giữ lại một điều kiện."
+    case .fieldStanding:
+      "Ký tự {place}: không rõ trạng thái trong “{text}”.\nHãy dùng: xem-lai, da-doc, trang, khong-doc-duoc, tam-giu, cho."
+    case .standingNotUnderstood:
+      "Không có trạng thái “{text}”.\nHãy dùng: xem-lai, da-doc, trang, khong-doc-duoc, tam-giu, cho."
+    case .savedMissing:
+      "Chưa lưu tìm kiếm nào tên “{text}”.\nHãy lưu bằng cách gõ từ cần tìm cùng với --saved {text}. Đã lưu: {names}."
+    case .savedNameWrong: "Không lưu được dưới tên “{text}”.\nHãy đặt tên từ 1 đến 64 chữ, số, dấu cách hoặc gạch nối."
+    case .newWithoutSaved: "Tùy chọn --new cần biết tìm kiếm nào.\nHãy dùng cùng --saved TÊN."
+    case .orderNotUnderstood: "Không sắp xếp được theo “{text}”.\nHãy chọn --sort rank, date hoặc number."
+    case .openOutOfRange: "Không có kết quả thứ {text}.\nHãy chọn --open từ 1 đến {most}."
     case .onlyOneForm: "Chỉ chọn được một trong các dạng {text}.\nHãy bỏ bớt."
     case .documentMissing:
       "Không có văn bản số {id} trong kho.\nHãy tìm bằng “sohoa search”; mã văn bản đứng đầu mỗi kết quả."
@@ -124,6 +136,17 @@ package enum FailurePhrase: Phrase {
     case .fieldDatesReversed:
       "Character {place}: in “{text}” the first date is after the last.\nSwap the two dates."
     case .fieldTwice: "Character {place}: “{text}” is a second condition of its kind.\nKeep one of them."
+    case .fieldStanding:
+      "Character {place}: the status in “{text}” is not known.\nUse one of review, read, blank, unreadable, withheld, waiting."
+    case .standingNotUnderstood:
+      "There is no status “{text}”.\nUse one of review, read, blank, unreadable, withheld, waiting."
+    case .savedMissing:
+      "No search is saved as “{text}”.\nSave one by giving words together with --saved {text}. Saved: {names}."
+    case .savedNameWrong:
+      "A search cannot be saved as “{text}”.\nChoose a name of 1 to 64 letters, digits, spaces or dashes."
+    case .newWithoutSaved: "--new has to know of which search.\nUse it together with --saved NAME."
+    case .orderNotUnderstood: "Results cannot be sorted by “{text}”.\nChoose --sort rank, date or number."
+    case .openOutOfRange: "There is no result {text}.\nChoose --open from 1 to {most}."
     case .onlyOneForm: "Only one of {text} can be chosen.\nLeave out the others."
     case .documentMissing:
       "There is no document {id} in the archive.\nFind it with “sohoa search”; the document's number leads each result."

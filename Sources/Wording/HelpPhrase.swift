@@ -4,6 +4,7 @@ package enum HelpPhrase: Phrase {
   case paths, archive, lang, json, readers, language, recogniser, noCorrection, retryUnreadable, deadline, megapixels,
     memory
   case words, type, number, agency, from, to, dossier, limit, offset
+  case signer, standing, sort, facets, explain, saved, new, open, picture
   case document, text, raw, fields, image, page, find, by, csv, format, output
   case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp
   case subcommand, defaultValue, defaultBehindValues, possibleValues
@@ -12,7 +13,7 @@ package enum HelpPhrase: Phrase {
     switch self {
     case .sohoa: "Số hóa hồ sơ lưu trữ: từ bản quét thành kho tìm được, dùng lại được, đếm được."
     case .run: "Số hóa: đọc bản quét trong các thư mục và đưa vào kho. Chạy lại thì chỉ làm phần mới."
-    case .search: "Tìm trang theo từ, có dấu hoặc không dấu, và theo tên loại, số, ngày, cơ quan."
+    case .search: "Tìm trang theo từ, có dấu hoặc không dấu, và theo tên loại, số, ngày, cơ quan, người ký, hồ sơ."
     case .show: "Xem một văn bản: các trường và căn cứ, chữ đã đọc, hoặc ảnh trang."
     case .report: "Báo cáo tiến độ số hóa."
     case .check: "Kiểm tra kho: bản gốc còn nguyên không, số liệu trang có khớp không. Mã thoát 3 nếu có điều cần xem."
@@ -38,6 +39,15 @@ package enum HelpPhrase: Phrase {
     case .dossier: "Hồ sơ, theo tên thư mục hoặc một phần của tên."
     case .limit: "Số kết quả nhiều nhất."
     case .offset: "Bỏ qua chừng này kết quả đầu."
+    case .signer: "Người ký, hoặc một phần họ tên."
+    case .standing: "Trạng thái: xem-lai, da-doc, trang, khong-doc-duoc, tam-giu, cho."
+    case .sort: "Sắp xếp theo rank (phù hợp), date (ngày, mới trước) hoặc number (số)."
+    case .facets: "Đếm các văn bản tìm thấy theo tên loại, năm, cơ quan, hồ sơ."
+    case .explain: "Cho biết câu tìm được hiểu thế nào, không tìm."
+    case .saved: "Lưu tìm kiếm dưới tên này; không gõ từ nào thì tìm lại như đã lưu."
+    case .new: "Chỉ những trang mới đọc từ lần tìm trước của --saved."
+    case .open: "Ghi ảnh trang của kết quả thứ n, đóng khung các từ tìm thấy."
+    case .picture: "Tệp PNG cho --open (mặc định: trong thư mục tạm)."
     case .document: "Mã văn bản, đứng đầu mỗi kết quả tìm."
     case .text: "In chữ đã đọc của các trang."
     case .raw: "In chữ đúng như máy đọc, trước khi sửa lỗi dấu."
@@ -69,7 +79,8 @@ package enum HelpPhrase: Phrase {
     switch self {
     case .sohoa: "Digitise records: from scans to an archive that can be searched, reused and counted."
     case .run: "Digitise: read the scans in folders into the archive. A second run does only what is new."
-    case .search: "Find pages by words, with or without Vietnamese marks, and by type, number, date, agency."
+    case .search:
+      "Find pages by words, with or without Vietnamese marks, and by type, number, date, agency, signer, dossier."
     case .show: "Look at a document: its fields and their evidence, its text, or the picture of a page."
     case .report: "Report how far digitisation is."
     case .check: "Check the archive: are the originals unharmed, does the account of pages balance. Exit code 3 if not."
@@ -95,6 +106,15 @@ package enum HelpPhrase: Phrase {
     case .dossier: "Dossier, by the name of its folder or a part of it."
     case .limit: "Most results to give."
     case .offset: "Leave out this many first results."
+    case .signer: "Signer, or a part of the name."
+    case .standing: "Status: review, read, blank, unreadable, withheld or waiting."
+    case .sort: "Sort by rank, date (latest first) or number."
+    case .facets: "Count the documents found by type, year, agency and dossier."
+    case .explain: "Say how the search is understood, without searching."
+    case .saved: "Save the search under this name; without words, search again as saved."
+    case .new: "Only pages that were read since the last time of --saved."
+    case .open: "Write a picture of the page of result n, with the words found framed."
+    case .picture: "PNG file for --open (default: in the temporary folder)."
     case .document: "Number of the document, as it leads each search result."
     case .text: "Print the text of the pages."
     case .raw: "Print the text as it was recognised, before correction."

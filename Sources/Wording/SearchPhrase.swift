@@ -1,36 +1,78 @@
 /// What a search says around its results.
 package enum SearchPhrase: Phrase {
-  case found, foundPart, foundMore, nothing, nothingRemedy, nothingFurther, nextPage, nextShow, unnamed, inFile, ofDate
+  case found, foundIn, foundPart, foundPartIn, foundMore, nothing, nothingAsTyped, nothingRemedy, nothingFurther,
+    nothingNew
+  case nextPage, nextShow, unnamed, inFile, alsoPages, ofDate
+  case newName, oldNames, slip, withVariant
+  case facetType, facetYear, facetAgency, facetDossier, facetUnknown, facetLatest, facetsOf
+  case saved
 
   package var vietnamese: String {
     switch self {
     case .found: "Tìm thấy {count} trang."
-    case .foundPart: "Tìm thấy {count} trang; hiển thị kết quả {first}–{last}."
-    case .foundMore: "Tìm thấy hơn {count} trang; hiển thị kết quả {first}–{last}."
+    case .foundIn: "Tìm thấy {count} trang trong {documents} văn bản."
+    case .foundPart: "Tìm thấy {count} trang; hiển thị văn bản {first}–{last}."
+    case .foundPartIn: "Tìm thấy {count} trang trong {documents} văn bản; hiển thị văn bản {first}–{last}."
+    case .foundMore: "Tìm thấy hơn {count} trang; hiển thị văn bản {first}–{last}."
     case .nothing: "Không tìm thấy trang nào."
+    case .nothingAsTyped: "Không tìm thấy trang nào đúng như đã gõ."
     case .nothingRemedy: "Hãy thử ít từ hơn, gõ không dấu, hoặc bỏ bớt điều kiện (--type, --from, --to…)."
     case .nothingFurther: "Không còn kết quả nào sau {offset}; có tất cả {count} trang."
+    case .nothingNew: "Không có trang mới nào kể từ lần tìm trước."
     case .nextPage: "Xem tiếp: thêm --offset {offset}."
     case .nextShow: "Xem một văn bản: sohoa show {id}"
     case .unnamed: "Văn bản chưa rõ tên loại"
     case .inFile: "{path}, trang {page}"
+    case .alsoPages: "; còn ở trang {pages}"
     case .ofDate: "ngày {date}"
+    case .newName: "Đã tìm thêm “{others}”, tên của “{typed}” từ {date}: thêm {count} trang."
+    case .oldNames: "Đã tìm thêm “{others}”, tên trước {date} của nơi nay là “{typed}”: thêm {count} trang."
+    case .slip: "Ít trang có “{typed}”; đã tìm thêm “{others}”: {count} trang."
+    case .withVariant: "theo “{others}”"
+    case .facetType: "Tên loại"
+    case .facetYear: "Năm"
+    case .facetAgency: "Cơ quan"
+    case .facetDossier: "Hồ sơ"
+    case .facetUnknown: "(chưa rõ)"
+    case .facetLatest: "Chỉ đếm các trang nhập kho sau cùng; kết quả còn nhiều hơn."
+    case .facetsOf: "{count} văn bản"
+    case .saved: "Đã lưu tìm kiếm “{name}”."
     }
   }
 
   package var english: String {
     switch self {
     case .found: "Found {count} {count|page|pages}."
-    case .foundPart: "Found {count} {count|page|pages}; these are {first} to {last}."
-    case .foundMore: "Found more than {count} pages; these are {first} to {last}."
+    case .foundIn: "Found {count} {count|page|pages} in {documents} {documents|document|documents}."
+    case .foundPart: "Found {count} {count|page|pages}; these are documents {first} to {last}."
+    case .foundPartIn:
+      "Found {count} {count|page|pages} in {documents} documents; these are documents {first} to {last}."
+    case .foundMore: "Found more than {count} pages; these are documents {first} to {last}."
     case .nothing: "No page was found."
+    case .nothingAsTyped: "No page has this as it was typed."
     case .nothingRemedy: "Try fewer words, type them without marks, or drop a condition (--type, --from, --to…)."
-    case .nothingFurther: "There are no results after {offset}; there are {count} in all."
+    case .nothingFurther: "There are no results after {offset}; there are {count} pages in all."
+    case .nothingNew: "No page is new since the last time."
     case .nextPage: "Go on with --offset {offset}."
     case .nextShow: "Look at a document: sohoa show {id}"
     case .unnamed: "Document of unknown type"
     case .inFile: "{path}, page {page}"
+    case .alsoPages: "; also on page {pages}"
     case .ofDate: "of {date}"
+    case .newName:
+      "Also looked for “{others}”, as “{typed}” is called since {date}: {count} more {count|page|pages}."
+    case .oldNames:
+      "Also looked for “{others}”, before {date} the name of what is now “{typed}”: {count} more {count|page|pages}."
+    case .slip: "Few pages have “{typed}”; also looked for “{others}”: {count} {count|page|pages}."
+    case .withVariant: "by “{others}”"
+    case .facetType: "Type"
+    case .facetYear: "Year"
+    case .facetAgency: "Agency"
+    case .facetDossier: "Dossier"
+    case .facetUnknown: "(not known)"
+    case .facetLatest: "Only the pages filed last were counted; there are more."
+    case .facetsOf: "{count} {count|document|documents}"
+    case .saved: "Saved as “{name}”."
     }
   }
 }

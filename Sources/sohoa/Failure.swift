@@ -7,6 +7,8 @@ struct Failure: Error, Hashable {
   var status: ExitStatus
   var sentence: String
   var remedy: String
+  /// What was typed, with marks below what is wrong; printed as it is between the two.
+  var pointer: [String] = []
 
   init(status: ExitStatus, sentence: String, remedy: String) {
     self.status = status

@@ -61,7 +61,7 @@ import Wording
     CheckPhrase.allCases, FailurePhrase.allCases, HelpPhrase.allCases, IntakePhrase.allCases, ReasonPhrase.allCases,
     ReportPhrase.allCases,
     RulePhrase.allCases, RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, TermPhrase.allCases,
-    TimePhrase.allCases,
+    TimePhrase.allCases, ExplainPhrase.allCases,
     UsagePhrase.allCases, ValuePhrase.allCases,
     AuditPhrase.allCases, ContentsPhrase.allCases, DecisionPhrase.allCases, RecordHelpPhrase.allCases,
     ReviewPhrase.allCases,

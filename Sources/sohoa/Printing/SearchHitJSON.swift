@@ -1,7 +1,7 @@
 internal import Archive
 internal import Records
 
-/// A search hit as `search --json` prints it, one a line; an interface.
+/// A document that a search found, with its best page, as `search --json` prints it, one a line; an interface (README).
 struct SearchHitJSON: Encodable {
   var document: Int64
   var type: String?
@@ -18,9 +18,23 @@ struct SearchHitJSON: Encodable {
   var passage: String
   /// The passage in pieces, each with whether it was found.
   var marked: [Piece]
+  /// Other pages of the file that were found in this document.
+  var otherPages: [Int]
+  /// In what other way it was found than as it was typed.
+  var variant: Variant?
   /// Pages found in all; at least so many where `totalIsLowerBound`.
   var total: Int
   var totalIsLowerBound: Bool
+  /// Documents found in all, where they were counted.
+  var documents: Int?
+  /// There is more behind the last line.
+  var hasMore: Bool
+
+  struct Variant: Encodable {
+    var reason: String
+    var typed: String
+    var others: [String]
+  }
 
   struct Piece: Encodable {
     var text: String
@@ -44,5 +58,49 @@ struct SearchHitJSON: Encodable {
     marked = hit.passage.segments.map { Piece(text: $0.text, found: $0.isFound) }
     total = answer.total
     totalIsLowerBound = answer.totalIsLowerBound
+    otherPages = hit.otherPages
+    documents = answer.documents
+    hasMore = answer.hasMore
+    variant = hit.variant.map { Variant(answer.variants[$0]) }
+  }
+}
+
+extension SearchHitJSON.Variant {
+  init(_ variant: SearchVariant) {
+    reason =
+      switch variant.reason {
+      case .newName: "newName"
+      case .oldNames: "oldNames"
+      case .slip: "slip"
+      }
+    typed = variant.typed
+    others = variant.others
+  }
+}
+
+/// The line that `search --json --facets` prints behind all others.
+struct SearchFacetsJSON: Encodable {
+  struct Count: Encodable {
+    var name: String?
+    var documents: Int
+  }
+
+  struct Facets: Encodable {
+    var types: [Count]
+    var years: [Count]
+    var agencies: [Count]
+    var dossiers: [Count]
+    var documents: Int
+    /// Only the pages filed last were counted.
+    var ofLatestOnly: Bool
+  }
+
+  var facets: Facets
+
+  init(_ counted: SearchFacets) {
+    let counts = { (counts: [SearchFacets.Count]) in counts.map { Count(name: $0.name, documents: $0.documents) } }
+    facets = Facets(
+      types: counts(counted.types), years: counts(counted.years), agencies: counts(counted.agencies),
+      dossiers: counts(counted.dossiers), documents: counted.documents, ofLatestOnly: counted.areOfLatestOnly)
   }
 }

@@ -11,39 +11,67 @@ struct SearchPrinting {
 
   var lines: [String] {
     guard !answer.hits.isEmpty else { return nothing }
-    var lines = [terminal.styled(heading, .bold), ""]
+    var lines = [terminal.styled(heading, .bold)] + variants + [""]
     for hit in answer.hits {
       lines += self.lines(of: hit) + [""]
     }
-    if let last = answer.hits.first { lines.append(terminal.styled(next(last.document), .dim)) }
+    if let first = answer.hits.first { lines.append(terminal.styled(next(first.document), .dim)) }
     return lines
   }
 
   private var nothing: [String] {
-    guard answer.total == 0 else {
+    if query.offset > 0, answer.total > 0 {
       return [
         language.say(SearchPhrase.nothingFurther, ["offset": .count(query.offset), "count": .count(answer.total)])
       ]
     }
+    if query.filedAfter != nil { return [language.say(SearchPhrase.nothingNew)] }
     return [language.say(SearchPhrase.nothing), language.say(SearchPhrase.nothingRemedy)]
   }
 
   private var heading: String {
-    guard answer.hits.count < answer.total || answer.totalIsLowerBound else {
-      return language.say(SearchPhrase.found, ["count": .count(answer.total)])
-    }
+    guard answer.total > 0 else { return language.say(SearchPhrase.nothingAsTyped) }
+    let isPart = answer.hasMore || query.offset > 0
+    let hasSeveralPages = answer.documents.map { $0 != answer.total } ?? false
+    let phrase: SearchPhrase =
+      if answer.totalIsLowerBound {
+        .foundMore
+      } else if hasSeveralPages {
+        isPart ? .foundPartIn : .foundIn
+      } else {
+        isPart ? .foundPart : .found
+      }
     return language.say(
-      answer.totalIsLowerBound ? SearchPhrase.foundMore : .foundPart,
+      phrase,
       [
-        "count": .count(answer.total), "first": .count(query.offset + 1),
+        "count": .count(answer.total), "documents": .count(answer.documents ?? 0), "first": .count(query.offset + 1),
         "last": .count(query.offset + answer.hits.count),
       ])
   }
 
+  /// What was looked for beside what was typed.
+  private var variants: [String] {
+    answer.variants.map { variant in
+      let phrase: SearchPhrase =
+        switch variant.reason {
+        case .newName: .newName
+        case .oldNames: .oldNames
+        case .slip: .slip
+        }
+      return SafeText.line(
+        language.say(
+          phrase,
+          [
+            "typed": .text(variant.typed), "others": .text(variant.others.joined(separator: "”, “")),
+            "count": .count(variant.total), "date": .text(AdministrativeUnit.newSince.map(language.date) ?? ""),
+          ]))
+    }
+  }
+
   private func next(_ document: DocumentID) -> String {
     let show = language.say(SearchPhrase.nextShow, ["id": .text(String(document.rawValue))])
+    guard answer.hasMore else { return show }
     let shown = query.offset + answer.hits.count
-    guard shown < answer.total || answer.totalIsLowerBound else { return show }
     return language.say(SearchPhrase.nextPage, ["offset": .text(String(shown))]) + " " + show
   }
 
@@ -58,8 +86,16 @@ struct SearchPrinting {
       body += WrappedText.lines(SafeText.line(subject), on: terminal, width: width)
     }
     body += PassageText(passage: hit.passage, terminal: terminal).lines(width: width)
-    let place = language.say(
+    var place = language.say(
       SearchPhrase.inFile, ["path": .text(SafeText.line(ShownPath.of(hit.path))), "page": .count(hit.pageIndex)])
+    if !hit.otherPages.isEmpty {
+      let pages = hit.otherPages.map(String.init).joined(separator: ", ")
+      place += language.say(SearchPhrase.alsoPages, ["pages": .text(pages)])
+    }
+    if let variant = hit.variant {
+      let others = SafeText.line(answer.variants[variant].others.joined(separator: "”, “"))
+      place += " · " + language.say(SearchPhrase.withVariant, ["others": .text(others)])
+    }
     body.append(terminal.styled(place, .dim))
     let lead = String(repeating: " ", count: max(0, idWidth - id.count)) + terminal.styled(id, .green) + "  "
     return [lead + body[0]] + body.dropFirst().map { margin + $0 }

@@ -23,8 +23,11 @@ enum Printer {
 
   static func complain(_ failure: Failure) {
     let name = "sohoa: "
-    let sentences = [failure.sentence] + failure.remedy.split(separator: "\n").map(String.init)
-    let told = sentences.flatMap { WrappedText.lines(SafeText.line($0), on: .errors, indent: name.count) }
+    let wrapped = { (text: String) in WrappedText.lines(SafeText.line(text), on: .errors, indent: name.count) }
+    let margin = String(repeating: " ", count: name.count)
+    let told =
+      wrapped(failure.sentence) + failure.pointer.map { margin + $0 }
+      + failure.remedy.split(separator: "\n").flatMap { wrapped(String($0)) }
     // The name stands in the margin of the first line.
     note(Terminal.errors.styled(name, .red) + told.joined(separator: "\n").dropFirst(name.count) + "\n")
   }

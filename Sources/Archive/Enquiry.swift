@@ -1,0 +1,153 @@
+internal import GRDB
+internal import Records
+
+/// One search, from what was typed to one screen of answers.
+struct Enquiry {
+  let query: SearchQuery
+  let db: Database
+
+  /// Pages found in one way: as it was typed, or as a variant has it.
+  private struct Finding {
+    var expression: SearchExpression
+    var pages: FoundPages
+    var variant: Int?
+  }
+
+  /// A page that is shown, and other pages of its document that were found.
+  private struct Shown {
+    var page: Int64
+    var others: [Int] = []
+    var finding: Int
+  }
+
+  /// Found pages of which the documents are counted; each costs about 3 µs.
+  private static let countedDocuments = 300
+  /// Other pages of a document that are named.
+  private static let mostOthers = 50
+
+  func answer() throws -> SearchAnswer {
+    if let state = query.standing.flatMap({ PageState(rawValue: $0.rawValue) }), state != .read {
+      return try PageRows.pages(state, query, in: db)
+    }
+    let expression = SearchExpression(query.words)
+    guard let filter = try PageFilter(query, in: db) else { return SearchAnswer() }
+    guard !expression.clauses.isEmpty else { return try answer([listed(filter)], variants: []) }
+    var findings = [try find(expression, filter)]
+    var variants: [SearchVariant] = []
+    if query.isForgiving {
+      let total = findings[0].pages.total
+      for (meant, variant) in try Variants(expression: expression, total: total, db: db).all() {
+        var finding = try find(meant, filter, without: total > 0 ? expression : nil)
+        guard finding.pages.total > 0 else { continue }
+        finding.variant = variants.count
+        var counted = variant
+        counted.total = finding.pages.total
+        counted.totalIsLowerBound = finding.pages.totalIsLowerBound
+        variants.append(counted)
+        findings.append(finding)
+      }
+    }
+    return try answer(findings, variants: variants)
+  }
+
+  /// All pages that were found as it was typed, as far as they are known.
+  func pages() throws -> (pages: [Int64], areAll: Bool) {
+    let expression = SearchExpression(query.words)
+    guard let filter = try PageFilter(query, in: db) else { return ([], true) }
+    let found = try expression.clauses.isEmpty ? listed(filter) : find(expression, filter)
+    return (Array(found.pages.prefix(found.pages.total)), !found.pages.totalIsLowerBound)
+  }
+
+  private var wanted: Int { min(max(0, query.offset), 1 << 30) + max(0, min(query.limit, PageRows.largestLimit)) }
+
+  private func find(
+    _ expression: SearchExpression, _ filter: PageFilter, without known: SearchExpression? = nil
+  ) throws -> Finding {
+    let endings = try Vocabulary(db: db).endings(of: [expression] + (known.map { [$0] } ?? []))
+    let known = known.map { MatchExpression($0, facets: [], endings: endings).plain.expression }
+    let match = MatchExpression(expression, facets: filter.facets, endings: endings, without: known)
+    let search = PageSearch(expression: expression, match: match, condition: filter.condition, db: db)
+    return Finding(expression: expression, pages: try ordered(search, match.plain.expression))
+  }
+
+  /// Without words: the first pages of the documents that meet the conditions.
+  private func listed(_ filter: PageFilter) throws -> Finding {
+    let expression = SearchExpression("")
+    guard !filter.isEmpty else {
+      return Finding(
+        expression: expression, pages: FoundPages())
+    }
+    let whole = (["\"\(Facets.firstPage)\""] + filter.facets).joined(separator: " AND ")
+    let search = PageSearch(
+      expression: expression, match: MatchExpression(expression, facets: []), condition: filter.condition, db: db)
+    return Finding(expression: expression, pages: try ordered(search, whole, orElse: .date))
+  }
+
+  private func ordered(
+    _ search: PageSearch, _ expression: String, orElse usual: SearchOrder = .relevance
+  ) throws -> FoundPages {
+    let ordered = OrderedSearch(search: search, expression: expression)
+    // A document may answer with many pages.
+    let pages = query.groupsDocuments ? wanted * 20 : wanted
+    return switch query.order == .relevance ? usual : query.order {
+    case .relevance: try search.byRelevance(wanted: wanted)
+    case .date: try ordered.byDate(wanted: pages)
+    case .number: try ordered.byNumber(wanted: wanted)
+    }
+  }
+
+  private func answer(_ findings: [Finding], variants: [SearchVariant]) throws -> SearchAnswer {
+    let (shown, hasMore) = try query.groupsDocuments ? documents(of: findings) : pages(of: findings)
+    var answer = SearchAnswer(
+      total: findings[0].pages.total, totalIsLowerBound: findings[0].pages.totalIsLowerBound)
+    answer.variants = variants
+    answer.hasMore = hasMore
+    if query.groupsDocuments, !answer.totalIsLowerBound, answer.total <= Self.countedDocuments {
+      answer.documents = Set(try findings[0].pages.compactMap(document)).count
+    }
+    let typed = findings.map { TypedWords($0.expression) }
+    for page in shown {
+      guard let row = try PageRows.fetch(PageID(rawValue: page.page), in: db) else { continue }
+      var hit = try SearchHit(row, typed[page.finding])
+      hit.otherPages = page.others
+      hit.variant = findings[page.finding].variant
+      answer.hits.append(hit)
+    }
+    return answer
+  }
+
+  private func pages(of findings: [Finding]) throws -> (shown: [Shown], hasMore: Bool) {
+    let all = findings.enumerated().lazy.flatMap { index, finding in
+      finding.pages.lazy.map { Shown(page: $0, finding: index) }
+    }
+    let limit = max(0, min(query.limit, PageRows.largestLimit))
+    let shown = Array(all.dropFirst(max(0, query.offset)).prefix(limit + 1))
+    return (Array(shown.prefix(limit)), shown.count > limit)
+  }
+
+  /// A document stands where its best page stands.
+  private func documents(of findings: [Finding]) throws -> (shown: [Shown], hasMore: Bool) {
+    var seen: Set<Int64> = []
+    var shown: [Shown] = []
+    let (offset, limit) = (max(0, query.offset), max(0, min(query.limit, PageRows.largestLimit)))
+    for (index, finding) in findings.enumerated() {
+      for page in finding.pages {
+        guard let document = try document(of: page), seen.insert(document).inserted else { continue }
+        if seen.count <= offset { continue }
+        if shown.count == limit { return (shown, true) }
+        let others = try Row.fetchAll(
+          db.cachedStatement(sql: "SELECT id, file_index FROM page WHERE document_id = ? ORDER BY document_index"),
+          arguments: [document]
+        ).filter { $0["id"] as Int64 != page && finding.pages.contains($0["id"]) }
+        shown.append(
+          Shown(page: page, others: others.prefix(Self.mostOthers).map { $0["file_index"] }, finding: index))
+      }
+    }
+    return (shown, false)
+  }
+
+  private func document(of page: Int64) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT document_id FROM page WHERE id = ?"), arguments: [page])
+  }
+}

@@ -1,0 +1,42 @@
+internal import Records
+internal import VietnameseText
+
+/// Numbers and symbols in any writing: `22/KH-UBND`, `22 KH UBND`, `22kh-ubnd`, `kh-ubnd 22`, `số 022`, or half of one.
+enum NumberKey {
+  /// The syllables of a number in the order of the paper: what may stand before a number left out, the number first.
+  static func ordered(_ syllables: [String]) -> [String] {
+    let bare = unlabelled(syllables)
+    let kept = bare.contains(where: isNumber) ? bare : syllables
+    let digits = kept.reversed().prefix(while: isNumber).count
+    guard digits > 0, digits < kept.count, !isNumber(kept[0]) else { return kept }
+    return Array(kept.suffix(digits)) + kept.dropLast(digits)
+  }
+
+  /// Without `Số` and `Số, ký hiệu`, which are printed before a number.
+  static func unlabelled(_ syllables: [String]) -> [String] { syllables.filter { !labels.contains($0) } }
+
+  /// The key of what was typed where it can be nothing but a number and symbol, or half of one; nil where it is words.
+  static func typed(alone typed: String, words: [String]) -> String? {
+    let bare = unlabelled(words)
+    guard !bare.isEmpty, bare.count <= longest else { return nil }
+    let letters = bare.filter { !isNumber($0) }
+    let hasNumber = letters.count < bare.count
+    let hasType = letters.contains { abbreviations.contains($0) }
+    let isJoined = typed.contains { "/-".contains($0) }
+    switch (hasNumber, letters.isEmpty) {
+    case (true, true): break
+    case (true, false): guard hasType || isJoined else { return nil }
+    case (false, _): guard hasType, isJoined else { return nil }
+    }
+    // A symbol has no word of more letters than VPUBND, BQLKCN and the like.
+    guard letters.allSatisfy({ $0.utf8.count <= longestOfSymbol }) else { return nil }
+    return " " + ordered(bare).joined(separator: " ") + " "
+  }
+
+  private static let labels: Set<String> = ["so", "ki", "hieu"]
+  private static let longest = 8
+  private static let longestOfSymbol = 8
+  private static let abbreviations = Set(DocumentType.allCases.flatMap(\.abbreviations).map(\.folded))
+
+  private static func isNumber(_ word: String) -> Bool { word.first?.isNumber == true }
+}

@@ -1,0 +1,99 @@
+/// What may have been meant by words of which the archive has few or none: another word of the archive that differs by one
+/// slip, of the hand that typed it or of the recogniser that read the page.
+struct SlipFinder {
+  let expression: SearchExpression
+  let vocabulary: Vocabulary
+
+  /// A word that no more pages have is suspected.
+  private static let rare = 2
+  /// Words that are looked at, and those that are suspected.
+  private static let mostWords = 16
+  private static let mostSuspects = 2
+  /// Pages that are counted to tell which of two candidates is the commoner.
+  private static let counted = 500
+
+  /// Where a word stands in the expression.
+  private struct Place: Hashable {
+    var clause, run, word: Int
+  }
+
+  func variants() throws -> [(SearchExpression, SearchVariant)] {
+    let places = self.places
+    guard !places.isEmpty, places.count <= Self.mostWords else { return [] }
+    let pages = try places.map { ($0, try vocabulary.pages(with: word(at: $0).folded, upTo: Self.rare + 1)) }
+    var suspects = pages.filter { $0.1 == 0 }.map(\.0)
+    if suspects.isEmpty { suspects = pages.filter { $0.1 <= Self.rare }.map(\.0) }
+    // Neighbours that never stand together are suspected too.
+    if suspects.isEmpty || suspects.count > Self.mostSuspects { suspects = try places.filter(standsAlone) }
+    guard !suspects.isEmpty, suspects.count <= Self.mostSuspects else { return [] }
+    var changed = expression
+    changed.number = nil
+    changed.date = nil
+    var (typed, others): ([String], [String]) = ([], [])
+    // From the end, because a candidate may be more words than one.
+    for place in suspects.reversed() {
+      guard let best = try candidate(for: place) else { continue }
+      typed.insert(word(at: place).exact, at: 0)
+      others.insert(best.map(\.exact).joined(separator: " "), at: 0)
+      let run = changed.clauses[place.clause][place.run]
+      changed.clauses[place.clause][place.run].words =
+        Array(run.words[..<place.word]) + best + run.words[(place.word + 1)...]
+    }
+    guard !typed.isEmpty else { return [] }
+    let variant = SearchVariant(
+      reason: .slip, typed: typed.joined(separator: ", "), others: [others.joined(separator: ", ")], total: 0,
+      totalIsLowerBound: false)
+    return [(changed, variant)]
+  }
+
+  private var places: [Place] {
+    expression.clauses.indices.flatMap { clause in
+      expression.clauses[clause].indices.flatMap { run in
+        expression.clauses[clause][run].words.indices.map { Place(clause: clause, run: run, word: $0) }
+      }
+    }.filter { !word(at: $0).isBeginning }
+  }
+
+  private func run(_ place: Place) -> [SearchExpression.Word] { expression.clauses[place.clause][place.run].words }
+  private func word(at place: Place) -> SearchExpression.Word { run(place)[place.word] }
+
+  /// The words that were typed before and after.
+  private func neighbours(of place: Place) -> (before: String?, after: String?) {
+    let words = run(place)
+    return (
+      place.word > 0 ? words[place.word - 1].folded : nil,
+      place.word + 1 < words.count ? words[place.word + 1].folded : nil
+    )
+  }
+
+  private func standsAlone(_ place: Place) throws -> Bool {
+    let word = word(at: place)
+    let (before, after) = neighbours(of: place)
+    guard !word.isNumber, before != nil || after != nil else { return false }
+    if let before, try vocabulary.pages(with: SearchExpression.pair(before, word.folded)) > 0 { return false }
+    if let after, try vocabulary.pages(with: SearchExpression.pair(word.folded, after)) > 0 { return false }
+    return true
+  }
+
+  /// The candidate that the archive has most often beside the neighbours, else most often.
+  private func candidate(for place: Place) throws -> [SearchExpression.Word]? {
+    let (before, after) = neighbours(of: place)
+    var best: (value: Int, words: [SearchExpression.Word])?
+    for (rank, candidate) in SlipCandidates.of(word(at: place).folded).enumerated() {
+      let words = SearchExpression.words(of: candidate)
+      guard let first = words.first?.folded, let last = words.last?.folded else { continue }
+      let whole = words.count == 1 ? first : NeighbourChain.links(of: words)
+      let pages = try vocabulary.pages(with: whole, upTo: rank < SlipCandidates.looked ? Self.counted : 1)
+      guard pages > 0 else { continue }
+      var value = pages
+      if let before {
+        value += Self.counted * (try vocabulary.pages(with: SearchExpression.pair(before, first), upTo: 20))
+      }
+      if let after {
+        value += Self.counted * (try vocabulary.pages(with: SearchExpression.pair(last, after), upTo: 20))
+      }
+      if value > best?.value ?? 0 { best = (value, words) }
+    }
+    return best?.words
+  }
+}

@@ -1,0 +1,53 @@
+/// How a search is understood, a line each.
+package enum ExplainPhrase: Phrase {
+  case words, phrase, near, beginning, either, without, number, day, type, numbered, agency, signer, from, to, dossier,
+    status, places, forgiving, sorted
+
+  package var vietnamese: String {
+    switch self {
+    case .words: "Có đủ các từ, có dấu hoặc không dấu: {text}"
+    case .phrase: "Đứng liền nhau: “{text}”"
+    case .near: "Đứng gần nhau, cách không quá {count} tiếng: {text}"
+    case .beginning: "“{text}…” là một trong: {others}"
+    case .either: "Một trong: {text}"
+    case .without: "Không có: {text}"
+    case .number: "Hiểu là số, ký hiệu “{text}”: văn bản mang số này đứng trước."
+    case .day: "Hiểu là ngày {date}: văn bản ngày này đứng trước."
+    case .type: "Tên loại: {text}"
+    case .numbered: "Số, ký hiệu có: {text}"
+    case .agency: "Cơ quan có: {text}"
+    case .signer: "Người ký có: {text}"
+    case .from: "Từ ngày {date}"
+    case .to: "Đến ngày {date}"
+    case .dossier: "Hồ sơ có: {text}"
+    case .status: "Trạng thái: {text}"
+    case .places: "Tìm thêm theo địa danh: “{typed}” → “{others}”"
+    case .forgiving: "Nếu tìm thấy ít trang: thử từ khác một nét, một chữ (l/1, O/0…)."
+    case .sorted: "Sắp xếp theo: {text}"
+    }
+  }
+
+  package var english: String {
+    switch self {
+    case .words: "All of the words, with or without marks: {text}"
+    case .phrase: "Together: “{text}”"
+    case .near: "Near each other, at most {count} syllables apart: {text}"
+    case .beginning: "“{text}…” is one of: {others}"
+    case .either: "One of: {text}"
+    case .without: "Without: {text}"
+    case .number: "Taken for the number “{text}”: documents that bear it come first."
+    case .day: "Taken for the day {date}: documents of that day come first."
+    case .type: "Type: {text}"
+    case .numbered: "Number has: {text}"
+    case .agency: "Agency has: {text}"
+    case .signer: "Signer has: {text}"
+    case .from: "From {date}"
+    case .to: "To {date}"
+    case .dossier: "Dossier has: {text}"
+    case .status: "Status: {text}"
+    case .places: "Also by place name: “{typed}” → “{others}”"
+    case .forgiving: "Where few pages are found: also words that differ by one letter (l/1, O/0…)."
+    case .sorted: "Sorted by: {text}"
+    }
+  }
+}
