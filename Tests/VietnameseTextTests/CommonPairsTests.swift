@@ -2,7 +2,9 @@ import Testing
 import VietnameseText
 
 @Suite struct `Common pairs` {
-  @Test(arguments: [("uy_ban", true), ("qui_dinh", true), ("dinh_qui", true), ("ghe_thuyen", false), ("uy", false), ("", false)])
+  @Test(arguments: [
+    ("uy_ban", true), ("qui_dinh", true), ("dinh_qui", true), ("ghe_thuyen", false), ("uy", false), ("", false),
+  ])
   func `are those of state prose`(pair: String, isCommon: Bool) {
     #expect(CommonPairs.contains(Array(pair.utf8)) == isCommon)
   }
