@@ -5,7 +5,7 @@ package enum HelpPhrase: Phrase {
     memory
   case words, type, number, agency, from, to, dossier, limit, offset
   case signer, standing, sort, facets, explain, saved, new, open, picture
-  case document, text, raw, fields, image, page, find, by, csv, format, output
+  case document, text, raw, fields, image, page, find, by, csv, quality, format, output
   case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp
   case subcommand, defaultValue, defaultBehindValues, possibleValues
 
@@ -57,6 +57,7 @@ package enum HelpPhrase: Phrase {
     case .find: "Từ cần đánh dấu."
     case .by: "Chia theo: dossier (hồ sơ), box (hộp), type (tên loại), month (tháng), outcome (kết quả)."
     case .csv: "In bảng CSV, mở được bằng Excel."
+    case .quality: "Chất lượng bản quét: trang nào cần quét lại, vì sao."
     case .format: "Dạng xuất; hiện có: jsonl."
     case .output: "Ghi vào tệp này thay vì in ra."
     case .overview: "GIỚI THIỆU"
@@ -124,6 +125,7 @@ package enum HelpPhrase: Phrase {
     case .find: "Words to mark."
     case .by: "Divide by dossier, box, type, month or outcome."
     case .csv: "Print a CSV table that Excel opens."
+    case .quality: "Quality of the scans: which pages to scan again, and why."
     case .format: "Format; so far: jsonl."
     case .output: "Write to this file instead of printing."
     case .overview: "OVERVIEW"

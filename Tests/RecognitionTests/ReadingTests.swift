@@ -55,6 +55,33 @@ import VietnameseText
     #expect(page.lines.count == 6)
   }
 
+  @Test func `reads print that is a tenth as dark as usual, and says that it is faint`() throws {
+    let reading = try PageReader(language: "vie", maxMegapixels: 150)
+      .read(Samples.fixture("faint.png"), page: 1, careful: false)
+    #expect(try text(reading).lines.first?.text == "Kính gửi các xã, phường ven sông,")
+    #expect(reading.measures?.quality.map { $0.contrast < 40 } == true)
+    #expect(reading.measures?.accuracy.map { $0 > 0.95 } == true)
+  }
+
+  @Test func `reads a page with a single word, and hands one with a signature to a person`() throws {
+    let reader = try PageReader(language: "vie", maxMegapixels: 150)
+    let word = reader.read(Samples.fixture("one-word.png"), page: 1, careful: false)
+    #expect(try text(word).lines.map(\.text) == ["Hết"])
+    let signature = reader.read(Samples.fixture("signature.png"), page: 1, careful: false)
+    #expect(signature.outcome == .unreadable(.noWords))
+  }
+
+  @Test func `reads a table that lies askew cell by cell`() throws {
+    let reading = try PageReader(language: "vie", maxMegapixels: 150)
+      .read(Samples.fixture("askew-table.png"), page: 1, careful: false)
+    let cells = try text(reading).lines.map(\.text).suffix(12).map { $0.filter { $0 != " " } }
+    #expect(
+      cells
+        == "Mẫu Độẩm Tạpchất Lúanếp 15,8% 1,1% Tiêuđen 12,1% 0,3% Điềuthô 9,4% 2,7%".split(separator: " ").map(
+          String.init))
+    #expect(reading.measures.map { abs($0.skew + 2.6) < 0.3 || abs($0.skew - 2.6) < 0.3 } == true)
+  }
+
   @Test func `tells a blank back side from a page`() throws {
     let reading = try read("hop-02/Hồ sơ 0004 - Số hóa tài liệu/bc-2480.tif", page: 2)
     #expect(reading.outcome == .blank)

@@ -59,7 +59,7 @@ import Wording
 
   private static let every: [[any Phrase]] = [
     CheckPhrase.allCases, FailurePhrase.allCases, HelpPhrase.allCases, IntakePhrase.allCases, ReasonPhrase.allCases,
-    ReportPhrase.allCases,
+    ReportPhrase.allCases, QualityPhrase.allCases,
     RulePhrase.allCases, RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, TermPhrase.allCases,
     TimePhrase.allCases, ExplainPhrase.allCases,
     UsagePhrase.allCases, ValuePhrase.allCases,

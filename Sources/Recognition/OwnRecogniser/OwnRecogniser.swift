@@ -105,7 +105,7 @@ final class OwnRecogniser {
       }
       words = decoder.words(output.averaged(with: others), in: frame)
     }
-    return words.compactMap { $0.onInk(of: frame.blobs) }
+    return words.compactMap { $0.onInk(of: frame.blobs)?.withoutDoubledLetter(on: frame.blobs) }
   }
 
   private func words(of unit: TextLayout.Unit, from cutting: borrowing LineCutting) -> [RecognisedWord] {

@@ -9,10 +9,13 @@ struct Report: ArchiveCommand {
     abstract: Language.spoken.say(HelpPhrase.report),
     discussion: Examples.text([
       "sohoa report", "sohoa report --by type", "sohoa report --by dossier --csv > bao-cao.csv",
+      "sohoa report --quality",
     ]))
 
   @Option(help: .said(.by, value: .grouping))
   var by: LedgerGrouping = .box
+  @Flag(help: .said(.quality))
+  var quality = false
   @Flag(help: .said(.json))
   var json = false
   @Flag(help: .said(.csv))
@@ -22,6 +25,7 @@ struct Report: ArchiveCommand {
 
   func perform() async throws -> ExitStatus {
     guard !(json && csv) else { throw Failure.usage(.onlyOneForm, ["text": "--json, --csv"]) }
+    if quality { return try await performQuality() }
     let report = try await place.with(.searching) { try ProgressReport($0, by: by) }
     if json {
       for line in report.lines { try Printer.say(json: line) }
@@ -29,6 +33,20 @@ struct Report: ArchiveCommand {
       Printer.write(ReportTable(report: report, language: .spoken).csv.text)
     } else {
       Printer.say(ReportPrinting(report: report, language: .spoken, terminal: .output).lines)
+    }
+    return .done
+  }
+
+  private func performQuality() async throws -> ExitStatus {
+    let report = try await place.with(.searching) { try QualityReport($0) }
+    let printing = QualityPrinting(report: report, language: .spoken, terminal: .output)
+    if json {
+      for verdict in report.verdicts { try Printer.say(json: QualityPageJSON(verdict)) }
+      try Printer.say(json: QualityTotalJSON(report))
+    } else if csv {
+      Printer.write(printing.csv.text)
+    } else {
+      Printer.say(printing.lines)
     }
     return .done
   }
