@@ -100,7 +100,7 @@ struct FieldsFound {
       fields[.signer] = field(
         meant.name, [zone.name], isSame ? zone.rule : "zone-7-known-signer",
         confidence: isSame ? max(own, meant.certainty) : meant.certainty)
-    } else {
+    } else if own >= Thresholds.leastName {
       fields[.signer] = field(zone.value, [zone.name], zone.rule, confidence: own)
     }
     if zone.isComplete {

@@ -46,6 +46,8 @@ enum Thresholds {
   static let vouchedDigits = 0.72
   /// Confidence below which a word of a subject is weakly read.
   static let weakWord = 0.75
+  /// Confidence below which a name is no evidence (measured: two names on real papers read with 0.03 and 0.13, both wrong).
+  static let leastName = 0.15
   /// Confidence from which a year is believed against what the text cites (measured: print 0.9 and more, a misread one 0.87).
   static let clearYear = 0.9
   /// Confidence from which digits are believed that stand behind the label and right before the symbol, as print does; the
