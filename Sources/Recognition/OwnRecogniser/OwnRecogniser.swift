@@ -105,7 +105,11 @@ final class OwnRecogniser {
       }
       words = decoder.words(output.averaged(with: others), in: frame)
     }
-    return words.compactMap { $0.onInk(of: frame.blobs)?.withoutDoubledLetter(on: frame.blobs) }
+    return words.compactMap { word in
+      let baseline = line.baseline.height(at: Double(word.box.right) / factor) * factor
+      return word.onInk(of: frame.blobs)?.withoutDoubledLetter(on: frame.blobs)
+        .withFullStop(on: frame.blobs, baseline: baseline, em: line.size * factor)
+    }
   }
 
   private func words(of unit: TextLayout.Unit, from cutting: borrowing LineCutting) -> [RecognisedWord] {
