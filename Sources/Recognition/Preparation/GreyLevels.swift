@@ -14,7 +14,7 @@ struct GreyLevels {
   var shade: Double
 
   init(of image: borrowing PageImage) {
-    let counts = Self.histogram(of: image)
+    let counts = image.greyCounts()
     let total = max(1, counts.reduce(0, +))
     let mode = (Self.darkestPaper..<256).max { counts[$0] < counts[$1] } ?? 255
     paper = mode
@@ -46,9 +46,12 @@ struct GreyLevels {
   private static let darkestPaper = 100
   /// Share of ink below which its grey cannot be measured: a page with a line or two.
   private static let leastInk = 0.0005
+}
 
-  private static func histogram(of image: borrowing PageImage) -> [Double] {
-    var histogram = pixGetGrayHistogram(image.pix, 4)
+extension PageImage {
+  /// How many pixels have each grey, from every fourth pixel each way of a grey page.
+  func greyCounts() -> [Double] {
+    var histogram = pixGetGrayHistogram(pix, 4)
     defer { numaDestroy(&histogram) }
     return (0..<256).map { grey in
       var value: Float = 0

@@ -42,13 +42,7 @@ extension PageQuality {
 
   /// From the grey of the paper to that of the darker half of the ink.
   private static func contrast(of page: borrowing PageImage, inkShare: Double) -> Int {
-    var histogram = pixGetGrayHistogram(page.pix, 4)
-    defer { numaDestroy(&histogram) }
-    let counts = (0..<256).map { grey in
-      var value: Float = 0
-      numaGetFValue(histogram, Int32(grey), &value)
-      return Double(value)
-    }
+    let counts = page.greyCounts()
     let wanted = counts.reduce(0, +) * inkShare / 2
     var seen = 0.0
     let ink = counts.indices.first { grey in
