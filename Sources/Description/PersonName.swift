@@ -10,15 +10,15 @@ enum PersonName {
     let words = legible.flatMap { parts(of: $0.text) }.drop { isTitle($0) || !$0.contains(where: \.isLetter) }
     let name = Array(words.prefix { $0.contains(where: \.isLetter) })
     guard words.count - name.count <= 1, (2...6).contains(name.count), let first = name.first,
-      name.allSatisfy({ $0.allSatisfy(\.isLetter) && $0.count <= 7 }),
+      name.allSatisfy({ $0.allSatisfy(\.isLetter) && ($0.count > 1 || isVowel($0)) && $0.count <= 7 }),
       isSurname(first) && !piece.isUpperCase || !RoleWords.begins(piece) && !AuthorityWords.beginsBody(piece),
       name.filter({ Syllable.isPossible($0.lowercased()) }).count >= name.count - 1
     else { return nil }
-    let given = name.dropFirst()
+    let (given, isMended) = mended(name.dropFirst())
     if given.allSatisfy(isCapitalised) {
       if isCapitalised(first) {
         let surname = surname(first)
-        return (([surname.value] + given).joined(separator: " "), surname.isRepaired)
+        return (([surname.value] + given).joined(separator: " "), surname.isRepaired || isMended)
       }
       if given.count >= 2, isSurname(first.capitalized) {
         return (([first.capitalized] + given).joined(separator: " "), true)
@@ -45,6 +45,9 @@ enum PersonName {
     surnames[word.folded]?.contains(word) ?? false
   }
 
+  /// The only letters that are a part of a name by themselves: Ý, Y, Á.
+  private static func isVowel(_ letter: String) -> Bool { "aeiouy".contains(letter.folded) }
+
   private static func isCapitalised(_ word: String) -> Bool {
     word.first?.isUppercase ?? false && word.dropFirst().allSatisfy { $0.isLowercase }
   }
@@ -61,6 +64,16 @@ enum PersonName {
   private static func isTitle(_ word: String) -> Bool {
     titles.contains(word.folded.filter(\.isLetter))
   }
+
+  /// The middle name that most men bear, or most women, where the first of the given names is no syllable and looks like it.
+  private static func mended(_ given: ArraySlice<String>) -> (names: [String], isMended: Bool) {
+    guard given.count >= 2, let middle = given.first, !Syllable.isPossible(middle.lowercased()),
+      let name = middleNames.first(where: { FuzzyMatching.distance(middle.folded, $0.folded, limit: 1) != nil })
+    else { return (Array(given), false) }
+    return ([name] + given.dropFirst(), true)
+  }
+
+  private static let middleNames = ["Văn", "Thị"]
 
   /// The surname with its own marks, where recognition has lost them and only one surname looks so.
   private static func surname(_ read: String) -> (value: String, isRepaired: Bool) {

@@ -112,18 +112,21 @@ struct SignatureZone: Sendable {
       && piece.box.x > page.textLeft + page.textWidth / 4 && RoleWords.begins(piece)
   }
 
+  /// The surest of the names below an office: strokes of a signature above it may look like one.
   private static func signer(below role: Piece, among pieces: [Piece], on page: PageLayout) -> (
     Piece, (value: String, isRepaired: Bool)
   )? {
     let limit = role.box.bottom + page.down(Thresholds.signatureReach)
+    var best: (piece: Piece, person: (value: String, isRepaired: Bool), sureness: Double)?
     for piece in pieces where piece.box.y > role.box.bottom && piece.box.y < limit {
-      if piece.box.width > page.textWidth * 7 / 10, piece.confidence > 0.6 { return nil }
+      if piece.box.width > page.textWidth * 7 / 10, piece.confidence > 0.6 { break }
       guard abs(piece.centre - role.centre) < page.textWidth / 5, piece.centre > page.textCentre - page.pixels(2),
-        piece.confidence > 0.4, let name = PersonName.name(in: piece)
+        piece.confidence > 0.4, let person = PersonName.name(in: piece)
       else { continue }
-      return (piece, name)
+      let sureness = piece.confidence * PersonName.plausibility(person.value)
+      if sureness > best?.sureness ?? 0 { best = (piece, person, sureness) }
     }
-    return nil
+    return best.map { ($0.piece, $0.person) }
   }
 
   /// All lines in capitals between the first role line and the name.

@@ -6,6 +6,9 @@ struct LineDraft {
   private(set) var type: TypeSize
   private(set) var left: Double
   private(set) var right: Double
+  /// From the first to the last letter, without marks beside them.
+  let lettersLeft: Double
+  let lettersRight: Double
   /// In pixels (em); settled when the page's body size is known.
   var size: Double
 
@@ -14,8 +17,10 @@ struct LineDraft {
     self.letters = letters
     self.fit = fit
     self.type = type
-    left = letters.map(\.left).min() ?? 0
-    right = letters.map(\.right).max() ?? 0
+    lettersLeft = letters.map(\.left).min() ?? 0
+    lettersRight = letters.map(\.right).max() ?? 0
+    left = lettersLeft
+    right = lettersRight
     size = type.size(body: nil)
   }
 

@@ -18,8 +18,12 @@ enum MarkGathering {
       guard distance < best?.distance ?? .infinity, mark.height <= LineDraft.highest * size,
         line.reaches(height: mark.centre, at: mark.middle)
       else { continue }
-      let reach = (isBeside(mark, base: base, size: size) ? beside : over) * size
-      guard mark.right >= line.left - reach, mark.left <= line.right + reach else { continue }
+      // Only dots and dashes go on beyond the letters; specks at the height of marks would draw in show-through.
+      let span =
+        isBeside(mark, base: base, size: size)
+        ? line.left - beside * size...line.right + beside * size
+        : line.lettersLeft - over * size...line.lettersRight + over * size
+      guard mark.right >= span.lowerBound, mark.left <= span.upperBound else { continue }
       best = (index, distance)
     }
     guard let best else { return false }

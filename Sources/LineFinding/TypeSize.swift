@@ -2,7 +2,7 @@
 ///
 /// In Times New Roman, the face of administrative papers (Decree 30/2020, appendix I), an `x` is 0.448 em high and a
 /// capital 0.662 em; other book faces differ little.
-struct TypeSize {
+package struct TypeSize {
   /// As if the line were in small letters, and as if it were in capitals or digits.
   let asSmall: Double
   let asCapitals: Double
@@ -28,8 +28,8 @@ struct TypeSize {
     return Self.near.contains(second / body) ? second : first
   }
 
-  private static let smallLetter = 0.448
-  private static let capital = 0.662
+  package static let smallLetter = 0.448
+  package static let capital = 0.662
   private static let clearlyHigher = 1.3
   private static let highShare = 0.15
   /// Titles and notes beside the body: 11 to 16 pt beside 13 and 14.

@@ -5,14 +5,14 @@ internal import Records
 /// The ink of a page, found once and used by everything that looks at the whole page: is it blank, which way up is it,
 /// where are its lines.
 struct PageInk: ~Copyable {
-  /// Grey (8 bits) or bilevel, as large as the scan, without rules; where there is colour, in the light in which red seals
-  /// vanish.
+  /// Grey (8 bits) or bilevel, as large as the scan, without rules and rings of seals; where there is colour, in the light in
+  /// which red seals vanish.
   let grey: PageImage
   /// The same, reduced by `factor`.
   let reduced: PageImage
   /// Reduced, with an even white background.
   let even: PageImage
-  /// Bilevel, from `even`, without rules.
+  /// Bilevel, from `even`, without rules and rings of seals.
   let small: PageImage
   /// Boxes of upright rules on `small`: no line of text crosses them.
   let walls: [PixelBox]
@@ -29,9 +29,13 @@ struct PageInk: ~Copyable {
     let steps = Self.steps(for: grey.size, resolution: resolution)
     let reduced = try grey.reduced(by: steps)
     let even = try Self.even(reduced)
-    let small = try even.inkBelow(Self.inkGrey)
+    let ink = try even.inkBelow(Self.inkGrey)
     let dots = min(Double(resolution), Double(max(grey.size.width, grey.size.height)) / Self.longInches) / Double(steps)
-    let unruled = try RuledLines.removed(from: small, resolution: dots, and: grey, steps: steps)
+    // Rings first: where they run straight they would be taken for rules.
+    let seals = try SealRings(on: ink, resolution: dots)
+    let small = try seals.erased(from: ink)
+    let unruled = try RuledLines.removed(
+      from: small, resolution: dots, and: seals.erased(from: grey, factor: Double(steps)), steps: steps)
     let withoutRules = try unruled.small.shared()
     let greyWithoutRules = try unruled.grey.shared()
     self.small = withoutRules

@@ -19,9 +19,12 @@ struct StampedNames {
     var text = text
     // Faded stamps are whole only in the lighter ink, names that a signature crosses only in the darker.
     for inkGrey in Self.inkGreys {
-      let found = try lines(
-        in: PageImage(pixThresholdToBinary(reduced.pix, inkGrey)), resolution: ink.resolution, tilt: tilt)
-      for line in own.recognise(found, on: full, factor: ink.factor).lines { add(line, to: &text) }
+      let bilevel = try PageImage(pixThresholdToBinary(reduced.pix, inkGrey))
+      let seals = try SealRings(on: bilevel, resolution: ink.resolution)
+      let found = try lines(in: seals.erased(from: bilevel), resolution: ink.resolution, tilt: tilt)
+      for line in own.recognise(found, on: try seals.erased(from: full, factor: ink.factor), factor: ink.factor).lines {
+        add(line, to: &text)
+      }
     }
     return text
   }
@@ -45,7 +48,7 @@ struct StampedNames {
       line.blobs.count >= Self.blobs && line.width >= Self.length * line.size && line.size >= Self.smallest * dots
         && line.middle > Double(size.width) / 2 && line.height > Self.top * Double(size.height)
         && !seals.contains { $0.surrounds(line) }
-    }.flatMap { [$0, $0.reaching(over: pieces)] }
+    }.flatMap { [$0, $0.reaching(over: pieces)] }.flatMap { [$0, $0.asCapitals] }
     return found
   }
 
@@ -114,6 +117,14 @@ extension PixelBox {
 }
 
 extension FoundLine {
+  /// As if its pieces were as high as capitals: where bold letters of a stamp run into each other, each word is one piece,
+  /// as high as its first letter.
+  fileprivate var asCapitals: FoundLine {
+    var line = self
+    line.size *= TypeSize.smallLetter / TypeSize.capital
+    return line
+  }
+
   /// Lengthened to the left over ink that stands close by: letters of a first word that run into each other are taken
   /// for no letters.
   fileprivate func reaching(over pieces: [InkBlob]) -> FoundLine {
