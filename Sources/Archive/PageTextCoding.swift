@@ -1,15 +1,33 @@
 internal import Foundation
 internal import Records
 
-/// A page's words as they are stored: `[width,height,[[block,paragraph,[x,y,w,h,confidence,"text"],…],…]]`.
+/// A page's words as they are stored: `[width,height,[[block,paragraph,[x,y,w,h,confidence,"text"],…],…]]`, and where it
+/// bears stamps, behind these `[["kind",x,y,w,h,[line,…]],…]`.
 ///
 /// A quarter of what JSON with keys takes. Confidence is kept to a hundredth.
 enum PageTextCoding {
   static func encode(_ page: PageText) -> String {
     var json: [UInt8] = []
     json.reserveCapacity(64 * page.lines.count + 40 * page.lines.reduce(0) { $0 + $1.words.count })
-    append("[\(page.size.width),\(page.size.height),[", to: &json)
-    for (index, line) in page.lines.enumerated() {
+    append("[\(page.size.width),\(page.size.height),", to: &json)
+    append(page.lines, to: &json)
+    if !page.stamps.isEmpty {
+      append(",[", to: &json)
+      for (index, stamp) in page.stamps.enumerated() {
+        append("\(index > 0 ? "," : "")[\"\(stamp.kind.rawValue)\",", to: &json)
+        append("\(stamp.box.x),\(stamp.box.y),\(stamp.box.width),\(stamp.box.height),", to: &json)
+        append(stamp.lines, to: &json)
+        append("]", to: &json)
+      }
+      append("]", to: &json)
+    }
+    append("]", to: &json)
+    return String(decoding: json, as: UTF8.self)
+  }
+
+  private static func append(_ lines: [TextLine], to json: inout [UInt8]) {
+    append("[", to: &json)
+    for (index, line) in lines.enumerated() {
       append("\(index > 0 ? "," : "")[\(line.block),\(line.paragraph)", to: &json)
       for word in line.words {
         append(",[\(word.box.x),\(word.box.y),\(word.box.width),\(word.box.height),", to: &json)
@@ -20,8 +38,7 @@ enum PageTextCoding {
       }
       append("]", to: &json)
     }
-    append("]]", to: &json)
-    return String(decoding: json, as: UTF8.self)
+    append("]", to: &json)
   }
 
   static func decode(_ json: String) throws -> PageText {
@@ -59,6 +76,20 @@ private struct StoredPage: Decodable {
     var parts = try decoder.unkeyedContainer()
     let size = PixelSize(width: try parts.decode(Int.self), height: try parts.decode(Int.self))
     page = PageText(size: size, lines: try parts.decode([StoredLine].self).map(\.line))
+    if !parts.isAtEnd { page.stamps = try parts.decode([StoredStamp].self).map(\.stamp) }
+  }
+}
+
+private struct StoredStamp: Decodable {
+  var stamp: PageStamp
+
+  init(from decoder: any Decoder) throws {
+    var parts = try decoder.unkeyedContainer()
+    let kind = try parts.decode(PageStamp.Kind.self)
+    let box = PixelBox(
+      x: try parts.decode(Int.self), y: try parts.decode(Int.self), width: try parts.decode(Int.self),
+      height: try parts.decode(Int.self))
+    stamp = PageStamp(kind: kind, box: box, lines: try parts.decode([StoredLine].self).map(\.line))
   }
 }
 

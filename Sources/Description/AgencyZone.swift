@@ -59,7 +59,10 @@ struct AgencyZone: Sendable {
   /// Without the specks, rules and stars that stand around a letterhead.
   private static func withoutEdges(_ piece: Piece) -> Piece? {
     let words = piece.words
-    let isNoise = { (word: ReadWord) in word.bare.isEmpty || (word.bare.count == 1 && word.confidence < 0.5) }
+    let isNoise = { (word: ReadWord) in
+      word.bare.isEmpty || (word.bare.count == 1 && word.confidence < 0.5)
+        || word.bare.count <= 2 && word.upperCaseLetters == 0 && !word.bare.contains(where: \.isNumber)
+    }
     guard let first = words.firstIndex(where: { !isNoise($0) }),
       let last = words.lastIndex(where: { !isNoise($0) })
     else { return nil }

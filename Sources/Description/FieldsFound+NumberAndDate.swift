@@ -7,6 +7,8 @@ extension FieldsFound {
     let reading = number.reading
     let heading = header.heading == nil ? 0.8 : 1
     let sureness = (number.rule == "zone-3-number" ? 1 : 0.9) * heading * (reading.corrections > 0 ? 0.9 : 1)
+    let body = AgencyZone.found(in: header)?.agency.flatMap(\.words) ?? []
+    let symbol = SymbolReading.spelt(reading.symbol, after: body.compactMap { $0.text.first(where: \.isLetter) })
     var fields: [FieldName: DescribedField] = [:]
     let citation = OwnCitation.found(in: layouts, symbol: reading.symbol)
     if let citation, citation.number.ordinal != reading.ordinal || !isPrinted(number) {
@@ -21,12 +23,13 @@ extension FieldsFound {
     } else if reading.ordinal != nil, isPrinted(number) {
       let confirmed = citation == nil ? sureness : min(1, sureness * 1.1)
       fields[.number] = field(
-        reading.written, [number.piece], number.rule, confidence: digitSureness(number) * confirmed)
+        reading.written.dropLast(reading.symbol.count) + symbol, [number.piece], number.rule,
+        confidence: digitSureness(number) * confirmed)
     }
     // A gap that is not empty, and that was not believed to hold print, was filled in with a pen.
     let isByHand = fields[.number] == nil && reading.ordinal != ""
     fields[.symbol] = field(
-      reading.symbol, [number.piece], number.rule + (isByHand ? "-by-hand" : ""),
+      symbol, [number.piece], number.rule + (isByHand ? "-by-hand" : ""),
       confidence: symbolSureness(number) * sureness)
     return fields
   }

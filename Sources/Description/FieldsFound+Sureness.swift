@@ -39,7 +39,8 @@ extension FieldsFound {
     let weak = words.filter { $0.confidence < Thresholds.weakWord && SubjectZone.aboutLength(of: $0) == nil }
       .reduce(0) { $0 + $1.bare.count }
     let share = Double(weak) / Double(max(letters, 1))
-    return subject.pieces.confidence - Self.weakPenalty * max(0, share - Self.weakShare)
+    let misread = words.contains(where: \.isClearlyMisread) ? Self.misreadDoubt : 1
+    return (subject.pieces.confidence - Self.weakPenalty * max(0, share - Self.weakShare)) * misread
   }
 
   /// What is left of the doubt about a symbol when one of its groups agrees with what is printed elsewhere.
@@ -47,4 +48,23 @@ extension FieldsFound {
   /// Share of weakly read letters that a subject bears, and what more of them costs (on 98 drawn and 54 real subjects).
   private static let weakShare = 0.03
   private static let weakPenalty = 3.0
+  /// What is left of the certainty where a word of a subject shows by itself that it was misread.
+  private static let misreadDoubt = 0.7
+}
+
+extension ReadWord {
+  /// A letter of no language that such papers are written in, a line under a letter, small letters without a vowel.
+  fileprivate var isClearlyMisread: Bool {
+    let hasForeign = text.contains { character in
+      character == "_" || character.isLetter && !character.isASCII && !Self.isOurs(character)
+    }
+    let isSmall = letters >= 2 && upperCaseLetters == 0 && text.allSatisfy(\.isLetter)
+    return hasForeign || isSmall && !bare.contains { "aeiouy".contains($0) } && !Self.units.contains(bare)
+  }
+
+  /// Whether a letter with marks folds to one of the Latin alphabet, as all Vietnamese letters do.
+  private static func isOurs(_ letter: Character) -> Bool { String(letter).folded.allSatisfy(\.isASCII) }
+
+  /// What is written in small letters without being a word.
+  private static let units: Set<String> = ["km", "kg", "cm", "mm", "ng", "tp", "tx", "gs", "ts", "ths", "ks", "bs"]
 }

@@ -24,6 +24,8 @@ struct PageLayout: Sendable {
   /// Left and right edge of the running text, in pixels.
   let textLeft: Int
   let textRight: Int
+  /// What marks of urgency say that stand apart from the text.
+  let urgencyStamps: [Piece]
 
   init(_ page: DescribablePage) {
     number = page.number
@@ -35,6 +37,10 @@ struct PageLayout: Sendable {
     let pieces = lines.flatMap { Self.pieces(of: $0, page: page.number, letterHeight: height) }
     rows = Self.rows(of: StampText.removed(from: pieces), letterHeight: height)
     (textLeft, textRight) = Self.margins(of: lines, width: page.text.size.width)
+    urgencyStamps = page.text.stamps.filter { $0.kind == .urgency }.compactMap { stamp in
+      let words = stamp.lines.flatMap(\.words).map(ReadWord.init)
+      return words.isEmpty ? nil : Piece(words: words, page: page.number)
+    }
   }
 
   var textWidth: Int { max(textRight - textLeft, 1) }

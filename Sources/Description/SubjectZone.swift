@@ -25,6 +25,7 @@ struct SubjectZone: Sendable {
         if NumberZone.isLabelled(piece), piece.text.contains("/" as Character) { break }
         // The stamp of incoming mail, set into the free space under V/v, begins with the receiving body.
         if piece.isUpperCase, !last.isUpperCase, AuthorityWords.beginsBody(piece) { break }
+        if piece.bare.contains("kinh gui") { break }
         if isNoise(piece) || UrgencyMark.mark(in: piece) != nil { continue }
       }
       pieces.append(piece)

@@ -33,6 +33,21 @@ enum SymbolReading {
     return (groups.map { $0.text + $0.end }.joined(), corrections)
   }
 
+  /// D and Đ as the body's name has them where a group is made of its first letters: `TB-DHĐL` of a TRƯỜNG ĐẠI HỌC ĐIỆN
+  /// LỰC is `TB-ĐHĐL`. `initials` are the first letters of the words of the name.
+  static func spelt(_ symbol: String, after initials: [Character]) -> String {
+    var groups = symbol.split(separator: "-", omittingEmptySubsequences: false).map(Array.init)
+    for index in groups.indices.dropFirst() where groups[index].count >= 3 {
+      let count = groups[index].count
+      let runs = (0..<max(0, initials.count - count + 1)).map { Array(initials[$0..<$0 + count]) }
+      let meant = runs.filter { String($0).folded == String(groups[index]).folded }
+      if let run = meant.first, Set(meant).count == 1 {
+        groups[index] = zip(groups[index], run).map { "DĐ".contains($0) && "DĐ".contains($1) ? $1 : $0 }
+      }
+    }
+    return groups.map { String($0) }.joined(separator: "-")
+  }
+
   /// Whether the text begins with the abbreviation of a type and a hyphen.
   static func beginsWithType(_ text: String) -> Bool {
     let group = String(text.prefix { $0.isLetter })

@@ -10,7 +10,7 @@ struct ExportedPage: Encodable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case page, state, reason, mark, text, confidence, corrections
+    case page, state, reason, mark, text, confidence, corrections, stamps
     case rawText = "raw_text"
   }
 
@@ -25,11 +25,25 @@ struct ExportedPage: Encodable {
     let corrected = page.text.flatMap { $0.isCorrected ? $0 : nil }
     try line.encode(corrected?.asRecognised.text, forKey: .rawText)
     try line.encode(corrected.map { $0.words.compactMap(ExportedCorrection.init) } ?? [], forKey: .corrections)
+    try line.encode(page.text?.stamps.map(ExportedStamp.init) ?? [], forKey: .stamps)
     try line.encode((page.text?.meanConfidence).map(rounded), forKey: .confidence)
   }
 
   /// Confidences are estimates; more than a tenth of a percent would only be noise in comparisons of exports.
   private func rounded(_ confidence: Double) -> Double { (confidence * 10).rounded() / 10 }
+}
+
+/// What a stamp says, which is no part of the page's text.
+struct ExportedStamp: Encodable {
+  let kind: String
+  let box: PixelBox
+  let text: String
+
+  init(_ stamp: PageStamp) {
+    kind = stamp.kind.rawValue
+    box = stamp.box
+    text = stamp.text
+  }
 }
 
 /// A word that the language model corrected.

@@ -48,10 +48,13 @@ package struct TextLine: Hashable, Sendable, Codable {
 package struct PageText: Hashable, Sendable, Codable {
   package var size: PixelSize
   package var lines: [TextLine]
+  /// What stamps say is no part of the text.
+  package var stamps: [PageStamp]
 
-  package init(size: PixelSize, lines: [TextLine]) {
+  package init(size: PixelSize, lines: [TextLine], stamps: [PageStamp] = []) {
     self.size = size
     self.lines = lines
+    self.stamps = stamps
   }
 
   /// One line of text a line of print, an empty line between paragraphs.
@@ -79,7 +82,7 @@ package struct PageText: Hashable, Sendable, Codable {
       size: size,
       lines: lines.map { line in
         TextLine(words: line.words.map(\.asRecognised), block: line.block, paragraph: line.paragraph)
-      })
+      }, stamps: stamps)
   }
 
   /// Mean confidence of the words, weighted by their length, 0 to 100; nil for a page without words.

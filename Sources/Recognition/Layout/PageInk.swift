@@ -22,6 +22,8 @@ struct PageInk: ~Copyable {
   let resolution: Double
   /// Whether red ink was made to vanish.
   let isWithoutRed: Bool
+  /// Round seals in black, on `small`.
+  let seals: [SealRing]
 
   init(of scan: borrowing PageImage, resolution: Int) throws(RecognitionError) {
     let withoutRed = scan.depth == 32 && InkColour.redShare(of: scan) >= Self.leastRed
@@ -44,6 +46,7 @@ struct PageInk: ~Copyable {
     self.reduced = reduced
     self.even = even
     isWithoutRed = withoutRed
+    self.seals = seals.rings
     factor = Double(steps)
     self.resolution = dots
   }
@@ -61,12 +64,20 @@ struct PageInk: ~Copyable {
     factor = upright.factor
     resolution = upright.resolution
     isWithoutRed = upright.isWithoutRed
+    seals = upright.seals.map { $0.turned(by: turn, on: upright.small.size) }
   }
 
   /// The lines of text.
   func lines() -> PageLines {
     LineFinder(width: small.size.width, height: small.size.height, resolution: resolution)
       .lines(among: small.connectedBoxes(), walls: walls)
+  }
+
+  /// Where stamps stand, in pixels of the scan.
+  var stamps: StampsApart {
+    let frames = StampFrames.among(
+      walls, width: small.size.width, height: small.size.height, resolution: resolution)
+    return StampsApart(frames: frames.map { $0.times(factor) }, seals: seals.map { $0.times(factor).box })
   }
 
   /// Turned clockwise by 0, 90, 180 or 270 degrees.
@@ -101,5 +112,13 @@ struct PageInk: ~Copyable {
       return try image.shared()
     }
     return even
+  }
+}
+
+extension PixelBox {
+  fileprivate func times(_ factor: Double) -> PixelBox {
+    PixelBox(
+      x: Int(Double(x) * factor), y: Int(Double(y) * factor), width: Int(Double(width) * factor),
+      height: Int(Double(height) * factor))
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Records
 
 /// The outer ring of a round seal, in pixels of the picture that it was found on.
 ///
@@ -26,6 +27,26 @@ struct SealRing: Hashable {
     ring.y *= factor
     ring.radius *= factor
     return ring
+  }
+
+  /// On the picture turned clockwise by 0, 90, 180 or 270 degrees, which had `size` before.
+  func turned(by degrees: Int, on size: PixelSize) -> SealRing {
+    let (right, bottom) = (Double(size.width - 1), Double(size.height - 1))
+    var ring = self
+    switch degrees {
+    case 90: (ring.x, ring.y) = (bottom - y, x)
+    case 180: (ring.x, ring.y) = (right - x, bottom - y)
+    case 270: (ring.x, ring.y) = (y, right - x)
+    default: break
+    }
+    return ring
+  }
+
+  /// The square around it.
+  var box: PixelBox {
+    PixelBox(
+      x: Int((x - radius).rounded()), y: Int((y - radius).rounded()), width: Int((2 * radius).rounded()),
+      height: Int((2 * radius).rounded()))
   }
 
   func moved(x: Double, y: Double, radius: Double) -> SealRing {

@@ -76,7 +76,7 @@ struct OwnReading {
     measures.confidence = text.meanConfidence
     let kept = try StampedNames(own: own).added(to: text.withoutNoise, on: upright, ink: ink, tilt: lines.tilt)
     measures.accuracy = kept.estimatedAccuracy
-    return PageOutcome(kept, mayBeBlank: signs.isNearlyBlank, screening: screening)
+    return PageOutcome(kept, mayBeBlank: signs.isNearlyBlank, screening: screening, stamps: ink.stamps)
   }
 
   private func steps(turn: Int, isWithoutRed: Bool, tilt: PageTilt) -> [PreparationStep] {

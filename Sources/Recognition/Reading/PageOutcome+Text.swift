@@ -1,14 +1,14 @@
 internal import Records
 
 extension PageOutcome {
-  /// A recognised page's outcome: withheld where it bears a secrecy mark, else what was read.
-  init(_ text: PageText, mayBeBlank: Bool, screening: Bool) {
+  /// A recognised page's outcome: withheld where it bears a secrecy mark, else what was read, with `stamps` apart.
+  init(_ text: PageText, mayBeBlank: Bool, screening: Bool, stamps: StampsApart = StampsApart()) {
     // A correction must not take a mark away.
     let raw = text.isCorrected ? SecrecyMark.standing(alone: text.asRecognised) : nil
     if screening, let mark = raw ?? SecrecyMark.standing(alone: text) {
       self = .withheld(mark)
     } else if text.hasWords {
-      self = .read(text)
+      self = .read(stamps.apart(text))
     } else {
       self = mayBeBlank ? .blank : .unreadable(.noWords)
     }

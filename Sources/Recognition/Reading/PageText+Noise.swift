@@ -3,7 +3,7 @@ internal import Records
 extension PageText {
   /// Without the lines that are specks, rules and show-through read as letters.
   var withoutNoise: PageText {
-    PageText(size: size, lines: lines.filter { !$0.isNoise })
+    PageText(size: size, lines: lines.filter { !$0.isNoise }, stamps: stamps)
   }
 
   /// Whether there is anything that a person would call a word: two letters or digits, and not by guessing.

@@ -21,6 +21,10 @@ struct StampedNames {
     for inkGrey in Self.inkGreys {
       let bilevel = try PageImage(pixThresholdToBinary(reduced.pix, inkGrey))
       let seals = try SealRings(on: bilevel, resolution: ink.resolution)
+      for seal in seals.rings.map({ $0.times(ink.factor).box })
+      where !text.stamps.contains(where: { $0.box.meets(seal) }) {
+        text.stamps.append(PageStamp(kind: .seal, box: seal, lines: []))
+      }
       let found = try lines(in: seals.erased(from: bilevel), resolution: ink.resolution, tilt: tilt)
       for line in own.recognise(found, on: try seals.erased(from: full, factor: ink.factor), factor: ink.factor).lines {
         add(line, to: &text)
@@ -53,12 +57,7 @@ struct StampedNames {
   }
 
   private func add(_ line: TextLine, to text: inout PageText) {
-    // The line may begin with the edge of a seal.
-    let words = Array(line.words.drop { $0.confidence < Self.leastFirst || !$0.text.contains(where: \.isLetter) })
-    guard words.filter(\.isCapitalised).count >= 2, words.count <= Self.mostWords,
-      let box = PixelBox.around(words.map(\.box)),
-      words.allSatisfy({ $0.confidence >= Self.least }), words.contains(where: { $0.confidence >= Self.sure })
-    else { return }
+    guard let words = Self.name(in: line), let box = PixelBox.around(words.map(\.box)) else { return }
     // What was read in the place of the same ink counts where it was read as surely.
     let others = text.lines.flatMap(\.words).filter { overlaps($0.box, box) }
     guard sureness(of: others) < sureness(of: words) else { return }
@@ -67,6 +66,21 @@ struct StampedNames {
     let place = text.lines.firstIndex { ($0.box?.y ?? 0) > box.y } ?? text.lines.endIndex
     let block = (text.lines.map(\.block).max() ?? 0) + 1
     text.lines.insert(TextLine(words: words, block: block, paragraph: line.paragraph), at: place)
+  }
+
+  /// The words of a line that may be a name; nil where they are none.
+  private static func name(in line: TextLine) -> [Word]? {
+    // The line may begin with the edge of a seal.
+    let sureWords = Array(line.words.drop { $0.confidence < leastFirst || !$0.text.contains(where: \.isLetter) })
+    if isName(sureWords), sureWords.allSatisfy({ $0.confidence >= least }) { return sureWords }
+    // One spoilt word of three or more: who is meant may be known.
+    let words = Array(line.words.drop { !$0.text.contains(where: \.isLetter) })
+    return isName(words) && words.count > 2 && words.count(where: { $0.confidence < least }) == 1 ? words : nil
+  }
+
+  private static func isName(_ words: [Word]) -> Bool {
+    words.count(where: \.isCapitalised) >= 2 && words.count <= mostWords
+      && words.contains { $0.confidence >= sure }
   }
 
   /// Mean confidence, weighed by letters.
@@ -110,6 +124,10 @@ extension Word {
 }
 
 extension PixelBox {
+  fileprivate func meets(_ other: PixelBox) -> Bool {
+    x < other.right && other.x < right && y < other.bottom && other.y < bottom
+  }
+
   fileprivate func surrounds(_ line: FoundLine) -> Bool {
     Double(x) < line.middle && line.middle < Double(right) && Double(y) < line.height && line.height < Double(bottom)
       && line.width < Double(width)
