@@ -7,6 +7,21 @@ enum CitationRows {
     try rows(of: document, in: db).map { try citation($0) }
   }
 
+  /// The citations of a document that meet `key`, a number or a part of one, with their pages in the file.
+  static func of(_ document: DocumentID, meeting key: String, in db: Database) throws -> [CitedPlace] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT citation.*, file_index FROM citation
+          LEFT JOIN page ON page.document_id = citation.document_id AND document_index = citation.page
+          WHERE citation.document_id = ? AND instr(number_key, ?) > 0 ORDER BY citation.id
+          """), arguments: [document.rawValue, key]
+    ).map { row in
+      let citation = try citation(row)
+      return CitedPlace(citation: citation, pageIndex: row["file_index"] ?? citation.page)
+    }
+  }
+
   /// The citations of a document, each with the document of the archive that is meant.
   static func resolved(_ document: DocumentID, in db: Database) throws -> [ResolvedCitation] {
     try rows(of: document, in: db).map { row in

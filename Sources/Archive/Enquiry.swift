@@ -66,7 +66,8 @@ struct Enquiry {
     let endings = try Vocabulary(db: db).endings(of: [expression] + (known.map { [$0] } ?? []))
     let known = known.map { MatchExpression($0, facets: [], endings: endings).plain.expression }
     let match = MatchExpression(expression, facets: filter.facets, endings: endings, without: known)
-    let search = PageSearch(expression: expression, match: match, condition: filter.condition, db: db)
+    let search = PageSearch(
+      expression: expression, match: match, condition: filter.condition, arguments: filter.arguments, db: db)
     return Finding(expression: expression, pages: try ordered(search, match.plain.expression))
   }
 
@@ -79,7 +80,8 @@ struct Enquiry {
     }
     let whole = (["\"\(Facets.firstPage)\""] + filter.facets).joined(separator: " AND ")
     let search = PageSearch(
-      expression: expression, match: MatchExpression(expression, facets: []), condition: filter.condition, db: db)
+      expression: expression, match: MatchExpression(expression, facets: []), condition: filter.condition,
+      arguments: filter.arguments, db: db)
     return Finding(expression: expression, pages: try ordered(search, whole, orElse: .date))
   }
 
@@ -106,10 +108,12 @@ struct Enquiry {
       answer.documents = Set(try findings[0].pages.compactMap(document)).count
     }
     let typed = findings.map { TypedWords($0.expression) }
+    let cited = query.cites.flatMap(NumberKey.cited)
     for page in shown {
       guard let row = try PageRows.fetch(PageID(rawValue: page.page), in: db) else { continue }
       var hit = try SearchHit(row, typed[page.finding])
       hit.otherPages = page.others
+      if let cited { hit.cites = try CitationRows.of(hit.document, meeting: cited, in: db) }
       hit.variant = findings[page.finding].variant
       answer.hits.append(hit)
     }

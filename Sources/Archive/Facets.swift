@@ -34,6 +34,11 @@ enum Facets {
 
   static func shelf(_ number: Int64) -> String { "#s\(number)" }
 
+  /// What finds the pages of any of `shelves`.
+  static func expression(shelves: [Int64]) -> String {
+    "(" + shelves.map { "\"\(shelf($0))\"" }.joined(separator: " OR ") + ")"
+  }
+
   static func type(_ name: String) -> String {
     "#t" + name.composed.lowercased().split(separator: " ").joined(separator: "_")
   }

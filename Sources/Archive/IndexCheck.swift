@@ -8,7 +8,7 @@ internal import VietnameseText
 /// index or tokenizer: both must name the same pages.
 enum IndexCheck {
   static func findings(_ db: Database) throws -> [CheckFinding] {
-    try isSound(db) && findsWhatStandsThere(db) ? [] : [.indexDamaged]
+    try isSound(db) && findsWhatStandsThere(db) && findsWhatIsCited(db) ? [] : [.indexDamaged]
   }
 
   private static func isSound(_ db: Database) throws -> Bool {
@@ -45,6 +45,13 @@ enum IndexCheck {
       if found != pages { return false }
     }
     return true
+  }
+
+  /// Whether the parts of cited numbers are those of the citations, none missing and none left over.
+  private static func findsWhatIsCited(_ db: Database) throws -> Bool {
+    let (expected, kept) = (CitationSchema.cited, "SELECT number_key, part FROM cited_part")
+    return try Bool.fetchOne(
+      db, sql: "SELECT NOT EXISTS (\(expected) EXCEPT \(kept)) AND NOT EXISTS (\(kept) EXCEPT \(expected))") ?? false
   }
 
   /// A word from the middle of some pages, spread over the whole archive.

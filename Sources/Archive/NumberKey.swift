@@ -12,6 +12,25 @@ enum NumberKey {
     return Array(kept.suffix(digits)) + kept.dropLast(digits)
   }
 
+  /// The key of what was typed as a number that is cited, or a part of one; nil where it is a name. What stands before the
+  /// number on a paper is left out: `Nghị định số 118/2025/NĐ-CP`.
+  static func cited(_ typed: String) -> String? {
+    let forms = typed.syllables(limit: longestPasted)
+    let words = forms.map(\.folded)
+    let isSpoken = { (form: SyllableForm) in form.exact.contains { !$0.isASCII && $0 != "đ" } }
+    var kept = words
+    if let number = words.firstIndex(where: isNumber) {
+      let before = words[..<number]
+      let isType = before.count > 1 && DocumentType(named: unlabelled(Array(before)).joined(separator: " ")) != nil
+      if isType || forms[..<number].contains(where: isSpoken) { kept = Array(words[number...]) }
+    } else if zip(words, forms).contains(where: { !labels.contains($0) && isSpoken($1) }),
+      !typed.contains(where: { "/-".contains($0) })
+    {
+      return nil
+    }
+    return kept.isEmpty ? nil : " " + ordered(kept).joined(separator: " ") + " "
+  }
+
   /// Without `Số` and `Số, ký hiệu`, which are printed before a number.
   static func unlabelled(_ syllables: [String]) -> [String] { syllables.filter { !labels.contains($0) } }
 
@@ -35,6 +54,7 @@ enum NumberKey {
 
   private static let labels: Set<String> = ["so", "ki", "hieu"]
   private static let longest = 8
+  private static let longestPasted = 64
   private static let longestOfSymbol = 8
   private static let abbreviations = Set(DocumentType.allCases.flatMap(\.abbreviations).map(\.folded))
 

@@ -16,6 +16,8 @@ struct OrderedSearch {
     let limit = max(search.bounds.counted, wanted)
     let all = try search.matches(expression, limit: limit + 1)
     let total = all.count
+    // Few are sorted sooner than the years are gone through.
+    if total <= min(limit, search.bounds.weighed) { return FoundPages(best: try byDay(all), all: all, total: total) }
     var ranked: [Int64] = []
     let years = try years()
     for year in years.reversed() where ranked.count < min(wanted, total) {
@@ -60,7 +62,9 @@ struct OrderedSearch {
   }
 
   private func byDay(_ pages: [Int64]) throws -> [Int64] {
-    try rows(of: pages, "date").sorted { ($1.1 ?? "", $0.0) < ($0.1 ?? "", $1.0) }.map(\.0)
+    let rows = try rows(of: pages, "date")
+    let dated = rows.compactMap { page, date in date.map { ($0, page) } }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+    return dated.map(\.1) + rows.filter { $0.1 == nil }.map(\.0)
   }
 
   private func rows(of pages: [Int64], _ column: String) throws -> [(Int64, String?)] {

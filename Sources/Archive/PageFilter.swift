@@ -7,6 +7,8 @@ struct PageFilter: Hashable {
   var facets: [String] = []
   /// SQL that follows a condition on `page_index`; has numbers and names of ours in it, nothing that was typed.
   var condition = ""
+  /// What stands in the places of `condition`.
+  var arguments: [String] = []
 
   var isEmpty: Bool { facets.isEmpty && condition.isEmpty }
 
@@ -45,8 +47,7 @@ struct PageFilter: Hashable {
         db, sql: "SELECT id FROM shelf WHERE instr(dossier_key, ?) > 0", arguments: [SearchKey.of(dossier)])
       switch shelves.count {
       case 0: facets.append(nil)
-      case ...Self.mostShelves:
-        facets.append("(" + shelves.map { "\"\(Facets.shelf($0))\"" }.joined(separator: " OR ") + ")")
+      case ...Self.mostShelves: facets.append(Facets.expression(shelves: shelves))
       default:
         let numbers = shelves.map(String.init).joined(separator: ",")
         condition += """
@@ -54,6 +55,12 @@ struct PageFilter: Hashable {
           IN (\(numbers))
           """
       }
+    }
+    if let number = query.cites {
+      guard let key = NumberKey.cited(number), let citing = try CitationFilter(key: key, in: db) else { return nil }
+      condition += citing.condition
+      arguments += citing.arguments
+      if let shelves = citing.shelves { facets.append(shelves) }
     }
     self.facets = facets.compactMap(\.self)
     guard self.facets.count == facets.count else { return nil }

@@ -15,7 +15,7 @@ enum PageRows {
   /// Pages that have no text: those in `state`, in the order in which they were registered. Words and what is known of
   /// documents do not stand on them.
   static func pages(_ state: PageState, _ query: SearchQuery, in db: Database) throws -> SearchAnswer {
-    let isDescribed = [query.number, query.agency, query.signer].contains { $0 != nil }
+    let isDescribed = [query.number, query.agency, query.signer, query.cites].contains { $0 != nil }
     guard SearchExpression(query.words).clauses.isEmpty, !isDescribed, query.type == nil, query.from == nil,
       query.to == nil
     else { return SearchAnswer() }

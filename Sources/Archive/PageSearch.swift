@@ -11,6 +11,8 @@ struct PageSearch {
   let match: MatchExpression
   /// SQL that narrows down further (`PageFilter.condition`).
   var condition = ""
+  /// What stands in the places of `condition`.
+  var arguments: [String] = []
   let db: Database
   var bounds = Bounds()
 
@@ -45,7 +47,7 @@ struct PageSearch {
     try Int64.fetchAll(
       db.cachedStatement(
         sql: "SELECT rowid FROM page_index WHERE page_index MATCH ? \(condition) ORDER BY rowid DESC LIMIT ?"),
-      arguments: [expression, limit])
+      arguments: [expression] + StatementArguments(arguments) + [limit])
   }
 
   private func weighTexts(_ pages: [Int64]) throws -> [Int64: Double] {
@@ -94,7 +96,7 @@ struct PageSearch {
         sql: """
           SELECT rowid, relevance(page_index, ?) FROM page_index WHERE page_index MATCH ? \(condition)
           ORDER BY rowid DESC LIMIT ?
-          """), arguments: [way.roles, "(\(way.expression))" + day, bounds.weighed])
+          """), arguments: [way.roles, "(\(way.expression))" + day] + StatementArguments(arguments) + [bounds.weighed])
     var values: [Int64: Double] = [:]
     while let row = try rows.next() { values[row[0]] = row[1] }
     return values

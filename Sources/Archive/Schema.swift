@@ -36,6 +36,9 @@ enum Schema {
       try db.execute(sql: pagesByState)
       try IndexRenewal.renew(as: .signersAndFirstPages, in: db, progress: progress)
     }
+    migrator.registerMigration("8 documents by what they cite") { db in
+      try db.execute(sql: CitationSchema.parts)
+    }
     return migrator
   }
 

@@ -59,6 +59,8 @@ package struct SearchHit: Hashable, Sendable {
   package var inDescription: Bool
   /// Other pages of the document that were found, by their places in the file, where documents are asked for.
   package var otherPages: [Int] = []
+  /// What it cites of what was asked for (`SearchQuery.cites`), in the order of the text.
+  package var cites: [CitedPlace] = []
   /// Which of the answer's variants found it; nil where it has what was typed.
   package var variant: Int?
 
@@ -81,6 +83,13 @@ package struct SearchHit: Hashable, Sendable {
     self.passage = passage
     self.inDescription = inDescription
   }
+}
+
+/// A citation that a search asked for, and where it stands.
+package struct CitedPlace: Hashable, Sendable {
+  package var citation: Citation
+  /// Page of the file, from 1.
+  package var pageIndex: Int
 }
 
 /// A piece of a page's text around the words that were found.

@@ -2,7 +2,8 @@ internal import Records
 internal import VietnameseText
 
 /// Conditions among typed words: `loai:KH so:22/KH-UBND ngay:2025-07..2025-12 coquan:"Sở Xây dựng" hoso:12
-/// nguoiky:"Văn An" trangthai:xem-lai`, with or without marks, or in English (`type: number: date: agency: dossier: signer: status:`).
+/// nguoiky:"Văn An" dan:118/2025/NĐ-CP trangthai:xem-lai`, with or without marks, or in English (`type: number: date: agency:
+/// dossier: signer: cites: status:`).
 ///
 /// The value follows the colon at once, so that `Số: 22/KH-UBND`, taken from a paper, stays words; and so does a name
 /// that is no field's.
@@ -10,7 +11,8 @@ package enum SearchLanguage {
   /// A condition that cannot be met as it was typed.
   package struct Fault: Error, Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
-      case valueMissing, typeNotUnderstood, dateNotUnderstood, datesReversed, givenTwice, standingNotUnderstood
+      case valueMissing, typeNotUnderstood, dateNotUnderstood, datesReversed, givenTwice, standingNotUnderstood,
+        numberNotUnderstood
     }
 
     package var reason: Reason
@@ -35,6 +37,7 @@ package enum SearchLanguage {
     case agency = "coquan"
     case dossier = "hoso"
     case signer = "nguoiky"
+    case cites = "dan"
     case standing = "trangthai"
 
     /// The field of this name, in Vietnamese with or without marks, or in English.
@@ -46,7 +49,7 @@ package enum SearchLanguage {
 
     private static let english: [String: Field] = [
       "type": .type, "number": .number, "date": .date, "agency": .agency, "dossier": .dossier,
-      "signer": .signer, "status": .standing,
+      "signer": .signer, "cites": .cites, "status": .standing,
     ]
   }
 
@@ -81,6 +84,9 @@ package enum SearchLanguage {
     return query
   }
 
+  /// Whether `value` is a number or a part of one; documents that are cited by their names are not known.
+  package static func canBeCited(_ value: String) -> Bool { NumberKey.cited(value) != nil }
+
   private static let quotes: Set<Character> = ["\"", "“", "”", "„"]
   /// Nobody types more; the rest of a page that was pasted is not looked at.
   private static let longest = 10_000
@@ -114,6 +120,9 @@ package enum SearchLanguage {
     case .agency: query.agency = value
     case .dossier: query.dossier = value
     case .signer: query.signer = value
+    case .cites:
+      guard canBeCited(value) else { throw .numberNotUnderstood }
+      query.cites = value
     case .standing:
       guard let standing = SearchStanding(named: value) else { throw .standingNotUnderstood }
       query.standing = standing

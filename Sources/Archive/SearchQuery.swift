@@ -16,6 +16,8 @@ package struct SearchQuery: Hashable, Sendable {
   package var dossier: String?
   /// The signer's name or a part of it.
   package var signer: String?
+  /// A number that the document cites, or a part of one, as `number`.
+  package var cites: String?
   package var standing: SearchStanding?
   /// Only pages that were read after this event of the log (`Archive.latestEvent`).
   package var filedAfter: Int64?

@@ -1,7 +1,7 @@
 /// How a search is understood, a line each.
 package enum ExplainPhrase: Phrase {
-  case words, phrase, near, beginning, either, without, number, day, type, numbered, agency, signer, from, to, dossier,
-    status, places, forgiving, sorted
+  case words, phrase, near, beginning, either, without, number, day, type, numbered, agency, signer, cites, from, to,
+    dossier, status, places, forgiving, sorted
 
   package var vietnamese: String {
     switch self {
@@ -17,6 +17,7 @@ package enum ExplainPhrase: Phrase {
     case .numbered: "Số, ký hiệu có: {text}"
     case .agency: "Cơ quan có: {text}"
     case .signer: "Người ký có: {text}"
+    case .cites: "Viện dẫn số, ký hiệu có: {text}"
     case .from: "Từ ngày {date}"
     case .to: "Đến ngày {date}"
     case .dossier: "Hồ sơ có: {text}"
@@ -41,6 +42,7 @@ package enum ExplainPhrase: Phrase {
     case .numbered: "Number has: {text}"
     case .agency: "Agency has: {text}"
     case .signer: "Signer has: {text}"
+    case .cites: "Cites a number that has: {text}"
     case .from: "From {date}"
     case .to: "To {date}"
     case .dossier: "Dossier has: {text}"

@@ -7,7 +7,8 @@ package enum FailurePhrase: Phrase {
   case outOfRange, languageNotUnderstood
   case wordsMissing, wordsWithoutLetters, conditionEmpty, dateNotUnderstood, datesReversed, typeNotUnderstood,
     typeAmbiguous, limitOutOfRange, onlyOneForm
-  case fieldEmpty, fieldType, fieldDate, fieldDatesReversed, fieldTwice, fieldStanding, standingNotUnderstood,
+  case fieldEmpty, fieldType, fieldDate, fieldDatesReversed, fieldTwice, fieldStanding, fieldNumber,
+    standingNotUnderstood, numberNotUnderstood,
     savedMissing, savedNameWrong, newWithoutSaved,
     orderNotUnderstood, openOutOfRange
   case documentMissing, pageMissing, pageWithoutPicture, nothingFoundInDocument
@@ -66,6 +67,10 @@ package enum FailurePhrase: Phrase {
     case .fieldTwice: "Ký tự {place}: “{text}” là điều kiện thứ hai cùng loại.\nHãy giữ lại một điều kiện."
     case .fieldStanding:
       "Ký tự {place}: không rõ trạng thái trong “{text}”.\nHãy dùng: xem-lai, da-doc, trang, khong-doc-duoc, tam-giu, cho."
+    case .fieldNumber:
+      "Ký tự {place}: “{text}” không có số, ký hiệu văn bản.\nViện dẫn chỉ tìm được theo số, ký hiệu, ví dụ dan:118/2025/NĐ-CP, dan:\"57-NQ/TW\", dan:22/KH."
+    case .numberNotUnderstood:
+      "“{text}” không phải số, ký hiệu văn bản.\nViện dẫn chỉ tìm được theo số, ký hiệu, ví dụ --cites 118/2025/NĐ-CP."
     case .standingNotUnderstood:
       "Không có trạng thái “{text}”.\nHãy dùng: xem-lai, da-doc, trang, khong-doc-duoc, tam-giu, cho."
     case .savedMissing:
@@ -138,6 +143,10 @@ package enum FailurePhrase: Phrase {
     case .fieldTwice: "Character {place}: “{text}” is a second condition of its kind.\nKeep one of them."
     case .fieldStanding:
       "Character {place}: the status in “{text}” is not known.\nUse one of review, read, blank, unreadable, withheld, waiting."
+    case .fieldNumber:
+      "Character {place}: there is no number of a document in “{text}”.\nCitations are found by number only, such as cites:118/2025/NĐ-CP, cites:\"57-NQ/TW\" or cites:22/KH."
+    case .numberNotUnderstood:
+      "“{text}” is no number of a document.\nCitations are found by number only, such as --cites 118/2025/NĐ-CP."
     case .standingNotUnderstood:
       "There is no status “{text}”.\nUse one of review, read, blank, unreadable, withheld, waiting."
     case .savedMissing:

@@ -4,7 +4,7 @@ package enum HelpPhrase: Phrase {
   case paths, archive, lang, json, readers, language, recogniser, noCorrection, retryUnreadable, deadline, megapixels,
     memory
   case words, type, number, agency, from, to, dossier, limit, offset
-  case signer, standing, sort, facets, explain, saved, new, open, picture
+  case signer, citing, standing, sort, facets, explain, saved, new, open, picture
   case document, text, raw, fields, image, page, find, by, csv, quality, format, output
   case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp
   case subcommand, defaultValue, defaultBehindValues, possibleValues
@@ -13,7 +13,8 @@ package enum HelpPhrase: Phrase {
     switch self {
     case .sohoa: "Số hóa hồ sơ lưu trữ: từ bản quét thành kho tìm được, dùng lại được, đếm được."
     case .run: "Số hóa: đọc bản quét trong các thư mục và đưa vào kho. Chạy lại thì chỉ làm phần mới."
-    case .search: "Tìm trang theo từ, có dấu hoặc không dấu, và theo tên loại, số, ngày, cơ quan, người ký, hồ sơ."
+    case .search:
+      "Tìm trang theo từ, có dấu hoặc không dấu, và theo tên loại, số, ngày, cơ quan, người ký, hồ sơ, viện dẫn."
     case .show: "Xem một văn bản: các trường và căn cứ, chữ đã đọc, hoặc ảnh trang."
     case .report: "Báo cáo tiến độ số hóa."
     case .check: "Kiểm tra kho: bản gốc còn nguyên không, số liệu trang có khớp không. Mã thoát 3 nếu có điều cần xem."
@@ -40,6 +41,7 @@ package enum HelpPhrase: Phrase {
     case .limit: "Số kết quả nhiều nhất."
     case .offset: "Bỏ qua chừng này kết quả đầu."
     case .signer: "Người ký, hoặc một phần họ tên."
+    case .citing: "Số, ký hiệu của văn bản được viện dẫn, hoặc một phần, ví dụ 118/2025/NĐ-CP."
     case .standing: "Trạng thái: xem-lai, da-doc, trang, khong-doc-duoc, tam-giu, cho."
     case .sort: "Sắp xếp theo rank (phù hợp), date (ngày, mới trước) hoặc number (số)."
     case .facets: "Đếm các văn bản tìm thấy theo tên loại, năm, cơ quan, hồ sơ."
@@ -108,6 +110,7 @@ package enum HelpPhrase: Phrase {
     case .limit: "Most results to give."
     case .offset: "Leave out this many first results."
     case .signer: "Signer, or a part of the name."
+    case .citing: "Number of a document that is cited, or a part of it, such as 118/2025/NĐ-CP."
     case .standing: "Status: review, read, blank, unreadable, withheld or waiting."
     case .sort: "Sort by rank, date (latest first) or number."
     case .facets: "Count the documents found by type, year, agency and dossier."

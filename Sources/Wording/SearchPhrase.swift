@@ -3,7 +3,7 @@ package enum SearchPhrase: Phrase {
   case found, foundIn, foundPart, foundPartIn, foundMore, nothing, nothingAsTyped, nothingRemedy, nothingFurther,
     nothingNew
   case nextPage, nextShow, unnamed, inFile, alsoPages, ofDate
-  case newName, oldNames, slip, withVariant
+  case newName, oldNames, slip, withVariant, cites, citedOn, citesMore
   case facetType, facetYear, facetAgency, facetDossier, facetUnknown, facetLatest, facetsOf
   case saved
 
@@ -29,6 +29,9 @@ package enum SearchPhrase: Phrase {
     case .oldNames: "Đã tìm thêm “{others}”, tên trước {date} của nơi nay là “{typed}”: thêm {count} trang."
     case .slip: "Ít trang có “{typed}”; đã tìm thêm “{others}”: {count} trang."
     case .withVariant: "theo “{others}”"
+    case .cites: "Viện dẫn: {others}"
+    case .citedOn: "{name} (trang {page})"
+    case .citesMore: "và {count} văn bản khác"
     case .facetType: "Tên loại"
     case .facetYear: "Năm"
     case .facetAgency: "Cơ quan"
@@ -65,6 +68,9 @@ package enum SearchPhrase: Phrase {
       "Also looked for “{others}”, before {date} the name of what is now “{typed}”: {count} more {count|page|pages}."
     case .slip: "Few pages have “{typed}”; also looked for “{others}”: {count} {count|page|pages}."
     case .withVariant: "by “{others}”"
+    case .cites: "Cites {others}"
+    case .citedOn: "{name} (page {page})"
+    case .citesMore: "and {count} {count|other|others}"
     case .facetType: "Type"
     case .facetYear: "Year"
     case .facetAgency: "Agency"

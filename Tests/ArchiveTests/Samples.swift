@@ -61,6 +61,16 @@ enum Sample {
     return description
   }
 
+  /// What cites `numbers`, each on its first page.
+  static func contents(citing numbers: [String]) -> DocumentContents {
+    DocumentContents(
+      citations: numbers.map {
+        Citation(
+          type: .keHoach, number: $0, date: nil, agency: nil, printed: "Kế hoạch số " + $0, page: 1,
+          box: PixelBox(x: 1, y: 2, width: 3, height: 4), confidence: 0.9)
+      })
+  }
+
   /// A folder that is removed when the work is done.
   static func inFolder<Value>(_ work: (String) throws -> Value) throws -> Value {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sohoa-\(UUID().uuidString)").path

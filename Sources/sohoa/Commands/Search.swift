@@ -11,6 +11,7 @@ struct Search: ArchiveCommand {
     discussion: Examples.text([
       "sohoa search chuyển đổi số", "sohoa search \"chuyen doi so\" --type KH --from 2025",
       "sohoa search --number 22/KH-UBND", "sohoa search nhà ở --agency \"Sở Xây dựng\" --json",
+      "sohoa search --cites 118/2025/NĐ-CP", "sohoa search dan:189/KH-UBND chuyển đổi số",
       "sohoa search 'đất NEAR/5 lúa -quy* ngay:2025 loai:QĐ' --facets", "sohoa search --saved \"đất đai\" --new",
     ]))
 

@@ -14,6 +14,8 @@ struct SearchConditions: ParsableArguments {
   var agency: String?
   @Option(help: .said(.signer, value: .name))
   var signer: String?
+  @Option(help: .said(.citing, value: .number))
+  var cites: String?
   @Option(help: .said(.from, value: .date))
   var from: String?
   @Option(help: .said(.to, value: .date))
@@ -25,10 +27,10 @@ struct SearchConditions: ParsableArguments {
   @Option(help: .said(.sort, value: .name))
   var sort: String?
 
-  private static let names = ["type", "number", "agency", "signer", "from", "to", "dossier", "status", "sort"]
+  private static let names = ["type", "number", "agency", "signer", "cites", "from", "to", "dossier", "status", "sort"]
 
   private var values: [(name: String, value: String)] {
-    let values = [type, number, agency, signer, from, to, dossier, status, sort]
+    let values = [type, number, agency, signer, cites, from, to, dossier, status, sort]
     return zip(Self.names, values).compactMap { name, value in value.map { (name, $0) } }
   }
 
@@ -42,6 +44,7 @@ struct SearchConditions: ParsableArguments {
     filled.number = number ?? saved["number"]
     filled.agency = agency ?? saved["agency"]
     filled.signer = signer ?? saved["signer"]
+    filled.cites = cites ?? saved["cites"]
     filled.from = from ?? saved["from"]
     filled.to = to ?? saved["to"]
     filled.dossier = dossier ?? saved["dossier"]
@@ -69,6 +72,7 @@ struct SearchConditions: ParsableArguments {
     query.number = number ?? read.number
     query.agency = agency ?? read.agency
     query.signer = signer ?? read.signer
+    query.cites = try wantedNumber ?? read.cites
     query.from = first ?? read.from
     query.to = last ?? read.to
     query.dossier = dossier ?? read.dossier
@@ -88,6 +92,16 @@ struct SearchConditions: ParsableArguments {
       let names = types.map { "\($0.abbreviations.first ?? "") (\($0.name))" }.joined(separator: ", ")
       throw Failure.usage(
         meant.isEmpty ? .typeNotUnderstood : .typeAmbiguous, ["text": .text(type), "types": .text(names)])
+    }
+  }
+
+  private var wantedNumber: String? {
+    get throws {
+      guard let cites else { return nil }
+      guard SearchLanguage.canBeCited(cites) else {
+        throw Failure.usage(.numberNotUnderstood, ["text": .text(TypedSearch.short(cites))])
+      }
+      return cites
     }
   }
 

@@ -30,6 +30,7 @@ struct TypedSearch {
       case .datesReversed: .fieldDatesReversed
       case .givenTwice: .fieldTwice
       case .standingNotUnderstood: .fieldStanding
+      case .numberNotUnderstood: .fieldNumber
       }
     let typed = Array(text)
     let condition = Self.short(String(typed[fault.place]))

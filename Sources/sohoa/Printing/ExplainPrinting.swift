@@ -15,7 +15,7 @@ struct ExplainPrinting {
     if let date = reading.date { lines.append(said(.day, ["date": .text(language.date(date))])) }
     let texts: [(ExplainPhrase, String?)] = [
       (.type, query.type?.name), (.numbered, query.number), (.agency, query.agency), (.signer, query.signer),
-      (.dossier, query.dossier), (.status, query.standing?.rawValue),
+      (.cites, query.cites), (.dossier, query.dossier), (.status, query.standing?.rawValue),
     ]
     lines += texts.compactMap { phrase, value in value.map { said(phrase, ["text": .text($0)]) } }
     let days: [(ExplainPhrase, RecordDate?)] = [(.from, query.from), (.to, query.to)]

@@ -22,6 +22,8 @@ struct SearchHitJSON: Encodable {
   var otherPages: [Int]
   /// In what other way it was found than as it was typed.
   var variant: Variant?
+  /// What it cites of what was asked for.
+  var cites: [Cited]?
   /// Pages found in all; at least so many where `totalIsLowerBound`.
   var total: Int
   var totalIsLowerBound: Bool
@@ -34,6 +36,16 @@ struct SearchHitJSON: Encodable {
     var reason: String
     var typed: String
     var others: [String]
+  }
+
+  /// As `cites` of an export, with the page of the file.
+  struct Cited: Encodable {
+    var type: String?
+    var number: String
+    var date: String?
+    var agency: String?
+    var printed: String
+    var page: Int
   }
 
   struct Piece: Encodable {
@@ -61,6 +73,7 @@ struct SearchHitJSON: Encodable {
     otherPages = hit.otherPages
     documents = answer.documents
     hasMore = answer.hasMore
+    cites = hit.cites.isEmpty ? nil : hit.cites.map(Cited.init)
     variant = hit.variant.map { Variant(answer.variants[$0]) }
   }
 }
@@ -75,6 +88,17 @@ extension SearchHitJSON.Variant {
       }
     typed = variant.typed
     others = variant.others
+  }
+}
+
+extension SearchHitJSON.Cited {
+  init(_ cited: CitedPlace) {
+    type = cited.citation.type?.name
+    number = cited.citation.number
+    date = cited.citation.date?.description
+    agency = cited.citation.agency
+    printed = cited.citation.printed
+    page = cited.pageIndex
   }
 }
 

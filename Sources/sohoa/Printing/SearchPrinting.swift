@@ -97,9 +97,25 @@ struct SearchPrinting {
       place += " · " + language.say(SearchPhrase.withVariant, ["others": .text(others)])
     }
     body.append(terminal.styled(place, .dim))
+    body += cites(of: hit).flatMap { WrappedText.lines($0, on: terminal, width: width) }
+      .map { terminal.styled($0, .dim) }
     let lead = String(repeating: " ", count: max(0, idWidth - id.count)) + terminal.styled(id, .green) + "  "
     return [lead + body[0]] + body.dropFirst().map { margin + $0 }
   }
+
+  /// What it cites of what was asked for; half a number may be half of many.
+  private func cites(of hit: SearchHit) -> [String] {
+    guard !hit.cites.isEmpty else { return [] }
+    var named = hit.cites.prefix(Self.mostCites).map { cited in
+      let name = DocumentName(cited.citation, in: language).text
+      return language.say(SearchPhrase.citedOn, ["name": .text(name), "page": .count(cited.pageIndex)])
+    }
+    let more = hit.cites.count - named.count
+    if more > 0 { named.append(language.say(SearchPhrase.citesMore, ["count": .count(more)])) }
+    return [language.say(SearchPhrase.cites, ["others": .text(named.joined(separator: "; "))])]
+  }
+
+  private static let mostCites = 3
 
   private var idWidth: Int {
     max(3, answer.hits.map { String($0.document.rawValue).count }.max() ?? 0)
