@@ -49,6 +49,6 @@ struct LineDraft {
   }
 
   /// In em. A capital with two marks is 1.0 high, a dot below hangs 0.2 down, a descender 0.22.
-  static let highest = 1.10
+  static let highest = 1.1
   static let lowest = 0.36
 }

@@ -16,7 +16,8 @@ enum MarkGathering {
       let base = line.baseline(at: mark.middle)
       let distance = abs(mark.centre - (base - middle * size)) / size
       guard distance < best?.distance ?? .infinity, mark.height <= LineDraft.highest * size,
-        line.reaches(height: mark.centre, at: mark.middle)
+        line.reaches(height: mark.centre, at: mark.middle),
+        mark.height >= thin * size || mark.centre >= base - highestThin * size
       else { continue }
       // Only dots and dashes go on beyond the letters; specks at the height of marks would draw in show-through.
       let span =
@@ -47,5 +48,8 @@ enum MarkGathering {
   private static let middle = 0.4
   /// How far marks over letters, and dashes and dots beside them, may stand from the line, in em.
   private static let over = 0.35
+  /// What is left of a rule above a line is thinner than marks, and stands higher than those of capitals.
+  private static let thin = 0.09
+  private static let highestThin = 1.0
   private static let beside = 1.6
 }
