@@ -46,7 +46,7 @@ package enum StampWording {
   /// What the lines of an electronic signature begin with; a colon is asked for too.
   private static let signatureLeads = phrases(
     "ky boi|nguoi ky|thoi gian ky|ngay ky|digitally signed|so chung thu|signature valid|gio ky")
-  private static let signatureAddresses = phrases("co quan|email|chuc vu|to chuc|ly do")
+  private static let signatureAddresses = phrases("co quan tinh|co quan so|co quan uy ban|co quan van phong|email")
 
   private static func phrases(_ list: String) -> [[String]] {
     list.split(separator: "|").map { $0.split(separator: " ").map(String.init) }

@@ -3,7 +3,7 @@ package enum ShowPhrase: Phrase {
   case heading, place, file, filePage, filePages, state, done, toReview, notDone, stillWaiting, noFields, foundHeading,
     pageHeading, noText, pictureWritten
   case pictureFrames, evidence, evidenceWithoutBox, withheldText, withheldKeeping, exported, reviewReasons,
-    fieldMissing, fieldDoubtful
+    fieldMissing, fieldDoubtful, stamp, stampWithText, seal, incomingMail, digitalSignature, urgencyMark
 
   package var vietnamese: String {
     switch self {
@@ -30,6 +30,12 @@ package enum ShowPhrase: Phrase {
     case .reviewReasons: "Lý do xem lại"
     case .fieldMissing: "chưa tìm được: {field}"
     case .fieldDoubtful: "chưa chắc chắn: {field} ({share}, dưới {least})"
+    case .stamp: "Trang {page}: {kind}"
+    case .stampWithText: "Trang {page}: {kind} – {text}"
+    case .seal: "con dấu"
+    case .incomingMail: "dấu công văn đến"
+    case .digitalSignature: "chữ ký số"
+    case .urgencyMark: "dấu chỉ mức độ khẩn"
     case .exported: "Đã xuất {count} văn bản vào {path}."
     }
   }
@@ -59,6 +65,12 @@ package enum ShowPhrase: Phrase {
     case .reviewReasons: "Why review"
     case .fieldMissing: "not found: {field}"
     case .fieldDoubtful: "not certain: {field} ({share}, below {least})"
+    case .stamp: "Page {page}: {kind}"
+    case .stampWithText: "Page {page}: {kind} – {text}"
+    case .seal: "seal"
+    case .incomingMail: "stamp of incoming mail"
+    case .digitalSignature: "electronic signature"
+    case .urgencyMark: "mark of urgency"
     case .exported: "Exported {count} {count|document|documents} to {path}."
     }
   }

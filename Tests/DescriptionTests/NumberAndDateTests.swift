@@ -59,6 +59,17 @@ import Testing
     #expect(number?.printed == "Số: 45/QD-SXD")
   }
 
+  @Test(arguments: [("Số: 45/TB-DHBS", "TB-ĐHBS"), ("Số: 45/TB-DHHL", "TB-DHHL")])
+  func `tells D from Đ by the body's name, where the symbol is made of its first letters`(
+    printed: String, symbol: String
+  ) {
+    var paper = Paper.Decree()
+    paper.agency = ["TRƯỜNG ĐẠI HỌC BÌNH SƠN"]
+    paper.title = "THÔNG BÁO"
+    paper.number = printed
+    #expect(paper.described()[.symbol]?.value == symbol)
+  }
+
   @Test func `reads a spoilt symbol by the printed title`() {
     var paper = Paper.Decree()
     paper.title = "QUYẾT ĐỊNH"

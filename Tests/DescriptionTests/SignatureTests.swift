@@ -44,6 +44,20 @@ import Testing
     #expect(paper.described()[.signer]?.value == name)
   }
 
+  @Test func `prefers the surest name to strokes that look like one`() {
+    var built = Paper.Decree().paper()
+    built.stamp("N Gà", x: 1600, y: 1990, confidence: 45)
+    #expect(Describer().describe([built.page()])[.signer]?.value == "Trần Minh Khôi")
+  }
+
+  @Test func `mends a middle name that is no syllable, with doubt`() {
+    var paper = Paper.Decree()
+    paper.signer = "Trần Ÿăn Khôi"
+    let signer = paper.described()[.signer]
+    #expect(signer?.value == "Trần Văn Khôi")
+    #expect((signer?.confidence ?? 1) < RecordDescription.doubtful)
+  }
+
   @Test(arguments: [
     ("ạm Minh Khôi", "Phạm Minh Khôi"), ("õ Minh Khôi", "Võ Minh Khôi"), ("Nuyễn Minh Khôi", "Nguyễn Minh Khôi"),
     ("Nffrễn Minh Khôi", "Nguyễn Minh Khôi"), ("irương Minh Khôi", "Trương Minh Khôi"),

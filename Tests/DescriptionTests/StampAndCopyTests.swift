@@ -30,6 +30,17 @@ import Testing
     #expect(described[.agency]?.value == "SỞ XÂY DỰNG")
   }
 
+  @Test func `reads the urgency from a stamp that stands apart`() {
+    var page = Paper.Decree().paper().page()
+    let box = PixelBox(x: 500, y: 600, width: 300, height: 60)
+    let word = { (text: String) in Word(text: text, box: box, confidence: 96) }
+    page.text.stamps = [
+      PageStamp(
+        kind: .urgency, box: box, lines: [TextLine(words: [word("HỎA"), word("TỐC")], block: 0, paragraph: 0)])
+    ]
+    #expect(Describer().describe([page])[.urgency]?.value == "HỎA TỐC")
+  }
+
   @Test(arguments: [
     ("SAO Y", CopyForm.saoY), ("SAO LỤC", .saoLuc), ("TRÍCH SAO", .trichSao), ("SAO Y BẢN CHÍNH", .saoY),
   ])

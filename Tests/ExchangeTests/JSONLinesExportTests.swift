@@ -16,9 +16,9 @@ import Testing
         "value":"2025-07-28"},"type":{"box":{"height":4,"width":3,"x":1,"y":2},"confidence":0.95,"page":1,\
         "printed":"KẾ HOẠCH","rule":"zone-5-title","value":"Kế hoạch"}},\
         "file":"/scans/1/a b.tif","first_page":1,"format":"tiff","id":1,"last_page":2,"needs_review":true,"number":null,\
-        "pages":[{"confidence":90,"corrections":[],"mark":null,"page":1,"raw_text":null,"reason":null,"state":"read",\
+        "pages":[{"confidence":90,"corrections":[],"mark":null,"page":1,"raw_text":null,"reason":null,"stamps":[],"state":"read",\
         "text":"kế hoạch"},{"confidence":null,"corrections":[],"mark":null,"page":2,"raw_text":null,"reason":"damaged",\
-        "state":"unreadable","text":null}],\
+        "stamps":[],"state":"unreadable","text":null}],\
         "place":null,"settled":true,"shelf":{"box":"Hộp 1","dossier":"Hồ sơ","fonds":null},"signer":null,\
         "signer_role":null,"subject":null,"symbol":null,"title":null,"type":"Kế hoạch"}
         """)
@@ -33,8 +33,25 @@ import Testing
       line.contains(
         """
         "pages":[{"confidence":90,"corrections":[{"box":{"height":9,"width":9,"x":0,"y":0},"certainty":0.988,\
-        "raw":"hoach","text":"hoạch"}],"mark":null,"page":1,"raw_text":"kế hoach","reason":null,"state":"read",\
+        "raw":"hoach","text":"hoạch"}],"mark":null,"page":1,"raw_text":"kế hoach","reason":null,"stamps":[],"state":"read",\
         "text":"kế hoạch"}
+        """))
+  }
+
+  @Test func `gives what stamps say beside the text`() throws {
+    var text = Self.text
+    let box = PixelBox(x: 1, y: 2, width: 3, height: 4)
+    let words = [Word(text: "ĐẾN", box: box, confidence: 70)]
+    text.stamps = [
+      PageStamp(kind: .incomingMail, box: box, lines: [TextLine(words: words, block: 0, paragraph: 0)]),
+      PageStamp(kind: .seal, box: box, lines: []),
+    ]
+    let line = try #require(try Self.export(try Self.archive(documents: 1, text: text)).first)
+    #expect(
+      line.contains(
+        """
+        "stamps":[{"box":{"height":4,"width":3,"x":1,"y":2},"kind":"incoming-mail","text":"ĐẾN"},\
+        {"box":{"height":4,"width":3,"x":1,"y":2},"kind":"seal","text":""}],"state":"read","text":"kế hoạch"
         """))
   }
 

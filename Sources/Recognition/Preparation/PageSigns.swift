@@ -15,8 +15,8 @@ struct PageSigns {
 
   /// No recognition is needed to call the page blank.
   var isBlank: Bool { letters <= Self.blankLetters && ink < Self.blankInk && shade < Self.blankShade }
-  /// Blank unless recognition finds words: a back side with show-through, a few specks, a hole.
-  var isNearlyBlank: Bool { letters <= Self.nearlyBlankLetters && shade < Self.blankShade }
+  /// Blank unless recognition finds words: a back side with show-through, a few specks, a hole; a signature is none of these.
+  var isNearlyBlank: Bool { letters <= Self.nearlyBlankLetters && shade < Self.blankShade && !hasDrawing }
 
   // The blank back sides among the real scans have at most 0.0003 of ink and no letter; see docs/accuracy.md.
   private static let blankLetters = 4
@@ -27,6 +27,9 @@ struct PageSigns {
   /// Grey at and below which a pixel is ink, of 255, after the background was evened: print is darker even when faded,
   /// show-through of the other side is lighter.
   private static let inkGrey: Int32 = 140
+  /// The same for a signature, where paper is 200: ink of grey 150 on paper of 225 is at most 155 after a blur; folds,
+  /// grain and most of what shows through stay above 170.
+  private static let penGrey = 165
 
   init(of image: borrowing PageImage, resolution: Int) throws(RecognitionError) {
     let bilevel = try Self.bilevel(image)
@@ -56,7 +59,10 @@ struct PageSigns {
     ink = Double(share)
     let boxes = inner.connectedBoxes()
     letters = Self.letterCount(boxes, resolution: page.resolution)
-    hasDrawing = Self.hasDrawing(boxes, resolution: page.resolution)
+    // A pen may be lighter than print; what shows through from the other side is lighter still.
+    let pen = try page.even.inkBelow(Self.penGrey)
+    guard let drawn = pen.cropped(to: Self.inside(pen.size)) else { return }
+    hasDrawing = Self.hasDrawing(drawn.connectedBoxes(), resolution: page.resolution)
   }
 
   private static func inside(_ size: PixelSize) -> PixelBox {

@@ -69,6 +69,8 @@ struct Show: ArchiveCommand {
         found[page.id] = page.text.map { archive.boxes(of: find, in: $0).count }
       }
     }
+    let stamps = printing.stamps
     return printing.heading + printing.fields + [""] + printing.pages(found: find == nil ? nil : found)
+      + (stamps.isEmpty ? [] : [""] + stamps)
   }
 }

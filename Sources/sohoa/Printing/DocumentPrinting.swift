@@ -92,6 +92,18 @@ struct DocumentPrinting {
     return table.heading.map { terminal.styled($0, .dim) } + table.rows
   }
 
+  /// What stamps say, which is no part of the text.
+  var stamps: [String] {
+    document.pages.flatMap { page in
+      (page.text?.stamps ?? []).map { stamp in
+        let text = SafeText.line(stamp.lines.map(\.text).joined(separator: " / "))
+        return language.say(
+          text.isEmpty ? ShowPhrase.stamp : .stampWithText,
+          ["page": .count(page.index), "kind": .text(language.say(stamp.kind.phrase)), "text": .text(text)])
+      }
+    }
+  }
+
   private static let order: [FieldName] = [
     .type, .title, .number, .symbol, .date, .place, .agencyParent, .agency, .subject, .addressee, .signerRole, .signer,
     .recipients, .urgency, .copyForm, .copyNumber, .copyDate,
@@ -129,6 +141,17 @@ struct DocumentPrinting {
     return lines.enumerated().map { row, line in
       let lead = row == 0 ? name : ""
       return lead + TextWidth.padding(after: lead, to: Self.labelWidth) + line
+    }
+  }
+}
+
+extension PageStamp.Kind {
+  fileprivate var phrase: ShowPhrase {
+    switch self {
+    case .seal: .seal
+    case .incomingMail: .incomingMail
+    case .digitalSignature: .digitalSignature
+    case .urgency: .urgencyMark
     }
   }
 }
