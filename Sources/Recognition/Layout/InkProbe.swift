@@ -31,9 +31,17 @@ struct InkProbe {
     return line[column >> 2] >> (24 - 8 * UInt32(column & 3)) & 0xFF <= Self.inkGrey
   }
 
-  /// Makes a pixel white.
-  func clear(x: Double, y: Double) {
+  /// Grey of a pixel, 0 to 255; nil on bilevel pictures and outside.
+  func grey(x: Double, y: Double) -> Int? {
+    guard !isBilevel, x > -0.5, y > -0.5, x < Double(width) - 0.5, y < Double(height) - 0.5 else { return nil }
+    let (column, row) = (Int(x.rounded()), Int(y.rounded()))
+    return Int((words + row * wordsPerLine)[column >> 2] >> (24 - 8 * UInt32(column & 3)) & 0xFF)
+  }
+
+  /// Makes a pixel white, unless it is darker than `tone`.
+  func clear(x: Double, y: Double, from tone: Int = 0) {
     guard x > -0.5, y > -0.5, x < Double(width) - 0.5, y < Double(height) - 0.5 else { return }
+    if let grey = grey(x: x, y: y), grey < tone { return }
     let (column, row) = (Int(x.rounded()), Int(y.rounded()))
     let line = words + row * wordsPerLine
     if isBilevel {

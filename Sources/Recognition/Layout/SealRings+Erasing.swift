@@ -36,6 +36,7 @@ extension SealRings {
       for (index, own) in runs.enumerated() {
         for run in own { rays[index].erase(run) }
       }
+      let tone = darkest(of: ring, in: band, rays, ink)
       for (index, own) in runs.enumerated() {
         for run in own {
           let beside = (index - reach..<index + reach).map { rays[($0 + count) % count] }
@@ -45,11 +46,20 @@ extension SealRings {
           if goesOn { continue }
           let ray = rays[index]
           for distance in run.lowerBound - edge...run.upperBound + edge {
-            ink.clear(x: ring.x + Double(distance) * ray.x, y: ring.y + Double(distance) * ray.y)
+            ink.clear(x: ring.x + Double(distance) * ray.x, y: ring.y + Double(distance) * ray.y, from: tone)
           }
         }
       }
     }
+  }
+
+  /// The grey below which ink in a ring is darker than the ring: print over a red seal in a grey scan. 0 where the ring is as
+  /// dark as print.
+  private static func darkest(of ring: SealRing, in band: ClosedRange<Int>, _ rays: [Ray], _ ink: InkProbe) -> Int {
+    let middle = Double(band.lowerBound + band.upperBound) / 2
+    let greys = rays.compactMap { ink.grey(x: ring.x + middle * $0.x, y: ring.y + middle * $0.y) }.sorted()
+    guard let tone = greys.isEmpty ? nil : greys[greys.count / 2], tone >= lightRing else { return 0 }
+    return tone - printContrast
   }
 
   /// Neighbouring distances at which most rays meet ink.
@@ -72,6 +82,9 @@ extension SealRings {
   private static let leastShare = 0.5
   /// Pixels that a run may be longer than a thin ring is wide.
   private static let slack = 3
+  /// Greys, of 255: from where on a ring is lighter than print, and by how much print is darker.
+  private static let lightRing = 90
+  private static let printContrast = 35
   private static let raysAPixel = 2
   /// Rays to both sides, and pixels beyond the run, in which a stroke that goes on is looked for.
   private static let reach = 6

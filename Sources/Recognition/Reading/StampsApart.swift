@@ -19,21 +19,22 @@ struct StampsApart {
   /// hand, small tables are not.
   private func takeFrame(_ frame: PixelBox, from text: inout PageText) {
     let inside = Set(text.lines.filter { frame.spans($0) }.flatMap(\.words).filter { frame.holds($0) })
-    let words = text.words.filter(inside.contains)
-    let letters = words.reduce(0) { $0 + $1.text.count }
-    guard letters > 0 else { return }
-    let sureness = words.reduce(0) { $0 + $1.confidence * Double($1.text.count) } / Double(letters)
-    guard words.contains(where: { StampWording.labelsIncomingMail($0.text) }) || sureness < Self.handwritten else {
-      return
-    }
+    let words = TextLine(words: text.words.filter(inside.contains), block: 0, paragraph: 0)
+    guard !words.words.isEmpty,
+      words.words.contains(where: { StampWording.labelsIncomingMail($0.text) }) || words.sureness < Self.handwritten
+    else { return }
     take(.incomingMail, in: frame, from: &text, where: inside.contains)
   }
 
-  /// Only what stands in the inner ring: offices and names reach into a seal's edge.
+  /// What stands in the inner ring, and what in the whole of it cannot be read: letters of the ring, strokes of a signature.
+  /// Offices and names reach into a seal's edge and stay.
   private func takeSeal(_ seal: PixelBox, from text: inout PageText) {
     let inner = PixelBox(
       x: seal.x + seal.width / 5, y: seal.y + seal.height / 4, width: seal.width * 3 / 5, height: seal.height / 2)
-    let lines = text.lines.filter { line in line.words.allSatisfy { inner.holds($0) } }
+    let lines = text.lines.filter { line in
+      line.words.allSatisfy { inner.holds($0) }
+        || line.words.allSatisfy { seal.holds($0) } && line.sureness < Self.legible
+    }
     take(.seal, in: seal, from: &text) { word in lines.contains { $0.words.contains(word) } }
   }
 
@@ -91,6 +92,8 @@ struct StampsApart {
 
   /// Mean confidence of what stands in a stamp that was filled in by hand (on the real pages 10 to 55; in tables 80 and more).
   private static let handwritten = 60.0
+  /// Confidence below which a line inside a seal is none.
+  private static let legible = 65.0
 }
 
 extension PixelBox {
@@ -108,6 +111,12 @@ extension PixelBox {
 }
 
 extension TextLine {
+  /// Mean confidence, weighed by length, 0 to 100.
+  fileprivate var sureness: Double {
+    let letters = words.reduce(0) { $0 + $1.text.count }
+    return words.reduce(0) { $0 + $1.confidence * Double($1.text.count) } / Double(max(letters, 1))
+  }
+
   /// Whether another line stands close above or below.
   fileprivate func isBeside(_ other: TextLine) -> Bool {
     guard let box, let another = other.box else { return false }
