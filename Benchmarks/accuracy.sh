@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 shared=../shared
 [ -f $shared/tools/score.py ] || { echo "skipped: $shared/tools/score.py is not here"; exit 0; }
-swift build -c release >/dev/null
+make build >/dev/null
 sohoa=$PWD/.build/release/sohoa
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 score() { python3 $shared/tools/score.py "$@" | grep -E 'right|texts' | grep -v '^real'; }

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 tools=../shared/tools
 [ -f $tools/score.py ] || { echo "skipped: $tools/score.py is not here"; exit 0; }
-swift build -c release >/dev/null
+make build >/dev/null
 sohoa=$PWD/.build/release/sohoa
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 try() { # name, scans, texts

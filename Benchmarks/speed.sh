@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 rounds=${1:-3}
 scans=${2:-scans}
-swift build -c release >/dev/null
+make build >/dev/null
 sohoa=$PWD/.build/release/sohoa
 export OMP_THREAD_LIMIT=1
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT

@@ -22,6 +22,7 @@ struct Making {
       _ = try archive.file(files)
       if number.isMultiple(of: Self.together) { print("\(pages) pages in \(start.duration(to: .now))") }
     }
+    try archive.joinIndexParts()
     let seconds = Double(start.duration(to: .now).components.seconds)
     let processor = Double(clock()) / Double(CLOCKS_PER_SEC)
     print("made \(pages) pages in \(number) records in \(seconds) s, \(processor) s of the processor")

@@ -42,6 +42,16 @@ extension Archive {
     return entered
   }
 
+  /// Joins the parts of the index that many transactions wrote, so that a search looks a word up in few places: a dozen
+  /// and more of them cost three times as much for a word that stands nowhere (docs/performance.md).
+  ///
+  /// Large parts are joined only with large ones, so that a page is written again about once for each doubling of the
+  /// archive. Each step is a short transaction; whoever stops in between loses nothing. `goesOn` is asked before each.
+  package func joinIndexParts(while goesOn: () -> Bool = { true }) throws(ArchiveError) {
+    try writing { try PageIndex.expectJoining(in: $0) }
+    while goesOn(), try writing({ try PageIndex.joinParts(in: $0) }) {}
+  }
+
   /// What the index takes on disk; reads through the whole catalogue.
   package func indexSize() throws(ArchiveError) -> IndexSize {
     try reading { db in

@@ -68,8 +68,24 @@ enum PageIndex {
     try db.execute(sql: "INSERT INTO page_index (page_index) VALUES ('optimize')")
   }
 
+  /// Lets two parts of about one size be joined already; FTS5 by itself waits for four.
+  static func expectJoining(in db: Database) throws {
+    try db.execute(sql: "INSERT INTO page_index (page_index, rank) VALUES ('usermerge', 2)")
+  }
+
+  /// Joins parts of about one size, as far as one short transaction goes. Whether there may be more to join.
+  static func joinParts(in db: Database) throws -> Bool {
+    let before = db.totalChangesCount
+    try db.execute(
+      sql: "INSERT INTO page_index (page_index, rank) VALUES ('merge', ?)", arguments: [leavesJoinedTogether])
+    // One change is the command itself (FTS5's documentation of 'merge').
+    return db.totalChangesCount - before >= 2
+  }
+
   private static let columns = "text, heading, names, facets"
   /// What a long transaction collects before it writes a part of the index: larger parts are merged less often.
   private static let pendingBytes = 128 << 20
   private static let pagesTogether = 1000
+  /// Leaves of the index, 4 kB each, that one transaction writes when parts are joined: about a tenth of a second.
+  private static let leavesJoinedTogether = 1000
 }

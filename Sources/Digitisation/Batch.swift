@@ -43,6 +43,7 @@ package enum Batch {
     try desk.describeLeftOver()
     try desk.recallSigners()
     try desk.examineLeftOver()
+    try archive.joinIndexParts { !Task.isCancelled }
     var summary = book.summary
     summary.ledger = try archive.ledger()
     return summary

@@ -40,10 +40,12 @@ enum ScalarKind: Hashable {
   case separator
 }
 
-/// Every scalar up to U+1EFF taken apart once, and every letter put together again.
+/// What Vietnamese is written with taken apart once, and every letter put together again.
 enum LetterTable {
   static func kind(_ value: UInt32) -> ScalarKind {
-    value < UInt32(kinds.count) ? kinds[Int(value)] : work(value)
+    if value < latinEnd { return latin[Int(value)] }
+    if additional.contains(value) { return latinAdditional[Int(value - additional.lowerBound)] }
+    return work(value)
   }
 
   /// The composed lower-case scalar; the bare letter where Unicode has no composed one.
@@ -52,37 +54,63 @@ enum LetterTable {
     return composedLetters[place(letter)]
   }
 
-  private static let kinds: [ScalarKind] = (0..<UInt32(0x1F00)).map(work)
+  /// Basic Latin to the end of the combining marks.
+  private static let latinEnd = UInt32(0x370)
+  private static let latin = kinds(of: 0..<latinEnd)
+  /// Latin Extended Additional: letters with two marks.
+  private static let additional = UInt32(0x1E00)..<0x1F00
+  private static let latinAdditional = kinds(of: additional)
+
+  private static func kinds(of values: Range<UInt32>) -> [ScalarKind] {
+    let decomposed = together(values.map { Unicode.Scalar($0).map(String.init) ?? "" }, lowercaseDecomposed)
+    return zip(values, decomposed).map { kind($0, decomposed: $1) }
+  }
 
   private static let composedLetters: [UInt32] = {
-    var letters = [UInt32](repeating: 0, count: 26 * 32)
-    for base in UInt8(ascii: "a")...UInt8(ascii: "z") {
-      for shape in MarkedLetter.Shape.allCases {
-        for tone in MarkedLetter.Tone.allCases {
-          let letter = MarkedLetter(base: base, shape: shape, tone: tone)
-          letters[place(letter)] = compose(letter)
-        }
+    let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).flatMap { base in
+      MarkedLetter.Shape.allCases.flatMap { shape in
+        MarkedLetter.Tone.allCases.map { MarkedLetter(base: base, shape: shape, tone: $0) }
       }
     }
-    return letters
+    var composed = [UInt32](repeating: 0, count: 26 * 32)
+    for (letter, whole) in zip(letters, together(letters.map(spelt), \.precomposedStringWithCanonicalMapping)) {
+      composed[place(letter)] = whole.count == 1 ? whole.first?.value ?? 0 : UInt32(letter.base)
+    }
+    return composed
   }()
 
   private static func place(_ letter: MarkedLetter) -> Int {
     Int(letter.base - UInt8(ascii: "a")) * 32 + Int(letter.shape.rawValue) * 6 + Int(letter.tone.rawValue)
   }
 
-  private static func compose(_ letter: MarkedLetter) -> UInt32 {
+  /// The letter with its marks behind it.
+  private static func spelt(_ letter: MarkedLetter) -> String {
     let shapes: [MarkedLetter.Shape: String] = [.breve: "\u{306}", .circumflex: "\u{302}", .horn: "\u{31B}"]
     let tones: [MarkedLetter.Tone: String] = [
       .grave: "\u{300}", .acute: "\u{301}", .tilde: "\u{303}", .hook: "\u{309}", .dot: "\u{323}",
     ]
     let bare = letter.shape == .stroke && letter.base == UInt8(ascii: "d") ? "đ" : String(UnicodeScalar(letter.base))
-    let whole = (bare + (shapes[letter.shape] ?? "") + (tones[letter.tone] ?? "")).precomposedStringWithCanonicalMapping
-    let scalars = whole.unicodeScalars
-    return scalars.count == 1 ? scalars.first?.value ?? 0 : UInt32(letter.base)
+    return bare + (shapes[letter.shape] ?? "") + (tones[letter.tone] ?? "")
   }
 
-  private static func work(_ value: UInt32) -> ScalarKind {
+  /// Changes all in one call: every command begins with these tables, and a call for each letter would cost it 8 ms.
+  private static func together(_ letters: [String], _ change: (String) -> String) -> [Substring.UnicodeScalarView] {
+    let between = Unicode.Scalar(0xE000 as UInt16) ?? " "
+    return change(letters.joined(separator: String(between))).unicodeScalars
+      .split(separator: between, omittingEmptySubsequences: false)
+  }
+
+  /// A scalar taken apart by itself.
+  static func work(_ value: UInt32) -> ScalarKind {
+    guard let scalar = Unicode.Scalar(value) else { return .separator }
+    return kind(value, decomposed: Substring(lowercaseDecomposed(String(scalar))).unicodeScalars)
+  }
+
+  private static func lowercaseDecomposed(_ text: String) -> String {
+    text.decomposedStringWithCanonicalMapping.lowercased()
+  }
+
+  private static func kind(_ value: UInt32, decomposed: Substring.UnicodeScalarView) -> ScalarKind {
     guard let scalar = Unicode.Scalar(value) else { return .separator }
     switch value {
     case 0x30...0x39: return .digit(UInt8(value))
@@ -94,7 +122,6 @@ enum LetterTable {
     }
     let properties = scalar.properties
     guard properties.isAlphabetic || properties.numericType != nil else { return .separator }
-    let decomposed = String(scalar).decomposedStringWithCanonicalMapping.lowercased().unicodeScalars
     guard let first = decomposed.first else { return .separator }
     guard first.value < 0x80, first.properties.isAlphabetic else {
       return .letter(MarkedLetter(base: 0, scalar: properties.lowercaseMapping.unicodeScalars.first?.value ?? value))

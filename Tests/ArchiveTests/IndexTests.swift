@@ -53,6 +53,26 @@ private struct Shelf {
     }
   }
 
+  @Test func `has few parts after they were joined, and finds the same`() throws {
+    let archive = try Archive.inMemory()
+    for number in 1...300 { try archive.file("giấy phép xây dựng số \(number)") }
+    let parts = {
+      try archive.reading { try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM page_index_idx") }
+    }
+    let before = try #require(try parts())
+    var steps = 0
+    try archive.joinIndexParts {
+      steps += 1
+      return steps == 1
+    }
+    #expect(try archive.writing { try IndexCheck.findings($0) }.isEmpty)
+    try archive.joinIndexParts()
+    let after = try #require(try parts())
+    #expect(after < before && after <= 3)
+    #expect(try archive.search(SearchQuery(words: "số 217")).total == 1)
+    #expect(try archive.writing { try IndexCheck.findings($0) }.isEmpty)
+  }
+
   /// Files a record, reads one again that has changed, describes one anew, puts one elsewhere, or withholds one.
   private func change(
     _ archive: Archive, _ shelf: inout Shelf, _ step: Int, _ random: inout SeededRandom

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
-import VietnameseText
+
+@testable import VietnameseText
 
 @Suite struct `Reading a text by syllables` {
   /// The 12 vowels with and without the five tones, and đ: 67 letters beyond plain ASCII, in both cases 134.
@@ -15,6 +16,16 @@ import VietnameseText
 
   @Test func `knows 134 letters with marks`() {
     #expect(Set(Self.letters.map(\.letter)).count * 2 == 134)
+  }
+
+  @Test func `takes letters apart together as each by itself`() {
+    for value in UInt32(0)..<0x2000 { #expect(LetterTable.kind(value) == LetterTable.work(value)) }
+    for value in UInt32(0xE0)..<0x2000 {
+      guard case .letter(let letter) = LetterTable.kind(value), let scalar = Unicode.Scalar(value),
+        !scalar.properties.isUppercase, Set(Self.letters.map(\.letter)).contains(String(scalar))
+      else { continue }
+      #expect(LetterTable.composed(letter) == value)
+    }
   }
 
   @Test(arguments: letters) func `folds every letter, composed and decomposed, small and capital`(
