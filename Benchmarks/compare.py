@@ -150,7 +150,7 @@ def main():
     truth = asked.texts or next((p for p in (asked.scans / "texts.jsonl", asked.scans / "text" / "pages.jsonl") if p.exists()), None)
     for name in list(names):
         if problem := next(filter(None, map(missing, NEEDS.get(name, []))), None): print(f"{name} is left out: {problem}"); names.remove(name)
-    subprocess.run(["swift", "build", "-c", "release"], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+    subprocess.run(["make", "build"], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
     with tempfile.TemporaryDirectory() as folder:
         pages = pages_of(asked.scans.resolve(), Path(folder))
         if not pages: sys.exit(f"There are no pages in {asked.scans}.")

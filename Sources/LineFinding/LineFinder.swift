@@ -35,9 +35,10 @@ package struct LineFinder: Sendable {
     let joining = LineJoining(walls: rules.map(tilt.straight))
     drafts = joining.join(drafts)
     settleSizes(&drafts)
-    let parted = joining.withoutMarks(drafts)
+    let small = blobs.filter(heights.isMark).map(tilt.straight)
+    let parted = joining.withoutMarks(drafts, beside: small)
     drafts = parted.lines
-    let strays = MarkGathering.gather(parted.marks + blobs.filter(heights.isMark).map(tilt.straight), into: &drafts)
+    let strays = MarkGathering.gather(parted.marks + small, into: &drafts)
     drafts = joining.join(drafts)
     settleSizes(&drafts)
     let lines = Intruders.noted(in: drafts.map(\.found), strays: strays)

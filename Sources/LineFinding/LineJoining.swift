@@ -43,8 +43,9 @@ struct LineJoining {
 
   private func ratio(_ one: Double, _ other: Double) -> Double { max(one, other) / max(min(one, other), 1) }
 
-  /// Pieces without those that are nothing but marks of letters, and these marks.
-  func withoutMarks(_ drafts: [LineDraft]) -> (lines: [LineDraft], marks: [InkBlob]) {
+  /// Pieces without those that are nothing but marks of letters, or the upper part of a faint letter that lost its middle,
+  /// and what those were; `small` is ink too small for letters.
+  func withoutMarks(_ drafts: [LineDraft], beside small: [InkBlob]) -> (lines: [LineDraft], marks: [InkBlob]) {
     let ordered = drafts.sorted { $0.fit.support > $1.fit.support }
     var lines: [LineDraft] = []
     var marks: [InkBlob] = []
@@ -57,9 +58,27 @@ struct LineJoining {
           && draft.letters.allSatisfy { line.reaches(height: $0.centre, at: middle) }
           && abs(line.baseline(at: middle) - draft.baseline(at: middle)) > Self.sameHeight * line.size / 2
       }
-      if isPartOfAnother { marks += draft.letters } else { lines.append(draft) }
+      let isBroken =
+        draft.letters.count < Self.tellingLetters
+        && lines.contains { line in
+          draft.letters.allSatisfy { isTop($0, ofLetterIn: line, standingOn: small) }
+        }
+      if isPartOfAnother || isBroken { marks += draft.letters } else { lines.append(draft) }
     }
     return (lines, marks)
+  }
+
+  /// Whether a piece hangs among the letters of a line over a smaller one that stands on the line.
+  private func isTop(_ piece: InkBlob, ofLetterIn line: LineDraft, standingOn small: [InkBlob]) -> Bool {
+    let base = line.baseline(at: piece.middle)
+    guard piece.left > line.lettersLeft, piece.right < line.lettersRight, piece.top > base - Self.capital * line.size,
+      piece.bottom < base
+    else { return false }
+    return small.contains { foot in
+      abs(foot.bottom - base) <= Self.onLine * line.size && foot.top >= piece.bottom
+        && foot.top - piece.bottom <= Self.lostMiddle * line.size
+        && 2 * (min(foot.right, piece.right) - max(foot.left, piece.left)) >= foot.width
+    }
   }
 
   /// In em: twice the height of a line, which is 0.9 em.
@@ -70,4 +89,8 @@ struct LineJoining {
   private static let tellingLetters = 4
   /// In em: no mark is higher, an `x` is 0.448.
   private static let markHeight = 0.4
+  /// How high capitals are with some slack, how far feet stand from the line, and how much of a letter may be lost.
+  private static let capital = 0.8
+  private static let onLine = 0.1
+  private static let lostMiddle = 0.3
 }

@@ -49,6 +49,17 @@ import Testing
     #expect(line?.blobs.count == page.boxes.count - before)
   }
 
+  @Test func `a faint digit that lost its middle stays in its line`() {
+    var page = letter()
+    let end = page.set("ngày 22 tháng ", x: 150, baseline: 1200)
+    page.add(end, 1200 - 0.7 * 27, 0.34 * 27, 0.43 * 27)
+    page.add(end, 1200 - 0.08 * 27, 0.36 * 27, 0.08 * 27)
+    page.set("năm 1999", x: end + 0.7 * 27, baseline: 1200)
+    let lines = found(page).lines
+    #expect(lines.count == 21)
+    #expect(lines.last?.intruders.isEmpty == true)
+  }
+
   @Test func `pieces side by side share a row, left before right`() {
     var page = letter()
     page.set("Nơi nhận", x: 150, baseline: 1200)
