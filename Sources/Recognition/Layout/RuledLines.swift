@@ -72,7 +72,8 @@ extension PageImage {
         : pixHShear(nil, pix, Int32(size.height / 2), angle, Int32(L_BRING_IN_WHITE))
     }
     let straight = try PageImage(sheared(pix, by: angle))
-    let solid = try PageImage(pixOpenBrick(nil, straight.pix, Int32(across), Int32(down)))
+    // In a few steps instead of one for each pixel; the nearest length that can be made so.
+    let solid = try PageImage(pixOpenCompBrick(nil, straight.pix, Int32(across), Int32(down)))
     return try PageImage(sheared(solid.pix, by: -angle))
   }
 
