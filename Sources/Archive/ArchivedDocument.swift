@@ -49,6 +49,8 @@ package struct ArchivedPage: Hashable, Sendable {
   package var id: PageID
   /// Page of the document, from 1.
   package var index: Int
+  /// The file that holds the page: another one than the document's where that goes on from file to file.
+  package var path: String
   /// Page of the file, from 1.
   package var fileIndex: Int
   package var state: PageState
@@ -61,11 +63,13 @@ package struct ArchivedPage: Hashable, Sendable {
   package var measures: PageMeasures?
 
   package init(
-    id: PageID, index: Int, fileIndex: Int, state: PageState, reason: UnreadableReason? = nil, mark: SecrecyMark? = nil,
+    id: PageID, index: Int, path: String, fileIndex: Int, state: PageState, reason: UnreadableReason? = nil,
+    mark: SecrecyMark? = nil,
     text: PageText? = nil, measures: PageMeasures? = nil
   ) {
     self.id = id
     self.index = index
+    self.path = path
     self.fileIndex = fileIndex
     self.state = state
     self.reason = reason

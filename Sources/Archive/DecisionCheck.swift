@@ -78,7 +78,9 @@ enum DecisionCheck {
             json_extract(detail, '$.to') AS state, json_extract(detail, '$.by') AS by, json_extract(detail, '$.on') AS at
           FROM event WHERE kind = 'task-set')
         SELECT DISTINCT task.document_id FROM task_state JOIN task ON task.id = task_id
-        LEFT JOIN told ON told.number = task_state.id AND told.document_id = task.document_id
+        LEFT JOIN told ON told.number = task_state.id AND (told.document_id = task.document_id
+          OR EXISTS (SELECT 1 FROM event WHERE kind = 'joined' AND event.document_id = task.document_id
+            AND json_extract(detail, '$.from') = CAST(told.document_id AS TEXT)))
         WHERE told.state IS NOT task_state.state OR by IS NOT decided_by OR at IS NOT decided_at
         """
     ).map { .decisionAltered(document($0)) }

@@ -43,6 +43,13 @@ struct Describing {
     return true
   }
 
+  /// Takes a document's description away, until it is described anew.
+  static func undescribe(_ document: DocumentID, in db: Database) throws {
+    try PageIndex.changing(try PageIndex.pages(of: document, in: db), in: db) {
+      try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
+    }
+  }
+
   /// Lets the latest decisions on a described document count, and tells what it is then.
   func applyDecisions(to document: DocumentID, in db: Database) throws -> [String: String] {
     let found = try FieldRows.found(of: document, in: db)

@@ -8,7 +8,9 @@ struct Dividing {
 
   /// The parts in order, the first under the old number. A document that is described, waits or is withheld stays whole,
   /// and so does one that has no page at any of the cuts.
-  func divide(_ document: DocumentID, before cuts: [Int], in db: Database) throws -> [DocumentID] {
+  func divide(
+    _ document: DocumentID, before cuts: [Int], by name: String? = nil, in db: Database
+  ) throws -> [DocumentID] {
     let last = try Int.fetchOne(
       db,
       sql: """
@@ -33,7 +35,9 @@ struct Dividing {
             WHERE document_id = ? AND document_index >= ? AND document_index < ?
             """, arguments: [part.rawValue, start - 1, document.rawValue, start, next])
       }
-      try log.append(.divided, document: part, ["from": String(document.rawValue), "page": String(start)], in: db)
+      var detail = ["from": String(document.rawValue), "page": String(start)]
+      detail["by"] = name
+      try log.append(.divided, document: part, detail, in: db)
       parts.append(part)
     }
     return parts

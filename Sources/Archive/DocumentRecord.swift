@@ -32,7 +32,7 @@ enum DocumentRecord {
 
   private static func page(_ row: Row) throws -> ArchivedPage {
     ArchivedPage(
-      id: PageID(rawValue: row["id"]), index: row["document_index"], fileIndex: row["file_index"],
+      id: PageID(rawValue: row["id"]), index: row["document_index"], path: row["path"], fileIndex: row["file_index"],
       state: try stored(row["state"]), reason: try (row["reason"] as String?).map { try stored($0) },
       mark: try (row["mark"] as String?).map { try stored($0) },
       text: try text(row),

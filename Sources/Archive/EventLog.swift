@@ -5,7 +5,7 @@ internal import Records
 
 /// Something that happened to a record. The raw value is stored.
 enum EventKind: String {
-  case registered, duplicate, moved, merged, divided, superseded, promoted, counted, uncountable
+  case registered, duplicate, moved, merged, divided, joined, superseded, promoted, counted, uncountable
   case settled, waitsAgain = "waits-again", described, withheld
   case examined, reviewed, released
   case withheldByHand = "withheld-by-hand", taskSet = "task-set"

@@ -18,7 +18,8 @@ struct Retrial {
     for row in rows {
       let page = PageID(rawValue: row["id"])
       let document = DocumentID(rawValue: row["document_id"])
-      try undescribe(document, in: db)
+      // It is described anew when it is settled.
+      try Describing.undescribe(document, in: db)
       if row["format"] == nil {
         try uncount(file, page: page, document: document, in: db)
       } else {
@@ -41,13 +42,6 @@ struct Retrial {
         WHERE state = 'unreadable' AND standing = 'current' ORDER BY file_id
         """)
     for file in files { try retry(ScanFileID(rawValue: file), reasons: UnreadableReason.allCases, in: db) }
-  }
-
-  /// A document that waits again is described anew when it is settled.
-  private func undescribe(_ document: DocumentID, in db: Database) throws {
-    try PageIndex.changing(try PageIndex.pages(of: document, in: db), in: db) {
-      try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
-    }
   }
 
   /// The one page that stood for a file that could not be counted goes, and the file waits to be counted.

@@ -39,6 +39,9 @@ enum Schema {
     migrator.registerMigration("8 documents by what they cite") { db in
       try db.execute(sql: CitationSchema.parts)
     }
+    migrator.registerMigration("9 boundaries that people decided on") { db in
+      try db.execute(sql: BoundarySchema.parts)
+    }
     return migrator
   }
 

@@ -16,6 +16,42 @@ package struct DocumentBoundaries: Sendable {
     return ordered.enumerated().filter { $0.offset == 0 || begins(PageLayout($0.element)) }.map(\.element.number)
   }
 
+  /// Whether a page that was scanned by itself goes on the document of which `earlier` are the pages with text before it.
+  /// Its number is what it would have there.
+  ///
+  /// A page that begins something says so by its heading or title; an appendix stays with its document. A page that goes
+  /// on bears the next number (Decree
+  /// 30/2020, appendix I, section I.7: in the middle of the top margin, from page 2), or follows a page that begins a
+  /// document and is not signed.
+  package func isContinued(_ earlier: [DescribablePage], by page: DescribablePage) -> Bool {
+    let layout = PageLayout(page)
+    let header = HeaderZones(layout)
+    guard header.heading == nil, let first = earlier.first, let last = earlier.last else { return false }
+    if isAppendix(layout) { return true }
+    guard header.title == nil else { return false }
+    // The backs of leaves may be scanned and not counted.
+    if let number = pageNumber(on: layout) { return number == page.number || number == earlier.count + 1 }
+    let beginning = HeaderZones(PageLayout(first))
+    guard beginning.heading != nil || beginning.title != nil else { return false }
+    return RecipientsZone.found(in: [PageLayout(last)]) == nil && Describer().describe(earlier)[.signer] == nil
+  }
+
+  private func isAppendix(_ layout: PageLayout) -> Bool {
+    layout.rows.prefix(4).flatMap(\.pieces).contains { piece in
+      layout.isCentred(piece)
+        && ["phu luc", "kem theo", "ban hanh kem theo"].contains { piece.bare.hasPrefix($0) }
+    }
+  }
+
+  /// The number that stands by itself in the middle of the top margin.
+  private func pageNumber(on layout: PageLayout) -> Int? {
+    guard let top = layout.rows.first, top.middle < layout.down(Thresholds.pageNumberTop), top.pieces.count == 1,
+      layout.isCentred(top.pieces[0])
+    else { return nil }
+    let digits = top.pieces[0].words.map(\.text).joined().filter { !"-–— .".contains($0) }
+    return (1...3).contains(digits.count) ? Int(digits) : nil
+  }
+
   private func begins(_ layout: PageLayout) -> Bool {
     guard let heading = NationalHeading.found(on: layout), heading.certainty >= Thresholds.boundaryHeading,
       heading.box.y < layout.down(Thresholds.boundaryTop), !isForm(layout, above: heading.box)

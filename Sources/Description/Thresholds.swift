@@ -79,6 +79,8 @@ enum Thresholds {
   /// a wrong cut costs more than a missing one.
   static let boundaryHeading = 0.6
   static let boundaryTop = 0.2
+  /// Share of the page's height in which a page number stands: a top margin of 20 to 25 mm of 297, and the row.
+  static let pageNumberTop = 0.1
   /// Confidence below which a word may be handwriting, and the share of such words on a form that was filled in
   /// (measured: 0.29 on the one such form; at most 0.08 on printed pages with a heading).
   static let penWord = 0.4

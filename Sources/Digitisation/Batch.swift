@@ -41,6 +41,7 @@ package enum Batch {
     }
     book.note { $0.enter(.finishing) }
     try desk.describeLeftOver()
+    try desk.joinSheets()
     try desk.recallSigners()
     try desk.examineLeftOver()
     try archive.joinIndexParts { !Task.isCancelled }

@@ -14,22 +14,21 @@ final class BatchDesk: Sendable {
 
   let archive: Archive
   let book: BatchBook
-  private let describer = Describer()
+  private let descriptions: DescriptionDesk
   /// Documents of this run whose signer was not surely read.
   private let unsureSigners = Mutex<[DocumentID]>([])
-  private let boundaries = DocumentBoundaries()
+  /// Where the pages of this run lie.
+  private let folders = Mutex<Set<String>>([])
   private let files = Mutex(WaitingLine<ScanFileID>())
   private let pages = Mutex(WaitingLine<PageID>())
 
   /// Rows that are fetched at a time; enough to keep many readers busy, little enough to be no load on memory.
   private static let portion = 64
-  /// Of longer documents only this many first and last pages are described from: what a record says of itself stands
-  /// at its beginning and its end, and thousands of pages of words need not be in memory for it.
-  private static let describedPages = 32
 
   init(archive: Archive, book: BatchBook) {
     self.archive = archive
     self.book = book
+    descriptions = DescriptionDesk(archive: archive)
   }
 
   // MARK: - Work
@@ -107,6 +106,8 @@ final class BatchDesk: Sendable {
 
   private func settle(_ page: QueuedPage, as reading: PageReading) throws {
     let settlement = try archive.settle(page.id, as: reading)
+    let path = page.file.path
+    folders.withLock { _ = $0.insert(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])) }
     if settlement.wasAlreadySettled { return }
     if reading.outcome.state == .withheld {
       let pages = try archive.settledPages(of: settlement.document).count
@@ -153,32 +154,23 @@ final class BatchDesk: Sendable {
 
   /// Describes a document, or each of the documents that its file turns out to hold.
   private func describe(_ document: DocumentID) throws {
-    let pages = try archive.settledPages(of: document).compactMap { page -> DescribablePage? in
-      guard case .read(let text) = page.outcome else { return nil }
-      return DescribablePage(number: page.index, text: text)
-    }
-    let cuts = boundaries.firstPages(of: pages).dropFirst()
-    let parts = try archive.divide(document, before: Array(cuts))
-    for (part, range) in zip(parts, zip([1] + cuts, cuts + [Int.max])) {
-      let own = pages.filter { range.0 <= $0.number && $0.number < range.1 }.map {
-        DescribablePage(number: $0.number - range.0 + 1, text: $0.text)
-      }
-      try describe(part, by: own)
-    }
-  }
-
-  private func describe(_ document: DocumentID, by pages: [DescribablePage]) throws {
-    let description = describer.describe(telling(pages))
-    let contents = DocumentContents(of: pages, described: description)
-    if try archive.describe(document, as: description, with: contents) {
+    for (part, description) in try descriptions.describe(document) {
       book.note { $0.describe(needsReview: description.needsReview) }
-      if (description[.signer]?.confidence ?? 0) < SureSigner.least { unsureSigners.withLock { $0.append(document) } }
+      if (description[.signer]?.confidence ?? 0) < SureSigner.least { unsureSigners.withLock { $0.append(part) } }
     }
   }
 
-  private func telling(_ pages: [DescribablePage]) -> [DescribablePage] {
-    pages.count <= 2 * Self.describedPages
-      ? pages : Array(pages.prefix(Self.describedPages) + pages.suffix(Self.describedPages))
+  /// Puts documents of this run together that were scanned one picture a sheet.
+  func joinSheets() throws {
+    let joining = SheetJoining(archive: archive)
+    for folder in folders.withLock({ $0 }).sorted() {
+      for joined in try joining.join(inFolder: folder) {
+        book.note { $0.join(joined.before, needsReview: joined.description.needsReview) }
+        if (joined.description[.signer]?.confidence ?? 0) < SureSigner.least {
+          unsureSigners.withLock { $0.append(joined.document) }
+        }
+      }
+    }
   }
 
   /// Describes the documents of this run anew whose signer was not surely read, where others tell who signs for the body.
@@ -194,7 +186,7 @@ final class BatchDesk: Sendable {
         document.decisions[.signer] == nil, known.hasSigners(of: agency.value, under: before[.agencyParent]?.value)
       else { continue }
       let pages = document.pages.compactMap { page in page.text.map { DescribablePage(number: page.index, text: $0) } }
-      let after = recalling.describe(telling(pages))
+      let after = recalling.describe(DescriptionDesk.telling(pages))
       guard after[.signer] != before[.signer], try archive.describe(id, as: after) else { continue }
       book.note { $0.redescribe(neededReview: before.needsReview, needsReview: after.needsReview) }
     }

@@ -117,6 +117,12 @@ struct BatchTally: Sendable {
     summary.needReview += (needsReview ? 1 : 0) - (neededReview ? 1 : 0)
   }
 
+  /// Described documents, of which these needed review, became one.
+  mutating func join(_ neededReview: [Bool], needsReview: Bool) {
+    summary.documentsDescribed = max(1, summary.documentsDescribed - neededReview.count + 1)
+    summary.needReview = max(0, summary.needReview - neededReview.count { $0 }) + (needsReview ? 1 : 0)
+  }
+
   private mutating func add(_ count: Int, to state: PageState) {
     let sum = summary.pages[state, default: 0] + count
     summary.pages[state] = sum == 0 ? nil : sum

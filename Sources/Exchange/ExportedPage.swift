@@ -10,12 +10,13 @@ struct ExportedPage: Encodable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case page, state, reason, mark, text, confidence, corrections, stamps
+    case file, page, state, reason, mark, text, confidence, corrections, stamps
     case rawText = "raw_text"
   }
 
   func encode(to encoder: any Encoder) throws {
     var line = encoder.container(keyedBy: CodingKeys.self)
+    try line.encode(page.path, forKey: .file)
     try line.encode(page.fileIndex, forKey: .page)
     try line.encode(page.state.rawValue, forKey: .state)
     try line.encode(page.reason?.rawValue, forKey: .reason)

@@ -4,7 +4,7 @@ package enum ContentsPhrase: Phrase {
   case tasksFound, tasksNothing, tasksRemedy, lead, partners, result, time, due, late, stateOpen, stateDone,
     stateDropped, toldBy, taskSource, taskSet
   case authorityNothing, authorityFound, agencies, signers, symbols, nameHeading, agencyHeading
-  case withheld, withheldNext, released, releasedNext
+  case withheld, withheldNext, released, releasedNext, divided, joined, boundariesNext
 
   package var vietnamese: String {
     switch self {
@@ -43,6 +43,9 @@ package enum ContentsPhrase: Phrase {
     case .withheldNext: "Bảo quản tệp gốc theo chế độ mật. Giải tỏa bằng: sohoa release {id} --reason LÝ_DO"
     case .released: "Đã giải tỏa văn bản {id}: {count} trang chờ đọc."
     case .releasedNext: "Lượt “sohoa run” sau sẽ đọc, dù trên trang có dấu chỉ độ mật."
+    case .divided: "Văn bản {id}: {count} trang, đã mô tả lại."
+    case .joined: "Đã ghép thành văn bản {id}: {count} trang, đã mô tả lại."
+    case .boundariesNext: "Xem mô tả bằng “sohoa show”, các trường chưa chắc chắn bằng “sohoa review”."
     }
   }
 
@@ -84,6 +87,9 @@ package enum ContentsPhrase: Phrase {
     case .withheldNext: "Keep the original as a secret file. Release it with: sohoa release {id} --reason REASON"
     case .released: "Document {id} is released: {count} {count|page waits|pages wait} to be read."
     case .releasedNext: "The next “sohoa run” reads it, whatever mark it bears."
+    case .divided: "Document {id}: {count} {count|page|pages}, described anew."
+    case .joined: "Joined to document {id}: {count} {count|page|pages}, described anew."
+    case .boundariesNext: "See the description with “sohoa show”, doubtful fields with “sohoa review”."
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Why a decision was not taken: first line what is wrong, second line what to do.
 package enum DecisionPhrase: Phrase {
-  case documentMissing, documentWithheld, notDescribed, nothingToConfirm, changed
+  case documentMissing, documentWithheld, documentWaits, noSuchPage, notDescribed, nothingToConfirm, changed
   case valueEmpty, valueTooLong, typeNotKnown, typeAmbiguous, dateNotUnderstood, numberWithoutDigits
   case nameMissing, fieldNotKnown, assignmentNotUnderstood, documentNotANumber
   case sheetNotRead, sheetEncoding, sheetQuote, sheetColumns, sheetRows, row
@@ -11,6 +11,10 @@ package enum DecisionPhrase: Phrase {
     switch self {
     case .documentMissing:
       "Không có văn bản {id} trong kho.\nXem mã văn bản bằng “sohoa search” hoặc “sohoa review --list”."
+    case .documentWaits:
+      "Văn bản {id} còn trang chờ đọc.\nChạy “sohoa run” cho xong rồi thử lại."
+    case .noSuchPage:
+      "Không tách được văn bản {id} trước trang {page}.\nGhi số trang của văn bản, từ 2; xem bằng “sohoa show {id}”."
     case .documentWithheld:
       "Văn bản {id} đang tạm giữ, không xem lại được.\nNgười có thẩm quyền giải tỏa bằng “sohoa release {id} --reason LÝ_DO”."
     case .notDescribed: "Văn bản {id} chưa được mô tả.\nChạy “sohoa run” cho đọc xong, rồi quyết định."
@@ -51,6 +55,10 @@ package enum DecisionPhrase: Phrase {
     switch self {
     case .documentMissing:
       "There is no document {id} in the archive.\nFind its number with “sohoa search” or “sohoa review --list”."
+    case .documentWaits:
+      "Document {id} has pages that wait to be read.\nLet “sohoa run” finish and try again."
+    case .noSuchPage:
+      "Document {id} cannot be cut before page {page}.\nGive a page of the document, from 2; see “sohoa show {id}”."
     case .documentWithheld:
       "Document {id} is withheld and cannot be reviewed.\nA person in charge releases it with “sohoa release {id} --reason REASON”."
     case .notDescribed: "Document {id} is not described yet.\nLet “sohoa run” read it first, then decide."

@@ -1,14 +1,16 @@
 /// What `--help` says of the commands by which people decide on records, and of what stands in them.
 package enum RecordHelpPhrase: Phrase {
-  case review, withhold, release, cites, tasks, audit, authority
+  case review, withhold, release, divide, join, cites, tasks, audit, authority
   case list, set, confirm, unknown, decider, crop, exportSheet, importSheet, onlyDocument
-  case reason, mark, unit, state, due, done, reopen, drop, kind, auditAgency
+  case before, others, reason, mark, unit, state, due, done, reopen, drop, kind, auditAgency
 
   package var vietnamese: String {
     switch self {
     case .review: "Xem lại các trường chưa chắc chắn: xác nhận, sửa, hoặc ghi là không rõ."
     case .withhold: "Tạm giữ một văn bản: xóa chữ đã đọc và mô tả khỏi kho, chỉ giữ chỗ và lý do."
     case .release: "Giải tỏa một văn bản đang tạm giữ; lượt “sohoa run” sau sẽ đọc."
+    case .divide: "Tách một văn bản tại nơi văn bản khác bắt đầu; quyết định này được giữ ở các lượt sau."
+    case .join: "Ghép trang của các văn bản vào một văn bản; quyết định này được giữ ở các lượt sau."
     case .cites: "Xem văn bản viện dẫn những văn bản nào, và được văn bản nào viện dẫn."
     case .tasks: "Liệt kê nhiệm vụ mà kế hoạch, chương trình đã giao; ghi nhiệm vụ đã xong."
     case .audit: "Đối chiếu số văn bản như sổ đăng ký: số thiếu, số trùng, sai thứ tự, ngày vô lý."
@@ -22,6 +24,8 @@ package enum RecordHelpPhrase: Phrase {
     case .exportSheet: "Ghi các trường cần xem vào bảng CSV, mở được bằng Excel."
     case .importSheet: "Nhận quyết định từ bảng CSV đã điền."
     case .onlyDocument: "Chỉ xem văn bản này."
+    case .before: "Trang của văn bản mà văn bản khác bắt đầu tại đó; ghi nhiều lần được."
+    case .others: "Mã các văn bản ghép vào sau, theo thứ tự."
     case .reason: "Lý do; lưu cùng tên người quyết định."
     case .mark: "Mức độ mật: MẬT, TỐI MẬT hoặc TUYỆT MẬT."
     case .unit: "Đơn vị chủ trì hoặc phối hợp, hoặc một phần tên."
@@ -41,6 +45,8 @@ package enum RecordHelpPhrase: Phrase {
     case .withhold:
       "Withhold a document: its text and description leave the archive, only its place and the reason stay."
     case .release: "Release a withheld document; the next “sohoa run” reads it."
+    case .divide: "Cut a document where another one begins; later runs keep to it."
+    case .join: "Put the pages of documents behind those of one; later runs keep to it."
     case .cites: "See what a document cites, and what cites it."
     case .tasks: "List the tasks that plans and programmes assign; note that one is done."
     case .audit: "Compare numbers as a register would: missing, doubled, out of order, impossible dates."
@@ -54,6 +60,8 @@ package enum RecordHelpPhrase: Phrase {
     case .exportSheet: "Write the fields to be looked at to a CSV sheet that Excel opens."
     case .importSheet: "Take decisions from a CSV sheet that was filled in."
     case .onlyDocument: "Look at this document only."
+    case .before: "Page of the document with which another one begins; may be given more than once."
+    case .others: "The numbers of the documents that go on it, in order."
     case .reason: "The reason; it is kept with the name of who decides."
     case .mark: "Secrecy mark: MẬT, TỐI MẬT or TUYỆT MẬT."
     case .unit: "Unit that leads or helps, or a part of its name."

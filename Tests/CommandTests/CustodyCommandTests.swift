@@ -29,8 +29,21 @@ import Testing
       try run("check", "--json").objects.compactMap { $0["finding"] as? String }.allSatisfy { $0 == "original-gone" })
   }
 
+  @Test func `cut a document and join it again`() throws {
+    let cut = try run("divide", "1", "--before", "2", "--lang", "vi")
+    #expect(cut.status == 0 && cut.output.contains("Văn bản 1: 1 trang"))
+    #expect(try run("search", "chuyển đổi số", "--json").objects.map { $0["document"] as? Int } == [1])
+    let joined = try run("join", "1", "4", "--json")
+    #expect(joined.objects.map { $0["pages"] as? Int } == [2])
+    #expect(try run("show", "4").status == 1)
+    #expect(
+      try run("check", "--json").objects.compactMap { $0["finding"] as? String }.allSatisfy { $0 == "original-gone" })
+  }
+
   @Test(
     arguments: [
+      (["divide", "1"], 64), (["divide", "1", "--before", "3"], 1), (["divide", "99", "--before", "2"], 1),
+      (["join", "1"], 64), (["join", "1", "3"], 1), (["join", "1", "99"], 1),
       (["withhold", "1"], 64), (["withhold", "1", "--reason", " "], 64), (["withhold", "99", "--reason", "a"], 1),
       (["withhold", "3", "--reason", "a"], 1), (["release", "1", "--reason", "a"], 1),
       (["withhold", "1", "--reason", "a", "--mark", "KÍN"], 64), (["cites", "99"], 1), (["tasks", "--due", "mai"], 64),

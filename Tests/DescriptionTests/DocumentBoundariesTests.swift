@@ -24,6 +24,51 @@ import Testing
     #expect(DocumentBoundaries().firstPages(of: pages.reversed()) == [1, 3])
   }
 
+  /// The first page of a document whose signature is to come.
+  private var beginning: DescribablePage {
+    var paper = Paper()
+    paper.header("ỦY BAN NHÂN DÂN TỈNH HẢI LĂNG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    paper.header("SỞ XÂY DỰNG", "Độc lập - Tự do - Hạnh phúc")
+    paper.header("Số: 45/KH-SXD", "Hải Lăng, ngày 12 tháng 3 năm 2024")
+    paper.space(1)
+    paper.centre("KẾ HOẠCH")
+    paper.body(Paper.Decree().body[1])
+    return paper.page()
+  }
+
+  private func second(_ draw: (inout Paper) -> Void) -> DescribablePage {
+    var paper = Paper()
+    draw(&paper)
+    return paper.page(2)
+  }
+
+  @Test func `goes on with a sheet that bears the next number, or none`() {
+    let prose = "Các phòng chuyên môn rà soát hồ sơ và báo cáo kết quả với Giám đốc Sở trước ngày làm việc cuối cùng."
+    let bare = second { $0.body(prose) }
+    let next = second {
+      $0.centre("2")
+      $0.body(prose)
+    }
+    let other = second {
+      $0.centre("7")
+      $0.body(prose)
+    }
+    let list = second {
+      $0.centre("PHỤ LỤC")
+      $0.centre("(Kèm theo Quyết định số 241/QĐ-SXD ngày 17/02/2025 của Giám đốc Sở)")
+    }
+    let boundaries = DocumentBoundaries()
+    #expect(boundaries.isContinued([beginning], by: bare))
+    #expect(boundaries.isContinued([beginning], by: next))
+    #expect(!boundaries.isContinued([beginning], by: other))
+    #expect(!boundaries.isContinued([beginning], by: Paper.Decree().paper().page(2)))
+    let signed = Paper.Decree().paper().page()
+    #expect(!boundaries.isContinued([signed], by: bare))
+    #expect(boundaries.isContinued([signed], by: next))
+    #expect(boundaries.isContinued([signed], by: list))
+    #expect(!boundaries.isContinued([text], by: bare))
+  }
+
   @Test func `goes on with one over forms and lists`() {
     var form = Paper()
     form.centre("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")

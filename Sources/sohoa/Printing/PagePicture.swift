@@ -23,11 +23,11 @@ struct PagePicture {
       throw Failure(.failed, .outputFailed, ["path": .text(output)])
     }
     let request = PictureRequest(
-      path: document.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
+      path: page.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
       frames: frames, output: URL(filePath: output).path(percentEncoded: false))
     do {
       try await PictureDesk.draw(
-        request, registered: try archive.known(path: document.path)?.stamp, reader: ReaderProgram.path,
+        request, registered: try archive.known(path: page.path)?.stamp, reader: ReaderProgram.path,
         settings: .default)
     } catch DigitisationError.notDrawn(let reason) {
       throw Failure(

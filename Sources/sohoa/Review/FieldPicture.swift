@@ -20,12 +20,12 @@ struct FieldPicture {
       throw Failure(.failed, .outputFailed, ["path": .text(output)])
     }
     let request = PictureRequest(
-      path: document.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
+      path: page.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
       frames: question.field?.evidence.box.map { [$0] } ?? [], crop: crop(of: page),
       output: URL(filePath: output).path(percentEncoded: false))
     do {
       try await PictureDesk.draw(
-        request, registered: try archive.known(path: document.path)?.stamp, reader: ReaderProgram.path,
+        request, registered: try archive.known(path: page.path)?.stamp, reader: ReaderProgram.path,
         settings: .default)
     } catch let error as DigitisationError {
       throw Failure(error)
