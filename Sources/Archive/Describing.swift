@@ -83,12 +83,13 @@ struct Describing {
       arguments: [document.rawValue, description.needsReview] + StatementArguments(columns.map(\.value)))
   }
 
-  /// The columns of a description that follow from its fields, for searching.
+  /// The columns of a description that follow from its fields, for searching. Where the day was written by hand, month
+  /// and year stand for the date.
   static func columns(of description: RecordDescription) -> [(name: String, value: DatabaseValue)] {
     let value = { (name: FieldName) in description[name]?.value.storable }
     let columns: [(String, String?)] = [
       ("type", description.type?.rawValue), ("title", value(.title)), ("number", value(.number)),
-      ("number_key", value(.number).map(SearchKey.of)), ("date", description.date?.description),
+      ("number_key", value(.number).map(SearchKey.of)), ("date", description.date?.description ?? value(.month)),
       ("agency", value(.agency)), ("agency_key", value(.agency).map(SearchKey.of)), ("subject", value(.subject)),
       ("searched", searched(description)),
     ]

@@ -23,7 +23,7 @@ enum Facets {
     if let shelf = Int64.fromDatabaseValue(values[0]) { words.append(Facets.shelf(shelf)) }
     if let type = String.fromDatabaseValue(values[1]) { words.append(Facets.type(type)) }
     if let key = String.fromDatabaseValue(values[2]) { words += run(key, .number) }
-    if let date = String.fromDatabaseValue(values[3]).flatMap(RecordDate.init) { words += days(date) }
+    if let date = String.fromDatabaseValue(values[3]) { words += days(date) }
     if let key = String.fromDatabaseValue(values[4]) { words += run(key, .agency) }
     if values.count > 5, let signer = String.fromDatabaseValue(values[5]) {
       words += run(SearchKey.of(signer), .signer)
@@ -86,9 +86,14 @@ enum Facets {
     return (first, last)
   }
 
-  private static func days(_ date: RecordDate) -> [String] {
-    let digits = digits(date)
-    return ["#c" + digits.prefix(3), "#d" + digits.prefix(4), "#d" + digits.prefix(6), "#d" + digits]
+  /// Of a date, or of a month or year.
+  private static func days(_ date: String) -> [String] {
+    if let day = RecordDate(date) {
+      let digits = digits(day)
+      return ["#c" + digits.prefix(3), "#d" + digits.prefix(4), "#d" + digits.prefix(6), "#d" + digits]
+    }
+    guard let digits = RecordMonth(date)?.description.filter({ $0 != "-" }) else { return [] }
+    return ["#c" + digits.prefix(3), "#d" + digits.prefix(4)] + (digits.count > 4 ? ["#d" + digits] : [])
   }
 
   private static func digits(_ date: RecordDate) -> String { date.description.filter { $0 != "-" } }

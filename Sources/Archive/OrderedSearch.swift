@@ -47,7 +47,7 @@ struct OrderedSearch {
   private func years() throws -> [Int] {
     let ends = try Row.fetchOne(
       search.db, sql: "SELECT (SELECT min(date) FROM description), (SELECT max(date) FROM description)")
-    let days = [ends?[0] as String?, ends?[1] as String?].map { $0.flatMap(RecordDate.init)?.year }
+    let days = [ends?[0] as String?, ends?[1] as String?].map { $0.flatMap { Int($0.prefix(4)) } }
     guard let first = days[0], let last = days[1], first <= last else { return [] }
     return Array((first...last).clamped(to: Self.possibleYears))
   }
@@ -56,9 +56,12 @@ struct OrderedSearch {
     let of = { (digits: String) in try search.matches("(\(expression)) AND \"#d\(digits)\"", limit: limit + 1) }
     let all = try of(String(year))
     guard all.count > limit else { return try byDay(all) }
-    return try (1...12).reversed().flatMap { month in
-      try byDay(Array(of(String(year * 100 + month)).prefix(limit)))
-    }
+    let months = (1...12).map { String(year * 100 + $0) }
+    let dated = try months.reversed().flatMap { try byDay(Array(of($0).prefix(limit))) }
+    // Of some records only the year is known.
+    let anyMonth = months.map { "\"#d\($0)\"" }.joined(separator: " OR ")
+    let others = try search.matches("(\(expression)) AND (\"#d\(year)\" NOT (\(anyMonth)))", limit: limit)
+    return dated + others
   }
 
   private func byDay(_ pages: [Int64]) throws -> [Int64] {

@@ -15,6 +15,10 @@ struct DateReading: Hashable, Sendable {
   let isBlank: Bool
   /// What stands before "ngày", without the comma.
   let place: String?
+  /// Month and year where they are print, or the year alone.
+  let printedMonth: RecordMonth?
+  /// 0 to 1.
+  let monthConfidence: Double
 
   /// Reads the words of one row. Nil where they are no date line.
   init?(_ words: [ReadWord]) {
@@ -37,6 +41,15 @@ struct DateReading: Hashable, Sendable {
     } else {
       date = nil
     }
+    let isPrintedMonth = monthPart.isSure && monthPart.shape == .print
+    printedMonth =
+      yearPart.isYear
+      ? yearPart.value.flatMap {
+        $0 < Self.firstYear ? nil : RecordMonth(year: $0, month: isPrintedMonth ? monthPart.value : nil)
+      } : nil
+    monthConfidence =
+      isPrintedMonth
+      ? min(yearPart.confidence, max(monthPart.confidence, Thresholds.printedDate)) : yearPart.confidence
     let before = words[..<(day?.index ?? month.index)].map(\.text).joined(separator: " ")
     let place = String(before.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
     self.place = day != nil && (2...40).contains(place.count) ? place : nil

@@ -59,7 +59,7 @@ extension FieldsFound {
     return number.digitConfidence >= least
   }
 
-  /// Date and place.
+  /// Date and place; month and year where the day was written by hand.
   var dateFields: [FieldName: DescribedField] {
     guard let date else { return [:] }
     var fields: [FieldName: DescribedField] = [:]
@@ -79,8 +79,12 @@ extension FieldsFound {
       fields[.date] = field(
         day.description, [citation.piece], "appendix-citation", confidence: citation.piece.confidence * 0.9)
     }
+    if fields[.date] == nil, let month = reading.printedMonth {
+      fields[.month] = field(
+        month.description, [date.piece], date.rule + (month.month == nil ? "-year" : "-month"),
+        confidence: reading.monthConfidence * (header.heading == nil ? 0.8 : 1))
+    }
     if let place = reading.place {
-      // Month and year stand in what is printed beside the place.
       let isByHand = fields[.date] == nil && !reading.isBlank
       fields[.place] = field(
         place, [date.piece], date.rule + (isByHand ? "-by-hand" : ""), confidence: date.piece.confidence)

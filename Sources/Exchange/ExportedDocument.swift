@@ -9,7 +9,8 @@ struct ExportedDocument: Encodable {
   let citations: [ResolvedCitation]
 
   enum CodingKeys: String, CodingKey {
-    case id, file, digest, format, shelf, pages, fields, type, title, number, symbol, date, place, agency, subject,
+    case id, file, digest, format, shelf, pages, fields, type, title, number, symbol, date, month, place, agency,
+      subject,
       signer
     case firstPage = "first_page"
     case lastPage = "last_page"
@@ -24,7 +25,8 @@ struct ExportedDocument: Encodable {
 
   /// Fields that stand at the top of a line by their value alone.
   private static let leading: [(CodingKeys, FieldName)] = [
-    (.type, .type), (.title, .title), (.number, .number), (.symbol, .symbol), (.date, .date), (.place, .place),
+    (.type, .type), (.title, .title), (.number, .number), (.symbol, .symbol), (.date, .date), (.month, .month),
+    (.place, .place),
     (.agency, .agency), (.agencyParent, .agencyParent), (.subject, .subject), (.signer, .signer),
     (.signerRole, .signerRole), (.copyForm, .copyForm), (.copyNumber, .copyNumber), (.copyDate, .copyDate),
   ]

@@ -28,6 +28,9 @@ package enum FieldValue {
     case .date, .copyDate:
       guard let date = RecordDate(text.filter { !$0.isWhitespace }) else { throw .dateNotUnderstood }
       return date.description
+    case .month:
+      guard let month = RecordMonth(text.filter { !$0.isWhitespace }) else { throw .dateNotUnderstood }
+      return month.description
     case .number, .copyNumber:
       let number = text.filter { !$0.isWhitespace }
       guard number.contains(where: \.isNumber) else { throw .numberWithoutDigits }

@@ -1,6 +1,6 @@
 /// A field of a document's description. The raw value is stored and exported.
 package enum FieldName: String, Hashable, Sendable, Codable, CaseIterable {
-  case type, title, number, symbol, date, place, agency, subject, signer, addressee, recipients, urgency
+  case type, title, number, symbol, date, month, place, agency, subject, signer, addressee, recipients, urgency
   case agencyParent = "agency_parent"
   case signerRole = "signer_role"
   case copyForm = "copy_form"

@@ -17,7 +17,8 @@ extension FieldName {
   }
 
   private static let short: [String: FieldName] = [
-    "loai": .type, "so": .number, "sokyhieu": .number, "kyhieu": .symbol, "ngay": .date, "coquan": .agency,
+    "loai": .type, "so": .number, "sokyhieu": .number, "kyhieu": .symbol, "ngay": .date, "thang": .month,
+    "coquan": .agency,
     "trichyeu": .subject, "nguoiky": .signer, "chucvu": .signerRole, "diadanh": .place, "kinhgui": .addressee,
     "noinhan": .recipients, "tieude": .title,
   ]

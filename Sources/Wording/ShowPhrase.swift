@@ -1,6 +1,7 @@
 /// What is said about one document.
 package enum ShowPhrase: Phrase {
-  case heading, place, file, filePage, filePages, state, done, toReview, notDone, stillWaiting, noFields, foundHeading,
+  case heading, place, file, filePage, filePages, fileAndOthers, state, done, toReview, notDone, stillWaiting, noFields,
+    foundHeading,
     pageHeading, noText, pictureWritten
   case pictureFrames, evidence, evidenceWithoutBox, withheldText, withheldKeeping, exported, reviewReasons,
     fieldMissing, fieldDoubtful, stamp, stampWithText, seal, incomingMail, digitalSignature, urgencyMark
@@ -12,6 +13,7 @@ package enum ShowPhrase: Phrase {
     case .file: "Tệp gốc"
     case .filePage: "{path}, trang {page}"
     case .filePages: "{path}, trang {first}–{last}"
+    case .fileAndOthers: "{path} và {count} tệp tiếp theo"
     case .state: "Tình trạng"
     case .done: "hoàn thành"
     case .toReview: "cần người xem lại"
@@ -47,6 +49,7 @@ package enum ShowPhrase: Phrase {
     case .file: "Original"
     case .filePage: "{path}, page {page}"
     case .filePages: "{path}, pages {first}–{last}"
+    case .fileAndOthers: "{path} and {count} {count|file|files} behind it"
     case .state: "State"
     case .done: "done"
     case .toReview: "to be reviewed"

@@ -20,6 +20,7 @@ extension TermPhrase {
       case .number: .number
       case .symbol: .symbol
       case .date: .date
+      case .month: .issueMonth
       case .place: .place
       case .agency: .agency
       case .subject: .subject

@@ -1,7 +1,8 @@
 /// The archive's own words, as headings and labels.
 package enum TermPhrase: Phrase {
   case fonds, box, dossier, document, documents, documentsDone, page, pages, file, files
-  case type, title, number, symbol, date, place, agency, agencyParent, subject, signer, signerRole, addressee
+  case type, title, number, symbol, date, issueMonth, place, agency, agencyParent, subject, signer, signerRole,
+    addressee
   case recipients, urgency, copyForm, copyNumber, copyDate
   case registered, read, blank, unreadable, withheld, waiting
   case month, outcome, total, share, shareSettled, reason, remedy, confidence, words, review
@@ -23,6 +24,7 @@ package enum TermPhrase: Phrase {
     case .number: "Số, ký hiệu"
     case .symbol: "Ký hiệu"
     case .date: "Ngày ban hành"
+    case .issueMonth: "Tháng, năm ban hành"
     case .place: "Địa danh"
     case .agency: "Cơ quan ban hành"
     case .agencyParent: "Cơ quan chủ quản"
@@ -71,6 +73,7 @@ package enum TermPhrase: Phrase {
     case .number: "Number"
     case .symbol: "Symbol"
     case .date: "Date"
+    case .issueMonth: "Month of issue"
     case .place: "Place"
     case .agency: "Agency"
     case .agencyParent: "Superior agency"

@@ -9,13 +9,14 @@ import Testing
     var random = SeededRandom(seed: 3)
     var dated: [(date: String?, page: Int64)] = []
     for number in 1...60 {
-      let day =
-        number.isMultiple(of: 9)
-        ? nil
-        : RecordDate(
-          year: 2020 + Int.random(in: 0...2, using: &random), month: Int.random(in: 1...12, using: &random), day: 3)
-      try archive.file("đất", as: Sample.description(date: day?.description))
-      dated.append((day?.description, Int64(number)))
+      let day = RecordDate(
+        year: 2020 + Int.random(in: 0...2, using: &random), month: Int.random(in: 1...12, using: &random), day: 3)
+      // Of some only the year is known, or the month, or neither.
+      let length = number.isMultiple(of: 9) ? 0 : number.isMultiple(of: 8) ? 4 : number.isMultiple(of: 7) ? 7 : 10
+      let known = (day?.description.prefix(length)).map(String.init)
+      try archive.file(
+        "đất", as: Sample.description(date: length == 10 ? known : nil, month: length < 10 ? known : nil))
+      dated.append((known == "" ? nil : known, Int64(number)))
     }
     let expected = dated.sorted { ($1.date ?? "", $0.page) < ($0.date ?? "", $1.page) }.map(\.page)
     let found = try archive.reading { db in

@@ -44,11 +44,12 @@ enum Sample {
 
   static func description(
     type: DocumentType? = .keHoach, number: String? = "22/KH-UBND", date: String? = "2025-07-28",
-    agency: String? = "Ủy ban nhân dân tỉnh", subject: String? = "chuyển đổi số"
+    month: String? = nil, agency: String? = "Ủy ban nhân dân tỉnh", subject: String? = "chuyển đổi số"
   ) -> RecordDescription {
     var description = RecordDescription()
     let values: [(FieldName, String?)] = [
-      (.type, type?.rawValue), (.number, number), (.date, date), (.agency, agency), (.subject, subject),
+      (.type, type?.rawValue), (.number, number), (.date, date), (.month, month.flatMap { $0.isEmpty ? nil : $0 }),
+      (.agency, agency), (.subject, subject),
     ]
     for (name, value) in values {
       description[name] = value.map {

@@ -120,6 +120,14 @@ import Testing
       #expect(try Set(found(SearchQuery(words: words, dossier: "1"))) == [plan, report])
     }
     #expect(try found(SearchQuery(words: "", dossier: "HS 01")) == [report, plan])
+    // Written by hand, the day is not known.
+    let letter = try archive.file("nội dung", as: Sample.description(type: .congVan, date: nil, month: "2021-03"))
+    for (from, to, isFound) in [
+      ("2021-03-01", "2021-03-31", true), ("2020-12-30", "2021-12-31", true), ("2021-04-01", "2021-12-31", false),
+    ] {
+      #expect(
+        try found(SearchQuery(words: "", from: RecordDate(from), to: RecordDate(to))) == (isFound ? [letter] : []))
+    }
   }
 
   @Test(arguments: [

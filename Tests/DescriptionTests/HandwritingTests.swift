@@ -33,6 +33,14 @@ import Testing
     #expect(described[.place]?.value == "Hải Lăng")
     #expect(described[.place]?.evidence.rule == "zone-4-date-by-hand")
     #expect(described[.place]?.printed.hasSuffix("tháng 3 năm 2024") == true)
+    #expect(described[.month]?.value == "2024-03")
+  }
+
+  @Test func `keeps the year where the month was written by hand, too`() {
+    let described = Describer().describe([page(.init()) { if $0.text == "12" || $0.text == "3" { written(&$0) } }])
+    #expect(described[.date] == nil)
+    #expect(described[.month]?.value == "2024")
+    #expect(Paper.Decree().described()[.month] == nil)
   }
 
   @Test func `believes digits that stand as print does although they read unsurely`() {

@@ -12,10 +12,11 @@ struct DocumentPrinting {
     let id = language.say(ShowPhrase.heading, ["id": .text(String(document.id.rawValue))])
     let shelf = [document.shelf.fonds, document.shelf.box, document.shelf.dossier].compactMap { $0 }
     let isOne = document.firstPage == document.lastPage
+    let others = Set(document.pages.map(\.path)).subtracting([document.path]).count
     let place = language.say(
-      isOne ? ShowPhrase.filePage : .filePages,
+      others > 0 ? ShowPhrase.fileAndOthers : isOne ? .filePage : .filePages,
       [
-        "path": .text(ShownPath.of(document.path)), "page": .count(document.firstPage),
+        "path": .text(ShownPath.of(document.path)), "page": .count(document.firstPage), "count": .count(others),
         "first": .count(document.firstPage), "last": .count(document.lastPage),
       ])
     var lines = [terminal.styled(id + " · " + DocumentName(document, in: language).text, .bold), ""]
@@ -105,7 +106,8 @@ struct DocumentPrinting {
   }
 
   private static let order: [FieldName] = [
-    .type, .title, .number, .symbol, .date, .place, .agencyParent, .agency, .subject, .addressee, .signerRole, .signer,
+    .type, .title, .number, .symbol, .date, .month, .place, .agencyParent, .agency, .subject, .addressee, .signerRole,
+    .signer,
     .recipients, .urgency, .copyForm, .copyNumber, .copyDate,
   ]
 
