@@ -89,7 +89,7 @@ def with_sohoa(pages, work, *options, **environment):
     if run.returncode not in (0, 3): raise RuntimeError(f"sohoa run ended with {run.returncode}")
     def texts():
         exported = subprocess.run([SOHOA, "export", "--archive", work / "archive"], capture_output=True, text=True, check=True).stdout
-        return {Path(d["file"]).name: d["pages"][0].get("text") or "" for d in map(json.loads, exported.splitlines())}
+        return {Path(page["file"]).name: page.get("text") or "" for d in map(json.loads, exported.splitlines()) for page in d["pages"]}
     return texts
 
 

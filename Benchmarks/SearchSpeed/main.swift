@@ -1,5 +1,6 @@
 // Makes an archive of N pages of 300 words from phrase statistics, and asks it 200 queries of eight kinds.
 //   SearchSpeed make PAGES FOLDER [STATISTICS]
+//   SearchSpeed join FOLDER     joins the parts of the index, as a run does at its end
 //   SearchSpeed ask FOLDER [ROUNDS [STATISTICS]]
 //   SearchSpeed profile FOLDER KIND [ROUNDS [STATISTICS]]     only one kind, such as 'common word'
 //   SearchSpeed show FOLDER [STATISTICS]     each query with its time and what it found
@@ -36,6 +37,10 @@ switch argument(0) {
 case "make":
   guard let pages = argument(1).flatMap(Int.init) else { usage() }
   try Making(records: MadeRecords(statistics: statistics(3)), folder: folder).make(pages)
+case "join":
+  let start = ContinuousClock.now
+  try Archive.open(folder, for: .digitising).joinIndexParts()
+  print("joined in \(start.duration(to: .now))")
 case "profile":
   guard let kind = argument(2).flatMap(QueryKind.init) else { usage() }
   try Asking(folder: folder, statistics: statistics(4), kinds: [kind]).ask(rounds: argument(3).flatMap(Int.init) ?? 3)

@@ -132,7 +132,10 @@ final class BatchDesk: Sendable {
     while true {
       let documents = try archive.undescribedDocuments(limit: Self.portion).filter { done.insert($0).inserted }
       if documents.isEmpty { return }
-      for document in documents { try describe(document) }
+      for document in documents {
+        try Task.checkCancellation()
+        try describe(document)
+      }
     }
   }
 
@@ -143,6 +146,7 @@ final class BatchDesk: Sendable {
       let documents = try archive.unexaminedDocuments(limit: Self.portion).filter { done.insert($0).inserted }
       if documents.isEmpty { return }
       for id in documents {
+        try Task.checkCancellation()
         guard let document = try archive.document(id), let description = document.description else { continue }
         let pages = document.pages.compactMap { page in
           page.text.map { DescribablePage(number: page.index, text: $0) }
