@@ -29,7 +29,8 @@ struct Boundaries {
   }
 
   /// Puts the pages of `others`, in order, behind those of `document`, which has no description then. What people decided
-  /// on fields of the others stays in the books under their numbers, and names that they confirmed stay known; tasks with what was said of them come along.
+  /// on fields of the others stays in the books under their numbers, and names that they confirmed stay known; tasks with
+  /// what was said of them come along.
   func join(_ others: [DocumentID], to document: DocumentID, by name: String?, in db: Database) throws {
     try Describing.undescribe(document, in: db)
     for other in others {

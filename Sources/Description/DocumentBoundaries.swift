@@ -20,9 +20,8 @@ package struct DocumentBoundaries: Sendable {
   /// Its number is what it would have there.
   ///
   /// A page that begins something says so by its heading or title; an appendix stays with its document. A page that goes
-  /// on bears the next number (Decree
-  /// 30/2020, appendix I, section I.7: in the middle of the top margin, from page 2), or follows a page that begins a
-  /// document and is not signed.
+  /// on bears the next number (Decree 30/2020, appendix I: in the middle of the top margin, from page 2), or follows a page
+  /// that begins a document and is not signed.
   package func isContinued(_ earlier: [DescribablePage], by page: DescribablePage) -> Bool {
     let layout = PageLayout(page)
     let header = HeaderZones(layout)
