@@ -30,9 +30,23 @@ package struct DocumentBoundaries: Sendable {
     guard header.title == nil else { return false }
     // The backs of leaves may be scanned and not counted.
     if let number = pageNumber(on: layout) { return number == page.number || number == earlier.count + 1 }
+    return isUnfinished(from: first, to: last) && Describer().describe(earlier)[.signer] == nil
+  }
+
+  /// Whether a page surely begins a document of its own, whatever lies before it.
+  package func begins(_ page: DescribablePage) -> Bool { begins(PageLayout(page)) }
+
+  /// Whether a document of which `pages` were read, and in which no signer was found, may go on behind them.
+  package func isUnfinished(_ pages: [DescribablePage]) -> Bool {
+    guard let first = pages.first, let last = pages.last else { return false }
+    return isUnfinished(from: first, to: last)
+  }
+
+  /// What has a beginning and no list of recipients.
+  private func isUnfinished(from first: DescribablePage, to last: DescribablePage) -> Bool {
     let beginning = HeaderZones(PageLayout(first))
-    guard beginning.heading != nil || beginning.title != nil else { return false }
-    return RecipientsZone.found(in: [PageLayout(last)]) == nil && Describer().describe(earlier)[.signer] == nil
+    return (beginning.heading != nil || beginning.title != nil)
+      && RecipientsZone.found(in: [PageLayout(last)]) == nil
   }
 
   private func isAppendix(_ layout: PageLayout) -> Bool {

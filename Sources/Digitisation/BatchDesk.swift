@@ -164,7 +164,8 @@ final class BatchDesk: Sendable {
     }
   }
 
-  /// Puts documents of this run together that were scanned one picture a sheet.
+  /// Puts documents of this run together that were scanned one picture a sheet, and withholds what belongs to a marked
+  /// sheet, be it of an earlier run that was stopped.
   func joinSheets() throws {
     let joining = SheetJoining(archive: archive)
     for folder in folders.withLock({ $0 }).sorted() {
@@ -174,6 +175,10 @@ final class BatchDesk: Sendable {
           unsureSigners.withLock { $0.append(joined.document) }
         }
       }
+    }
+    let withholding = SheetWithholding(archive: archive)
+    for folder in try archive.foldersWithWithheldSheets().sorted() {
+      for document in try withholding.withhold(inFolder: folder) { book.note { $0.withhold(settled: document) } }
     }
   }
 

@@ -99,6 +99,20 @@ struct BatchTally: Sendable {
     add(pages, to: .withheld)
   }
 
+  /// A document that was settled, by this run or an earlier one, was withheld with another.
+  mutating func withhold(settled document: ArchivedDocument) {
+    for page in document.pages {
+      if summary.pages[page.state] != nil {
+        add(-1, to: page.state)
+        add(1, to: .withheld)
+      }
+    }
+    for path in Set(document.pages.map(\.path)).sorted() { listWithheld(path) }
+    guard let description = document.description else { return }
+    summary.documentsDescribed = max(0, summary.documentsDescribed - 1)
+    if description.needsReview { summary.needReview = max(0, summary.needReview - 1) }
+  }
+
   mutating func listWithheld(_ path: String) {
     if summary.withheldFiles.count < BatchSummary.longestList { summary.withheldFiles.append(path) }
   }

@@ -1,6 +1,5 @@
 internal import Archive
 internal import Description
-internal import Foundation
 internal import Records
 
 /// Puts documents together that were scanned one picture a sheet: pictures of a folder whose names count on, of which a
@@ -25,7 +24,7 @@ struct SheetJoining {
 
   /// Joins what belongs together in a folder.
   func join(inFolder folder: String) throws -> [Joined] {
-    let sheets = try archive.loneSheets(inFolder: folder).compactMap(Sheet.init).sorted()
+    let sheets = try NumberedSheet.all(inFolder: folder, of: archive)
     var joined: [Joined] = []
     var place = 0
     while place < sheets.count {
@@ -44,7 +43,7 @@ struct SheetJoining {
 
   /// The documents of the sheets that go on the one at `place`, and the place behind them. Blank sheets in between, the
   /// backs of leaves, come along.
-  private func followers(of place: Int, in sheets: [Sheet]) throws -> (documents: [DocumentID], next: Int) {
+  private func followers(of place: Int, in sheets: [NumberedSheet]) throws -> (documents: [DocumentID], next: Int) {
     var followers: [DocumentID] = []
     var blanks: [DocumentID] = []
     var next = place + 1
@@ -80,28 +79,5 @@ struct SheetJoining {
       end = next
     }
     return (followers, end)
-  }
-
-  /// A scan of one page by the number at the end of its name.
-  private struct Sheet: Comparable {
-    let document: DocumentID
-    let pages: Int
-    private let stem: String
-    private let number: Int
-
-    /// Nil where the name ends in no number.
-    init?(_ sheet: LoneSheet) {
-      let name = URL(filePath: sheet.path).deletingPathExtension().lastPathComponent
-      let digits = String(name.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
-      guard let number = Int(digits) else { return nil }
-      document = sheet.document
-      pages = sheet.pages
-      stem = String(name.dropLast(digits.count))
-      self.number = number
-    }
-
-    func follows(_ other: Sheet) -> Bool { stem == other.stem && number == other.number + 1 }
-
-    static func < (left: Sheet, right: Sheet) -> Bool { (left.stem, left.number) < (right.stem, right.number) }
   }
 }

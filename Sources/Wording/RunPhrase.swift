@@ -42,7 +42,7 @@ package enum RunPhrase: Phrase {
     case .more: "… và {count} mục khác; xem đủ bằng --json"
     case .andMoreAside: " và {count} tệp khác"
     case .withheldRemedy:
-      "Nội dung không được lưu. Bảo quản các tệp này theo chế độ mật; người có thẩm quyền quyết định."
+      "Nội dung không được lưu, kể cả của các tờ quét rời nối tiếp tờ có dấu. Bảo quản các tệp này theo chế độ mật; người có thẩm quyền quyết định."
     case .unreadableBefore:
       "Còn {count} trang không đọc được từ các lượt trước (xem: sohoa report --by outcome{archive}; thử lại: sohoa run … --retry-unreadable{archive})."
     case .standIn:
@@ -90,7 +90,7 @@ package enum RunPhrase: Phrase {
     case .more: "… and {count} more; see all with --json"
     case .andMoreAside: " and {count} more"
     case .withheldRemedy:
-      "Nothing of their content was stored. Keep these files as secret ones; a person in charge decides."
+      "Nothing of their content was stored, nor of loose sheets that go on behind a marked one. Keep these files as secret ones; a person in charge decides."
     case .unreadableBefore:
       "{count} {count|page|pages} of earlier runs could not be read (see: sohoa report --by outcome{archive}; try again: sohoa run … --retry-unreadable{archive})."
     case .standIn:

@@ -14,18 +14,13 @@ struct Divide: ArchiveCommand {
   var id: Int64
   @Option(help: .said(.before, value: .count))
   var before: [Int]
-  @OptionGroup var decider: Decider
-  @Flag(help: .said(.json))
-  var json = false
-  @OptionGroup var place: ArchiveOption
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var options: DecisionOptions
 
   func perform() async throws -> ExitStatus {
-    let name = try decider.name
     let document = DocumentID(rawValue: id)
-    return try await place.with(.deciding) { archive in
+    return try await options.deciding { archive, name in
       let outcome = try BoundaryDesk(archive: archive).divide(document, before: before, by: name)
-      return try BoundaryPrinting(archive: archive, json: json).say(outcome, of: document, as: .divided)
+      return try BoundaryPrinting(archive: archive, json: options.json).say(outcome, of: document, as: .divided)
     }
   }
 }
@@ -39,19 +34,14 @@ struct Join: ArchiveCommand {
   var id: Int64
   @Argument(help: .said(.others, value: .id))
   var others: [Int64]
-  @OptionGroup var decider: Decider
-  @Flag(help: .said(.json))
-  var json = false
-  @OptionGroup var place: ArchiveOption
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var options: DecisionOptions
 
   func perform() async throws -> ExitStatus {
-    let name = try decider.name
     let document = DocumentID(rawValue: id)
-    return try await place.with(.deciding) { archive in
+    return try await options.deciding { archive, name in
       let outcome = try BoundaryDesk(archive: archive).join(
         others.map(DocumentID.init(rawValue:)), to: document, by: name)
-      return try BoundaryPrinting(archive: archive, json: json).say(outcome, of: document, as: .joined)
+      return try BoundaryPrinting(archive: archive, json: options.json).say(outcome, of: document, as: .joined)
     }
   }
 }

@@ -19,23 +19,18 @@ struct Withhold: ArchiveCommand {
   var reason: String?
   @Option(help: .said(.mark, value: .mark))
   var mark = SecrecyMark.secret.rawValue
-  @OptionGroup var decider: Decider
-  @Flag(help: .said(.json))
-  var json = false
-  @OptionGroup var place: ArchiveOption
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var options: DecisionOptions
 
   func perform() async throws -> ExitStatus {
-    let name = try decider.name
     let reason = try CustodyReason.given(reason)
     guard let secrecy = SecrecyMark.allCases.first(where: { $0.rawValue.folded == mark.singleSpaced.folded }) else {
       throw Failure(.markNotKnown, ["text": .text(SafeText.line(mark))], status: .usage)
     }
     let document = DocumentID(rawValue: id)
-    let outcome = try await place.with(.deciding) {
-      try $0.withhold(document, mark: secrecy, reason: reason, by: name)
+    let outcome = try await options.deciding {
+      try $0.withhold(document, mark: secrecy, reason: reason, by: $1)
     }
-    return try CustodyPrinting(id: id, json: json).say(outcome, next: .withheldNext)
+    return try CustodyPrinting(id: id, json: options.json).say(outcome, next: .withheldNext)
   }
 }
 
@@ -49,18 +44,13 @@ struct Release: ArchiveCommand {
   var id: Int64
   @Option(help: .said(.reason, value: .reason))
   var reason: String?
-  @OptionGroup var decider: Decider
-  @Flag(help: .said(.json))
-  var json = false
-  @OptionGroup var place: ArchiveOption
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var options: DecisionOptions
 
   func perform() async throws -> ExitStatus {
-    let name = try decider.name
     let reason = try CustodyReason.given(reason)
     let document = DocumentID(rawValue: id)
-    let outcome = try await place.with(.deciding) { try $0.release(document, reason: reason, by: name) }
-    return try CustodyPrinting(id: id, json: json).say(outcome, next: .releasedNext)
+    let outcome = try await options.deciding { try $0.release(document, reason: reason, by: $1) }
+    return try CustodyPrinting(id: id, json: options.json).say(outcome, next: .releasedNext)
   }
 }
 

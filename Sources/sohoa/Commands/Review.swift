@@ -29,11 +29,7 @@ struct Review: ArchiveCommand {
   var document: Int64?
   @Option(help: .said(.crop, value: .file))
   var crop: String?
-  @OptionGroup var decider: Decider
-  @Flag(help: .said(.json))
-  var json = false
-  @OptionGroup var place: ArchiveOption
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var options: DecisionOptions
 
   func perform() async throws -> ExitStatus {
     let typed: [(TypedDecisions.Kind, [String])] = [(.set, set), (.confirm, confirm), (.unknown, unknown)]
@@ -45,19 +41,18 @@ struct Review: ArchiveCommand {
     }
     if let (kind, words) = typed.first { return try await decide(kind, words) }
     if let importing {
-      let name = try decider.name
-      return try await place.with(.deciding) { archive in
+      return try await options.deciding { archive, name in
         Printer.say(try ReviewTable(archive: archive, language: .spoken).take(importing, by: name))
         return .done
       }
     }
     if let export {
-      return try await place.with(.searching) { archive in
+      return try await options.place.with(.searching) { archive in
         Printer.say(try ReviewTable(archive: archive, language: .spoken).export(try queue(archive), to: export))
         return .done
       }
     }
-    return list || json ? try await show() : try await ask()
+    return list || options.json ? try await show() : try await ask()
   }
 
   private func queue(_ archive: Archive) throws -> ReviewQueue {
@@ -69,8 +64,7 @@ struct Review: ArchiveCommand {
   }
 
   private func ask() async throws -> ExitStatus {
-    let name = try decider.name
-    return try await place.with(.deciding) { archive in
+    return try await options.deciding { archive, name in
       let dialogue = ReviewDialogue(
         archive: archive, name: name, crop: crop, language: .spoken, terminal: .output)
       try await dialogue.run(through: try queue(archive))
@@ -79,14 +73,13 @@ struct Review: ArchiveCommand {
   }
 
   private func decide(_ kind: TypedDecisions.Kind, _ words: [String]) async throws -> ExitStatus {
-    let name = try decider.name
-    return try await place.with(.deciding) { archive in
+    return try await options.deciding { archive, name in
       let typed = try TypedDecisions(kind, words, in: archive)
       if let refused = try archive.decide(typed.decisions, by: name).first {
         throw RefusalText(refusal: refused.refusal, decision: typed.decisions[refused.place]).failure()
       }
       guard let document = try archive.document(typed.document) else { return .done }
-      if json {
+      if options.json {
         for field in typed.decisions.map(\.field) {
           try Printer.say(json: DecidedFieldJSON(document: document, field: field))
         }
@@ -98,7 +91,7 @@ struct Review: ArchiveCommand {
   }
 
   private func show() async throws -> ExitStatus {
-    try await place.with(.searching) { archive in
+    try await options.place.with(.searching) { archive in
       var queue = try queue(archive)
       let printing = ReviewPrinting(language: .spoken, terminal: .output)
       var (documents, fields) = (0, 0)
@@ -107,14 +100,14 @@ struct Review: ArchiveCommand {
         documents += 1
         fields += questions.count
         first = first ?? questions.first
-        if json {
+        if options.json {
           for question in questions { try Printer.say(json: ReviewQuestionJSON(question: question)) }
         } else {
           Printer.say(printing.lines(of: questions))
         }
       }
       if let fault = queue.fault { throw fault }
-      guard !json else { return .done }
+      guard !options.json else { return .done }
       guard let first else {
         Printer.say(Language.spoken.say(ReviewPhrase.nothing))
         return .done

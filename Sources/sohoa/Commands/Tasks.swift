@@ -28,11 +28,7 @@ struct Tasks: ArchiveCommand {
   var reopen: Int64?
   @Option(help: .said(.drop, value: .id))
   var drop: Int64?
-  @OptionGroup var decider: Decider
-  @Flag(help: .said(.json))
-  var json = false
-  @OptionGroup var place: ArchiveOption
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var options: DecisionOptions
 
   func perform() async throws -> ExitStatus {
     let words: [(Int64, TaskState)] = [(done, TaskState.done), (reopen, .open), (drop, .dropped)].compactMap {
@@ -43,8 +39,8 @@ struct Tasks: ArchiveCommand {
     }
     if let (id, state) = words.first { return try await set(id, state) }
     let query = try self.query
-    let tasks = try await place.with(.searching) { try $0.tasks(query) }
-    if json {
+    let tasks = try await options.place.with(.searching) { try $0.tasks(query) }
+    if options.json {
       for task in tasks { try Printer.say(json: ListedTaskJSON(task)) }
     } else {
       Printer.say(TasksPrinting(tasks: tasks, today: .today, language: .spoken, terminal: .output).lines)
@@ -69,13 +65,12 @@ struct Tasks: ArchiveCommand {
   }
 
   private func set(_ id: Int64, _ state: TaskState) async throws -> ExitStatus {
-    let name = try decider.name
     let number = Filling.text(String(id))
-    let task = try await place.with(.deciding) { archive in
+    let task = try await options.deciding { archive, name in
       guard try archive.set(task: id, to: state, by: name) else { throw Failure(.taskMissing, ["id": number]) }
       return try archive.tasks().first { $0.id == id }
     }
-    if json {
+    if options.json {
       if let task { try Printer.say(json: ListedTaskJSON(task)) }
     } else {
       Printer.say(

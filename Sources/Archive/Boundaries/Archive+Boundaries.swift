@@ -20,6 +20,8 @@ package struct LoneSheet: Hashable, Sendable {
   package var document: DocumentID
   /// How many pages its document has.
   package var pages: Int
+  /// What its document is withheld for, where no person had a say in that.
+  package var mark: SecrecyMark?
 }
 
 extension Archive {
@@ -59,20 +61,32 @@ extension Archive {
     try reading { db in try Boundaries.areDecided(of: document, in: db) }
   }
 
+  /// Puts the pages of `sheets` behind those of `document` and withholds them all, as one of them bears a secrecy mark,
+  /// which means the whole document (promise 7). False, and nothing changed, where a document is not there or has pages
+  /// that wait.
+  package func withhold(_ sheets: [DocumentID], with document: DocumentID, mark: SecrecyMark) throws(ArchiveError)
+    -> Bool
+  {
+    let log = EventLog(now: now)
+    let (isDone, purged) = try writing { db in
+      for one in [document] + sheets {
+        let states = try Custody.pages(of: one, in: db)
+        if states.isEmpty || states.contains(.waiting) { return (false, false) }
+      }
+      try Boundaries(log: log).join(sheets, to: document, by: nil, in: db)
+      return (true, try Withholding(log: log).withhold(document, mark: mark, in: db))
+    }
+    if purged { try forgetLog() }
+    return isDone
+  }
+
   /// The current one-page scans of a folder, but PDF files, which one makes of whole documents.
   package func loneSheets(inFolder folder: String) throws(ArchiveError) -> [LoneSheet] {
-    try reading { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT path, document_id, (SELECT count(*) FROM page AS all_pages
-            WHERE all_pages.document_id = page.document_id) AS pages
-          FROM scan_file JOIN page ON page.file_id = scan_file.id
-          WHERE path > ? AND path < ? AND standing = 'current' AND page_count = 1 AND format <> ?
-          ORDER BY path
-          """, arguments: [folder + "/", folder + "0", ScanFormat.pdf.rawValue]
-      ).map { LoneSheet(path: $0["path"], document: DocumentID(rawValue: $0["document_id"]), pages: $0["pages"]) }
-        .filter { !$0.path.dropFirst(folder.count + 1).contains("/") }
-    }
+    try reading { try LoneSheets.fetch(inFolder: folder, in: $0) }
+  }
+
+  /// The folders with one-page scans that are withheld and on which no person decided.
+  package func foldersWithWithheldSheets() throws(ArchiveError) -> Set<String> {
+    try reading { try LoneSheets.foldersWithWithheld(in: $0) }
   }
 }

@@ -24,7 +24,7 @@ enum CitationSchema {
     """
 
   /// What stands in `cited_part`, as the citations have it.
-  static let cited = parts(of: "number_key", from: "(SELECT DISTINCT number_key FROM citation), ")
+  static let cited: String = parts(of: "number_key", from: "(SELECT DISTINCT number_key FROM citation), ")
 
   /// Where a word may begin in a key; no number that is cited is as long.
   private static let places = "[" + (1...96).map(String.init).joined(separator: ",") + "]"
