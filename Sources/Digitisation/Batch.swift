@@ -44,11 +44,17 @@ package enum Batch {
     try desk.joinSheets()
     try desk.recallSigners()
     try desk.examineLeftOver()
-    try archive.joinIndexParts { !Task.isCancelled }
+    let joining = clock.now
+    let patience = max(leastJoining, start.duration(to: joining) / 5)
+    try archive.joinIndexParts { !Task.isCancelled && joining.duration(to: clock.now) < patience }
     var summary = book.summary
     summary.ledger = try archive.ledger()
     return summary
   }
+
+  /// How long even a short run may join parts of the index at its end, which speeds up searches; a long one takes a fifth
+  /// of its time. What is left is joined by the next.
+  private static let leastJoining = Duration.seconds(10)
 
   /// Whether the archive has still to be made. Any other trouble with it shows when it is opened for the batch.
   private static func isMissing(_ folder: String) -> Bool {
