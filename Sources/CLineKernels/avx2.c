@@ -1,4 +1,6 @@
-// AVX2: products widened to 16 bits, because the 8-bit instruction saturates.
+// AVX2: the 8-bit instruction multiplies unsigned by signed and saturates sums of two products, so it gets the size of an
+// input and the weight with the input's sign. 128 * 127 * 2 fits; a weight of -128, which no model of Tesseract has, could
+// not change its sign, and such a matrix is multiplied in 16 bits.
 #include "kinds.h"
 #include "softmax.h"
 
@@ -57,17 +59,62 @@ INLINE void multiply_tile(const struct line_matrix *matrix, ptrdiff_t half, cons
     }
 }
 
+/// The same for a symmetric matrix; `halves` times `columns` is at most 8.
+INLINE void multiply_symmetric_tile(const struct line_matrix *matrix, ptrdiff_t half, const int halves,
+                                    const int columns, const int8_t *inputs, ptrdiff_t input_stride,
+                                    const int32_t *start, ptrdiff_t start_stride, int32_t *sums,
+                                    ptrdiff_t sums_stride) {
+  const ptrdiff_t block_bytes = matrix->quads * GROUP_BYTES;
+  const __m256i ones = _mm256_set1_epi16(1);
+  const int8_t *weights[8];
+  UNROLL for (int h = 0; h < halves; ++h)
+    weights[h] = matrix->weights + (half + h) / 2 * block_bytes + (half + h) % 2 * (GROUP_BYTES / 2);
+  __m256i total[8];
+  UNROLL for (int c = 0; c < columns; ++c)
+    UNROLL for (int h = 0; h < halves; ++h)
+      total[c * halves + h] = _mm256_loadu_si256((const __m256i *)(start + c * start_stride + (half + h) * 8));
+  for (ptrdiff_t q = 0; q < matrix->quads; ++q) {
+    __m256i group[8];
+    UNROLL for (int h = 0; h < halves; ++h)
+      group[h] = _mm256_loadu_si256((const __m256i *)(weights[h] + q * GROUP_BYTES));
+    UNROLL for (int c = 0; c < columns; ++c) {
+      int32_t word;
+      memcpy(&word, inputs + c * input_stride + q * QUAD_BYTES, sizeof word);
+      const __m256i input = _mm256_set1_epi32(word), size = _mm256_abs_epi8(input);
+      UNROLL for (int h = 0; h < halves; ++h) {
+        const __m256i products = _mm256_maddubs_epi16(size, _mm256_sign_epi8(group[h], input));
+        __m256i *sum = &total[c * halves + h];
+        *sum = _mm256_add_epi32(*sum, _mm256_madd_epi16(products, ones));
+      }
+    }
+  }
+  UNROLL for (int c = 0; c < columns; ++c)
+    UNROLL for (int h = 0; h < halves; ++h)
+      _mm256_storeu_si256((__m256i *)(sums + c * sums_stride + (half + h) * 8), total[c * halves + h]);
+}
+
 TARGET void multiply_avx2(const struct line_matrix *matrix, ptrdiff_t columns, const int8_t *inputs,
                           ptrdiff_t input_stride, const int32_t *start, ptrdiff_t start_stride, int32_t *sums,
                           ptrdiff_t sums_stride) {
+  const ptrdiff_t halves = matrix->blocks * 2;
   ptrdiff_t c = 0;
-#define TILE(halves, columns)                                                                                          \
-  multiply_tile(matrix, h, halves, columns, inputs + c * input_stride, input_stride, start + c * start_stride,         \
-                start_stride, sums + c * sums_stride, sums_stride)
+#define TILE(kind, halves, columns)                                                                                    \
+  kind##_tile(matrix, h, halves, columns, inputs + c * input_stride, input_stride, start + c * start_stride,           \
+              start_stride, sums + c * sums_stride, sums_stride)
+  if (!matrix->is_symmetric) {
+    for (; c + 4 <= columns; c += 4)
+      for (ptrdiff_t h = 0; h < halves; ++h) TILE(multiply, 1, 4);
+    for (; c < columns; ++c)
+      for (ptrdiff_t h = 0; h < halves; h += 2) TILE(multiply, 2, 1);
+    return;
+  }
   for (; c + 4 <= columns; c += 4)
-    for (ptrdiff_t h = 0; h < matrix->blocks * 2; ++h) TILE(1, 4);
-  for (; c < columns; ++c)
-    for (ptrdiff_t h = 0; h < matrix->blocks * 2; h += 2) TILE(2, 1);
+    for (ptrdiff_t h = 0; h < halves; h += 2) TILE(multiply_symmetric, 2, 4);
+  for (; c < columns; ++c) {
+    ptrdiff_t h = 0;
+    for (; h + 8 <= halves; h += 8) TILE(multiply_symmetric, 8, 1);
+    for (; h < halves; h += 2) TILE(multiply_symmetric, 2, 1);
+  }
 #undef TILE
 }
 

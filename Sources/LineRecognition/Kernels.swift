@@ -122,7 +122,8 @@ extension PackedMatrix {
     unsafe weights.withUnsafeBufferPointer { weights in
       unsafe rowSums.withUnsafeBufferPointer { rowSums in
         var form = unsafe line_matrix(
-          weights: weights.baseAddress, row_sums: rowSums.baseAddress, blocks: blocks, quads: quads)
+          weights: weights.baseAddress, row_sums: rowSums.baseAddress, blocks: blocks, quads: quads,
+          is_symmetric: isSymmetric)
         unsafe body(&form)
       }
     }

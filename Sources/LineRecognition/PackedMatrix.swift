@@ -7,6 +7,8 @@ struct PackedMatrix: Sendable {
   let quads: Int
   let weights: [Int8]
   let rowSums: [Int32]
+  /// No weight is -128: so it is in every model that Tesseract made.
+  let isSymmetric: Bool
 
   /// Rows as the kernels count them: a multiple of 16.
   var rows: Int { blocks * Self.blockRows }
@@ -31,5 +33,6 @@ struct PackedMatrix: Sendable {
     }
     self.weights = weights
     self.rowSums = rowSums
+    isSymmetric = !weights.contains(.min)
   }
 }

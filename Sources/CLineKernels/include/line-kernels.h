@@ -20,12 +20,14 @@ enum line_kernel_kind {
 bool line_kernel_available(int kind);
 
 /// A matrix of int8 weights, packed: blocks of 16 rows, in a block groups of 4 columns ("quads"), in a group 16 rows of 4
-/// bytes. Rows and columns beyond the true ones are 0. `row_sums` holds the sum of the weights of each row.
+/// bytes. Rows and columns beyond the true ones are 0. `row_sums` holds the sum of the weights of each row. In a matrix that
+/// `is_symmetric`, no weight is -128, so that each has an opposite.
 struct line_matrix {
   const int8_t *weights;
   const int32_t *row_sums;
   ptrdiff_t blocks;
   ptrdiff_t quads;
+  bool is_symmetric;
 };
 
 /// sums[c][r] = start[c][r] + sum over k of weights[r][k] * inputs[c][k], for `columns` columns c.

@@ -40,7 +40,7 @@ struct LineStrip {
     let x = Int((start.x * factor).rounded(.down))
     let y = Int(((start.y - rise) * factor).rounded(.down))
     guard width > 0, height > 0,
-      let level = Self.level(grey, x: x, y: y, width: width, height: height, slope: slope),
+      let level = grey.levelled(x: x, y: y, width: width, height: height, slope: slope),
       case let clean = Self.clean(level, of: line, left: left, rise: rise, factor: factor),
       let strip = clean.greyLine(width: wanted)
     else { return nil }
@@ -71,47 +71,6 @@ struct LineStrip {
         Int32(((blob.width + 2 * edge) * factor).rounded(.up)), Int32(((blob.height + 2 * edge) * factor).rounded(.up)))
       pixSetInRect(strip.pix, box)
       boxDestroy(&box)
-    }
-    return strip
-  }
-
-  /// The part of the page that begins at (`x`, `y`) and falls with `slope`, sheared so that it lies level; outside the
-  /// page it is white.
-  private static func level(
-    _ grey: borrowing PageImage, x: Int, y: Int, width: Int, height: Int, slope: Double
-  ) -> PageImage? {
-    let page = grey.size
-    let drop = Int((abs(slope) * Double(width)).rounded())
-    let top = slope < 0 ? y - drop : y
-    let left = max(0, x)
-    let right = min(page.width, x + width)
-    let region = PixelBox(
-      x: left, y: max(0, top), width: right - left, height: min(page.height, top + height + drop) - max(0, top))
-    guard region.width > 0, region.height > 0, let part = grey.cropped(to: region),
-      var strip = try? part.depth == 1 ? PageImage(pixConvert1To8(nil, part.pix, 255, 0)) : part.shared()
-    else { return nil }
-    // What lies outside of the page is white.
-    let missingAbove = max(0, -top)
-    let missingBelow = max(0, height + drop - missingAbove - region.height)
-    if missingAbove > 0 || missingBelow > 0 {
-      guard
-        let wider = try? PageImage(
-          pixAddBorderGeneral(strip.pix, 0, 0, Int32(missingAbove), Int32(missingBelow), 255))
-      else { return nil }
-      strip = wider
-    }
-    if drop > 0 {
-      // leptonica shears clockwise about a column: positive angles lower the right.
-      guard
-        let sheared = try? PageImage(
-          pixVShearLI(strip.pix, 0, Float(-slope), Int32(L_BRING_IN_WHITE)))
-      else { return nil }
-      strip = sheared
-      let start = slope < 0 ? drop : 0
-      guard let level = strip.cropped(to: PixelBox(x: 0, y: start, width: region.width, height: height)) else {
-        return nil
-      }
-      strip = level
     }
     return strip
   }
