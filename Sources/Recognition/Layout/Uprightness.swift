@@ -5,36 +5,41 @@ internal import Records
 struct Uprightness {
   let own: OwnRecogniser
 
-  /// The clockwise turn, 0, 90, 180 or 270 degrees, that makes the page upright, with its lines as they lie then.
-  func turn(of page: borrowing PageInk) throws(RecognitionError) -> (turn: Int, lines: PageLines) {
+  /// The clockwise turn, 0, 90, 180 or 270 degrees, that makes the page upright, with its lines as they lie then, and
+  /// those of them that were looked at.
+  func turn(of page: borrowing PageInk) throws(RecognitionError) -> (turn: Int, lines: PageLines, seen: SeenLines) {
     let lines = page.lines()
-    let upright = sample(lines, of: page)
-    var best = (turn: 0, lines: lines, letters: 0)
+    let seen = SeenLines()
+    let upright = sample(lines, of: page, seen: seen)
+    var best = (turn: 0, lines: lines, letters: 0, seen: seen)
     if upright.letters == 0 || upright.confidence < Self.readsWell {
       for turn in [90, 180, 270] {
         let turned = try page.turned(by: turn)
         let found = turned.lines()
-        let letters = sample(found, of: turned).sure
-        if letters > best.letters { best = (turn, found, letters) }
+        let seen = SeenLines()
+        let letters = sample(found, of: turned, seen: seen).sure
+        if letters > best.letters { best = (turn, found, letters, seen) }
       }
     }
     let isClear = best.letters >= Self.leastLetters && Double(best.letters) > Self.clearly * Double(upright.sure)
-    return isClear ? (best.turn, best.lines) : (0, lines)
+    return isClear ? (best.turn, best.lines, best.seen) : (0, lines, seen)
   }
 
   /// Whether any of a few lines reads surely in one of the four directions: `letters` of them at least.
   func readsAnything(of page: borrowing PageInk, letters: Int) throws(RecognitionError) -> Bool {
     for turn in [0, 90, 180, 270] {
       let turned = try page.turned(by: turn)
-      if sample(turned.lines(), of: turned).sure >= letters { return true }
+      if sample(turned.lines(), of: turned, seen: SeenLines()).sure >= letters { return true }
     }
     return false
   }
 
   /// What a few lines read like: letters of words, those of sure words, and the mean confidence of a letter.
-  private func sample(_ lines: PageLines, of page: borrowing PageInk) -> (letters: Int, sure: Int, confidence: Double) {
+  private func sample(_ lines: PageLines, of page: borrowing PageInk, seen: SeenLines)
+    -> (letters: Int, sure: Int, confidence: Double)
+  {
     let longest = lines.lines.sorted { $0.blobs.count > $1.blobs.count }.prefix(Self.lines)
-    let words = longest.flatMap { own.words(of: $0, tilt: lines.tilt, on: page.grey, factor: page.factor) }
+    let words = longest.flatMap { own.words(of: $0, tilt: lines.tilt, on: page.grey, factor: page.factor, seen: seen) }
       .filter { $0.text.contains(where: \.isLetter) }
     let letters = words.reduce(0) { $0 + $1.text.count }
     let sum = words.reduce(0) { $0 + $1.confidence * Double($1.text.count) }

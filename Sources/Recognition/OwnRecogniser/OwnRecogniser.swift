@@ -63,14 +63,15 @@ final class OwnRecogniser {
   }
 
   /// The text of a page whose lines were found by ourselves. `grey` is the page that they were found on, in the scan's
-  /// own size, `factor` times that of the picture that was looked at.
-  func recognise(_ page: PageLines, on grey: borrowing PageImage, factor: Double, corrector: PageCorrector? = nil)
-    -> PageText
-  {
+  /// own size, `factor` times that of the picture that was looked at; `seen` holds what is known of its lines.
+  func recognise(
+    _ page: PageLines, on grey: borrowing PageImage, factor: Double, seen: SeenLines = SeenLines(),
+    corrector: PageCorrector? = nil
+  ) -> PageText {
     var lines: [RecognisedLine] = []
     var looks = SecondLooks()
     for line in page.lines {
-      let words = recognisedWords(of: line, tilt: page.tilt, on: grey, factor: factor, looks: &looks)
+      let words = recognisedWords(of: line, tilt: page.tilt, on: grey, factor: factor, seen: seen, looks: &looks)
       if !words.isEmpty { lines.append(RecognisedLine(words: words, block: line.block, paragraph: line.paragraph)) }
     }
     let text = PageText(
@@ -82,24 +83,34 @@ final class OwnRecogniser {
   }
 
   /// The words of one found line, at first sight.
-  func words(of line: FoundLine, tilt: PageTilt, on grey: borrowing PageImage, factor: Double) -> [Word] {
+  func words(
+    of line: FoundLine, tilt: PageTilt, on grey: borrowing PageImage, factor: Double, seen: SeenLines = SeenLines()
+  ) -> [Word] {
     var looks = SecondLooks.none
-    return recognisedWords(of: line, tilt: tilt, on: grey, factor: factor, looks: &looks).map { $0.scaled(by: 1) }
+    return recognisedWords(of: line, tilt: tilt, on: grey, factor: factor, seen: seen, looks: &looks).map {
+      $0.scaled(by: 1)
+    }
   }
 
   private func recognisedWords(
-    of line: FoundLine, tilt: PageTilt, on grey: borrowing PageImage, factor: Double, looks: inout SecondLooks
+    of line: FoundLine, tilt: PageTilt, on grey: borrowing PageImage, factor: Double, seen: SeenLines,
+    looks: inout SecondLooks
   ) -> [RecognisedWord] {
-    guard let strip = LineStrip(of: line, tilt: tilt, from: grey, factor: factor) else { return [] }
-    let frame = LineFrame(box: strip.box, blobs: line.blobs.map { $0.box(times: factor) })
-    let output = network.readEitherWay(strip.line)
+    let first = seen.look(at: line) {
+      LineStrip(of: line, tilt: tilt, from: grey, factor: factor).map {
+        SeenLines.Seen(box: $0.box, width: $0.line.width, output: network.readEitherWay($0.line))
+      }
+    }
+    guard let first else { return [] }
+    let frame = LineFrame(box: first.box, blobs: line.blobs.map { $0.box(times: factor) })
+    let output = first.output
     var words = decoder.words(output, in: frame)
     if looks.areWanted(for: words, columns: output.columns) {
       var others: [LineOutput] = []
       for other in LineStrip.Frame.others {
         guard
           let strip = LineStrip(
-            of: line, tilt: tilt, from: grey, factor: factor, frame: other, width: strip.line.width)
+            of: line, tilt: tilt, from: grey, factor: factor, frame: other, width: first.width)
         else { continue }
         others.append(network.readEitherWay(strip.line))
       }

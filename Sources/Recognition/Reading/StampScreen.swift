@@ -7,12 +7,12 @@ internal import Records
 struct StampScreen {
   let own: OwnRecogniser
 
-  /// The mark on an upright page whose `ink` and `lines` were found.
-  func mark(on page: borrowing PageImage, ink: borrowing PageInk, lines: PageLines, isFirst: Bool)
+  /// The mark on an upright page whose `ink` and `lines` were found; `seen` holds what is known of them.
+  func mark(on page: borrowing PageImage, ink: borrowing PageInk, lines: PageLines, seen: SeenLines, isFirst: Bool)
     throws(RecognitionError) -> SecrecyMark?
   {
     if let mark = try mark(inStampsOf: page) { return mark }
-    return isFirst ? try mark(inZoneOf: lines, on: ink) : nil
+    return isFirst ? try mark(inZoneOf: lines, on: ink, seen: seen) : nil
   }
 
   /// The mark in stamp ink, red to purple, anywhere on the page.
@@ -37,7 +37,8 @@ struct StampScreen {
     let finder = LineFinder(width: grey.size.width, height: grey.size.height, resolution: Self.resolution * scale)
     for slope in Self.slopes {
       let found = finder.lines(among: boxes, slope: slope)
-      for line in found.lines where line.blobs.count >= 2 && line.size >= Self.smallest * scale {
+      for line in found.lines
+      where line.size >= Self.smallest * scale && line.blobs.count >= 2 && (isStamp || line.blobs.count <= Self.most) {
         let words = own.words(of: line, tilt: found.tilt, on: grey, factor: 1)
         if let mark = SecrecyMark(stamped: words.map(\.text).joined(separator: " "), isStamp: isStamp) { return mark }
       }
@@ -46,14 +47,17 @@ struct StampScreen {
   }
 
   /// The mark in print of any colour where a first page bears it: at the left, below the number.
-  private func mark(inZoneOf lines: PageLines, on page: borrowing PageInk) throws(RecognitionError) -> SecrecyMark? {
+  private func mark(inZoneOf lines: PageLines, on page: borrowing PageInk, seen: SeenLines) throws(RecognitionError)
+    -> SecrecyMark?
+  {
     let size = page.small.size
     let zone = PageLines(
       tilt: lines.tilt,
       lines: lines.lines.filter {
         $0.left < Self.zoneWidth * Double(size.width) && Self.zoneHeight.contains($0.height / Double(size.height))
       }, orderliness: 1)
-    if let mark = SecrecyMark.standing(alone: own.recognise(zone, on: page.grey, factor: page.factor)) { return mark }
+    let text = own.recognise(zone, on: page.grey, factor: page.factor, seen: seen)
+    if let mark = SecrecyMark.standing(alone: text) { return mark }
     let top = Int(Self.zoneHeight.lowerBound * Double(size.height))
     let corner = PixelBox(
       x: 0, y: top, width: Int(Self.zoneWidth * Double(size.width)),
@@ -82,6 +86,8 @@ struct StampScreen {
   private static let slopes = [0, 0.0875, -0.0875]
   /// Type size in pixels: capitals of 2 mm.
   private static let smallest = 24.0
+  /// Letters and marks of a line in print that may be a mark: twice those of `ĐỘ MẬT: TUYỆT MẬT`, for specks.
+  private static let most = 48
   /// Pixels: 8 mm high, and two letters that run into each other wide.
   private static let largestLetter: (width: Double, height: Double) = (120, 64)
   /// Shares of the page (box 10a of Decree 30/2020, appendix I, with room for narrow margins).
