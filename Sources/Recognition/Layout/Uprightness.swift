@@ -6,18 +6,20 @@ struct Uprightness {
   let own: OwnRecogniser
 
   /// The clockwise turn, 0, 90, 180 or 270 degrees, that makes the page upright, with its lines as they lie then, and
-  /// those of them that were looked at.
-  func turn(of page: borrowing PageInk) throws(RecognitionError) -> (turn: Int, lines: PageLines, seen: SeenLines) {
+  /// those of them that were looked at. `grey` is the page, as large as the scan, that they are read on.
+  func turn(of page: borrowing PageInk, readOn grey: borrowing PageImage) throws(RecognitionError)
+    -> (turn: Int, lines: PageLines, seen: SeenLines)
+  {
     let lines = page.lines()
     let seen = SeenLines()
-    let upright = sample(lines, of: page, seen: seen)
+    let upright = sample(lines, on: grey, factor: page.factor, seen: seen)
     var best = (turn: 0, lines: lines, letters: 0, seen: seen)
     if upright.letters == 0 || upright.confidence < Self.readsWell {
       for turn in [90, 180, 270] {
         let turned = try page.turned(by: turn)
         let found = turned.lines()
         let seen = SeenLines()
-        let letters = sample(found, of: turned, seen: seen).sure
+        let letters = sample(found, on: try grey.turned(by: turn), factor: page.factor, seen: seen).sure
         if letters > best.letters { best = (turn, found, letters, seen) }
       }
     }
@@ -29,17 +31,17 @@ struct Uprightness {
   func readsAnything(of page: borrowing PageInk, letters: Int) throws(RecognitionError) -> Bool {
     for turn in [0, 90, 180, 270] {
       let turned = try page.turned(by: turn)
-      if sample(turned.lines(), of: turned, seen: SeenLines()).sure >= letters { return true }
+      if sample(turned.lines(), on: turned.grey, factor: page.factor, seen: SeenLines()).sure >= letters { return true }
     }
     return false
   }
 
   /// What a few lines read like: letters of words, those of sure words, and the mean confidence of a letter.
-  private func sample(_ lines: PageLines, of page: borrowing PageInk, seen: SeenLines)
+  private func sample(_ lines: PageLines, on grey: borrowing PageImage, factor: Double, seen: SeenLines)
     -> (letters: Int, sure: Int, confidence: Double)
   {
     let longest = lines.lines.sorted { $0.blobs.count > $1.blobs.count }.prefix(Self.lines)
-    let words = longest.flatMap { own.words(of: $0, tilt: lines.tilt, on: page.grey, factor: page.factor, seen: seen) }
+    let words = longest.flatMap { own.words(of: $0, tilt: lines.tilt, on: grey, factor: factor, seen: seen) }
       .filter { $0.text.contains(where: \.isLetter) }
     let letters = words.reduce(0) { $0 + $1.text.count }
     let sum = words.reduce(0) { $0 + $1.confidence * Double($1.text.count) }

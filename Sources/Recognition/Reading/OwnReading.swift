@@ -62,19 +62,20 @@ struct OwnReading {
     measures: inout PageMeasures
   ) throws(RecognitionError) -> PageOutcome {
     measures.quality = try PageQuality(of: found, inkShare: signs.ink)
-    let (turn, lines, seen) = try Uprightness(own: own).turn(of: found)
+    let clear = try PagePreparation.clear(found.grey)
+    let (turn, lines, seen) = try Uprightness(own: own).turn(of: found, readOn: clear.image)
     measures.turn = turn
     let ink = try found.turned(by: turn)
+    let grey = try clear.image.turned(by: turn)
     let upright = try scan.turned(by: turn)
     if screening,
-      let mark = try StampScreen(own: own).mark(on: upright, ink: ink, lines: lines, seen: seen, isFirst: isFirst)
+      let mark = try StampScreen(own: own).mark(
+        on: upright, ink: ink, grey: grey, lines: lines, seen: seen, isFirst: isFirst)
     {
       return .withheld(mark)
     }
     measures.skew = lines.tilt.correction
-    let clear = try PagePreparation.clear(ink.grey)
-    let text = own.recognise(
-      lines, on: clear.image, factor: ink.factor, seen: clear.steps.isEmpty ? seen : SeenLines(), corrector: corrector)
+    let text = own.recognise(lines, on: grey, factor: ink.factor, seen: seen, corrector: corrector)
     measures.preparation = steps(turn: turn, isWithoutRed: ink.isWithoutRed, tilt: lines.tilt) + clear.steps
     measures.confidence = text.meanConfidence
     let kept = try StampedNames(own: own).added(to: text.withoutNoise, on: upright, ink: ink, tilt: lines.tilt)

@@ -104,7 +104,8 @@ package struct PageReader: ~Copyable {
       if !screening {
         nil
       } else if let own {
-        try StampScreen(own: own).mark(on: page, ink: ink, lines: ink.lines(), seen: SeenLines(), isFirst: isFirst)
+        try StampScreen(own: own).mark(
+          on: page, ink: ink, grey: ink.grey, lines: ink.lines(), seen: SeenLines(), isFirst: isFirst)
       } else {
         try SecrecyScreen(isFirst: isFirst).mark(on: page, with: standby.load().recogniser)
       }

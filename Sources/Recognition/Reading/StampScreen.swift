@@ -7,12 +7,14 @@ internal import Records
 struct StampScreen {
   let own: OwnRecogniser
 
-  /// The mark on an upright page whose `ink` and `lines` were found; `seen` holds what is known of them.
-  func mark(on page: borrowing PageImage, ink: borrowing PageInk, lines: PageLines, seen: SeenLines, isFirst: Bool)
-    throws(RecognitionError) -> SecrecyMark?
-  {
+  /// The mark on an upright page whose `ink` and `lines` were found; lines are read on `grey`, and `seen` holds what is
+  /// known of them.
+  func mark(
+    on page: borrowing PageImage, ink: borrowing PageInk, grey: borrowing PageImage, lines: PageLines, seen: SeenLines,
+    isFirst: Bool
+  ) throws(RecognitionError) -> SecrecyMark? {
     if let mark = try mark(inStampsOf: page) { return mark }
-    return isFirst ? try mark(inZoneOf: lines, on: ink, seen: seen) : nil
+    return isFirst ? try mark(inZoneOf: lines, on: ink, grey: grey, seen: seen) : nil
   }
 
   /// The mark in stamp ink, red to purple, anywhere on the page.
@@ -47,16 +49,16 @@ struct StampScreen {
   }
 
   /// The mark in print of any colour where a first page bears it: at the left, below the number.
-  private func mark(inZoneOf lines: PageLines, on page: borrowing PageInk, seen: SeenLines) throws(RecognitionError)
-    -> SecrecyMark?
-  {
+  private func mark(
+    inZoneOf lines: PageLines, on page: borrowing PageInk, grey: borrowing PageImage, seen: SeenLines
+  ) throws(RecognitionError) -> SecrecyMark? {
     let size = page.small.size
     let zone = PageLines(
       tilt: lines.tilt,
       lines: lines.lines.filter {
         $0.left < Self.zoneWidth * Double(size.width) && Self.zoneHeight.contains($0.height / Double(size.height))
       }, orderliness: 1)
-    let text = own.recognise(zone, on: page.grey, factor: page.factor, seen: seen)
+    let text = own.recognise(zone, on: grey, factor: page.factor, seen: seen)
     if let mark = SecrecyMark.standing(alone: text) { return mark }
     let top = Int(Self.zoneHeight.lowerBound * Double(size.height))
     let corner = PixelBox(
