@@ -54,20 +54,22 @@ struct Enquiry {
   func pages() throws -> (pages: [Int64], areAll: Bool) {
     let expression = SearchExpression(query.words)
     guard let filter = try PageFilter(query, in: db) else { return ([], true) }
-    let found = try expression.clauses.isEmpty ? listed(filter) : find(expression, filter)
+    let found = try expression.clauses.isEmpty ? listed(filter) : find(expression, filter, within: .ofLists)
     return (Array(found.pages.prefix(found.pages.total)), !found.pages.totalIsLowerBound)
   }
 
   private var wanted: Int { min(max(0, query.offset), 1 << 30) + max(0, min(query.limit, PageRows.largestLimit)) }
 
   private func find(
-    _ expression: SearchExpression, _ filter: PageFilter, without known: SearchExpression? = nil
+    _ expression: SearchExpression, _ filter: PageFilter, without known: SearchExpression? = nil,
+    within bounds: PageSearch.Bounds = PageSearch.Bounds()
   ) throws -> Finding {
     let endings = try Vocabulary(db: db).endings(of: [expression] + (known.map { [$0] } ?? []))
     let known = known.map { MatchExpression($0, facets: [], endings: endings).plain.expression }
     let match = MatchExpression(expression, facets: filter.facets, endings: endings, without: known)
     let search = PageSearch(
-      expression: expression, match: match, condition: filter.condition, arguments: filter.arguments, db: db)
+      expression: expression, match: match, condition: filter.condition, arguments: filter.arguments, db: db,
+      bounds: query.order == .relevance ? bounds : .ofLists)
     return Finding(expression: expression, pages: try ordered(search, match.plain.expression))
   }
 
@@ -81,7 +83,7 @@ struct Enquiry {
     let whole = (["\"\(Facets.firstPage)\""] + filter.facets).joined(separator: " AND ")
     let search = PageSearch(
       expression: expression, match: MatchExpression(expression, facets: []), condition: filter.condition,
-      arguments: filter.arguments, db: db)
+      arguments: filter.arguments, db: db, bounds: .ofLists)
     return Finding(expression: expression, pages: try ordered(search, whole, orElse: .date))
   }
 

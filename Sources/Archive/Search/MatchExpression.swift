@@ -8,12 +8,23 @@ struct MatchExpression: Hashable {
   struct Way: Hashable {
     fileprivate(set) var expression = ""
     fileprivate(set) var roles = ""
+    /// What is asked of a page besides what was typed; nothing where it is a number that the record bears.
+    fileprivate(set) var manners: Set<Manner> = []
+
+    static func == (left: Way, right: Way) -> Bool { left.expression == right.expression }
+    func hash(into hasher: inout Hasher) { hasher.combine(expression) }
   }
+
+  /// How a page may answer especially well: with the typed marks, with neighbours side by side, in its heading.
+  enum Manner { case exact, neighbours, headed }
 
   /// What every page has that answers.
   let plain: Way
   /// Ways to answer especially well, the best first; each a restriction of `plain`.
   let better: [Way]
+  /// What finds the pages that have the typed words in their heading, be they neighbours or not; nil where no word is
+  /// looked for there. A walk through short lists, where the way that is headed leaps through long ones.
+  let headings: String?
 
   /// Words of the index that begin as a word did that was typed with a star; itself where there are none.
   typealias Endings = [String: [String]]
@@ -35,12 +46,11 @@ struct MatchExpression: Hashable {
       better.append(way)
     }
     self.better = better
+    headings = making.headings(typed)
   }
 
   /// Endings that are tried near other words: each is a walk through all of their pages.
   private static let mostNear = 8
-
-  private enum Manner { case exact, neighbours, headed }
 
   private struct Phrase {
     var expression: String
@@ -65,27 +75,78 @@ struct MatchExpression: Hashable {
     }
   }
 
+  /// How few pages a phrase may be on: FTS5 walks through all phrases of an expression in its order, and each leaps to where
+  /// the one before it stands. With the rarest first, a search in a million pages takes half the time.
+  private enum Rarity: Int, CaseIterable, Comparable {
+    case heading, facet, neighbours, exact, word
+
+    init(_ phrase: Phrase) {
+      self =
+        switch phrase.expression.drop(while: { "(\"".contains($0) }).first {
+        case "^": .heading
+        case "=": .exact
+        default: phrase.roles.contains(Relevance.Role.pair.rawValue) ? .neighbours : .word
+        }
+    }
+
+    static func < (left: Rarity, right: Rarity) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What all pages have that an expression finds.
+  private struct Part {
+    var expression: String
+    var roles: String
+    var rarity: Rarity
+
+    init(expression: String, roles: String, rarity: Rarity) {
+      self.expression = expression
+      self.roles = roles
+      self.rarity = rarity
+    }
+
+    /// Its phrases say nothing of how well a page answers.
+    init(facet: String) {
+      self.init(
+        expression: facet, roles: String(repeating: "-", count: facet.count { $0 == "\"" } / 2), rarity: .facet)
+    }
+  }
+
   private struct Making {
     let facets: [String]
     let endings: Endings
     let known: String?
 
-    func way(_ typed: SearchExpression, _ manners: Set<Manner>) -> Way {
-      var phrases: [Phrase] = []
-      var clauses: [String] = []
+    func headings(_ typed: SearchExpression) -> String? {
+      let parts = self.parts(of: typed, [.headed])
+      guard parts.contains(where: { $0.rarity == .heading }) else { return nil }
+      return parts.filter { $0.rarity <= .facet }.map(\.expression).joined(separator: " AND ")
+    }
+
+    /// What all pages must have, the rarest first.
+    private func parts(of typed: SearchExpression, _ manners: Set<Manner>) -> [Part] {
+      var parts = facets.map { Part(facet: $0) }
       for clause in typed.clauses {
         let runs = clause.map { self.phrases(of: $0, manners) }
-        phrases += runs.flatMap(\.self)
-        let expressions = runs.map { $0.map(\.expression).joined(separator: " AND ") }
-        clauses.append(expressions.count == 1 ? expressions[0] : "((" + expressions.joined(separator: ") OR (") + "))")
+        if runs.count == 1 {
+          parts += runs[0].map { Part(expression: $0.expression, roles: $0.roles, rarity: Rarity($0)) }
+        } else {
+          let choices = runs.map { $0.map(\.expression).joined(separator: " AND ") }.joined(separator: ") OR (")
+          let roles = runs.joined().map(\.roles).joined()
+          parts.append(Part(expression: "((\(choices)))", roles: roles, rarity: .word))
+        }
       }
-      var expression = (clauses + facets).joined(separator: " AND ")
+      return Rarity.allCases.flatMap { rarity in parts.filter { $0.rarity == rarity } }
+    }
+
+    func way(_ typed: SearchExpression, _ manners: Set<Manner>) -> Way {
+      let parts = self.parts(of: typed, manners)
+      var expression = parts.map(\.expression).joined(separator: " AND ")
       for run in typed.without {
         let phrases = self.phrases(of: run, []).map(\.expression).joined(separator: " AND ")
         expression = "(\(expression)) NOT (\(phrases))"
       }
       if let known { expression = "(\(expression)) NOT (\(known))" }
-      return Way(expression: expression, roles: phrases.map(\.roles).joined())
+      return Way(expression: expression, roles: parts.map(\.roles).joined(), manners: manners)
     }
 
     private func phrases(of run: SearchExpression.Run, _ manners: Set<Manner>) -> [Phrase] {

@@ -5,7 +5,8 @@ internal import GRDBSQLite
 /// beside which. FTS5's own bm25 counts all matches of all words before the first answer and reads another table for
 /// each; this reads nothing but the places of the words on the page at hand.
 ///
-/// FTS5 knows it as `relevance(page_index, roles)`, where `roles` has a character for each phrase of the expression; phrases behind those only narrow down.
+/// FTS5 knows it as `relevance(page_index, roles)`, where `roles` has a character for each phrase of the expression; those that
+/// only narrow down have a dash, or stand behind.
 enum Relevance {
   /// What a phrase of the expression is to the person who typed it.
   enum Role: Character {

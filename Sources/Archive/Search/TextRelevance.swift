@@ -8,18 +8,27 @@ struct TextRelevance {
   /// All words in the heading outweigh neighbours in the text.
   private static let allHeaded = 100.0
 
-  /// The relevance of a page with this text, of a record with this description; nil behind its first page.
-  func value(text: String, description: String?) -> Double {
+  /// What a page is worth, and whether it answers with the typed marks, and in its heading.
+  struct Weight: Hashable {
+    var places = 0.0
+    var isExact = false
+    var isHeaded = false
+
+    var value: Double { places + (isExact ? TextRelevance.allExact : 0) + (isHeaded ? TextRelevance.allHeaded : 0) }
+  }
+
+  /// The weight of a page with this text, of a record with this description; nil behind its first page.
+  func weight(text: String, description: String?) -> Weight {
     var found = Found(typed)
     look(in: text, &found, \.text)
     if let description { look(in: description, &found, \.heading) }
-    var value = 0.0
-    for word in found.words { value += word.value(of: .word) }
-    for form in found.exact { value += form.value(of: .exact) }
-    for pair in found.pairs { value += pair.value(of: .pair) }
-    if !found.exact.isEmpty, found.exact.allSatisfy({ !$0.isEmpty }) { value += Self.allExact }
-    if found.words.allSatisfy({ $0.heading > 0 }) { value += Self.allHeaded }
-    return value
+    var weight = Weight()
+    for word in found.words { weight.places += word.value(of: .word) }
+    for form in found.exact { weight.places += form.value(of: .exact) }
+    for pair in found.pairs { weight.places += pair.value(of: .pair) }
+    weight.isExact = !found.exact.isEmpty && found.exact.allSatisfy { !$0.isEmpty }
+    weight.isHeaded = found.words.allSatisfy { $0.heading > 0 }
+    return weight
   }
 
   private func look(in text: String, _ found: inout Found, _ column: WritableKeyPath<Relevance.Places, Int>) {
