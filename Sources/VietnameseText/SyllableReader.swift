@@ -20,7 +20,14 @@ package struct SyllableReader: Sendable {
   /// Longer runs of letters are noise; what follows is not looked at, so that a token stays small.
   static let longest = 40
 
+  /// First letters of the syllables that are spelt, a to z as bits 0 to 25; see `init(spellingOnly:)`.
+  private var wanted = UInt32.max
+
   package init() {}
+
+  /// A reader for whoever looks for a few words: syllables that begin with another letter than those in `letters` (a to z
+  /// without marks as bits 0 to 25) are passed, which is far quicker; `folded` and `exact` are empty then.
+  package init(spellingOnly letters: UInt32) { wanted = letters }
 
   /// Starts at the beginning of a new text.
   package mutating func restart() {
@@ -47,9 +54,11 @@ package struct SyllableReader: Sendable {
         first = peek(in: text)
       }
       exact.append(contentsOf: folded)
-    } else {
+    } else if isWanted(first.kind) {
       readLetters(first, in: text)
       spell()
+    } else {
+      passLetters(first, in: text)
     }
     bytes = start..<position
     return true
@@ -67,6 +76,22 @@ package struct SyllableReader: Sendable {
       case .digit, .separator: return
       }
       position += next.length
+      next = peek(in: text)
+    }
+  }
+
+  private func isWanted(_ first: ScalarKind) -> Bool {
+    guard case .letter(let letter) = first, letter.base != 0 else { return true }
+    return wanted & 1 << UInt32(letter.base - UInt8(ascii: "a")) != 0
+  }
+
+  private mutating func passLetters(_ first: (kind: ScalarKind, length: Int), in text: Span<UInt8>) {
+    var next = first
+    while true {
+      switch next.kind {
+      case .letter, .mark, .nothing: position += next.length
+      case .digit, .separator: return
+      }
       next = peek(in: text)
     }
   }

@@ -110,6 +110,26 @@ import Testing
     }
   }
 
+  @Test func `passes syllables that begin with other letters`() {
+    let text = "Số: 07/BB, Ý kiến ĐƯỜNG  lý do đ\u{1B0}\u{1A1}\u{300}ng.\n\nÔng 2025 Ωmega 22kh y tế"
+    for written in [text, text.decomposedStringWithCanonicalMapping] {
+      let bytes = Array(written.utf8)
+      var all = SyllableReader()
+      // d and y.
+      var some = SyllableReader(spellingOnly: 1 << 3 | 1 << 24)
+      while all.next(in: bytes.span) {
+        let isRead = some.next(in: bytes.span)
+        #expect(isRead)
+        #expect(some.bytes == all.bytes && some.startsParagraph == all.startsParagraph)
+        #expect(some.startsSentence == all.startsSentence)
+        let first = all.folded[0]
+        let isWanted = ["d", "i", "y"].contains(Character(UnicodeScalar(first))) || !(97...122).contains(first)
+        #expect(some.exact == (isWanted ? all.exact : []))
+      }
+      #expect(!some.next(in: bytes.span))
+    }
+  }
+
   @Test func `gives the same forms for composed and decomposed text`() {
     let text = "Ủy ban nhân dân tỉnh, Độc lập - Tự do - Hạnh phúc; thuý, hoà, nghiêng, đường."
     let forms = { (text: String) in text.syllables().map { [$0.folded, $0.exact] } }

@@ -21,6 +21,8 @@ struct TypedWords {
   /// tells quickly that they are none.
   private var lengths = [UInt64](repeating: 0, count: 256)
   private var beginnings: [(letters: [UInt8], number: Int)] = []
+  /// The first letters of typed words, for the reader.
+  private var firstLetters: UInt32 = 0
   let count: Int
   let exactCount: Int
   let pairCount: Int
@@ -50,7 +52,15 @@ struct TypedWords {
       }
     }
     for word in folded.keys { lengths[Int(word[0])] |= 1 << UInt64(word.count) }
+    for word in Array(folded.keys) + beginnings.map(\.letters) { firstLetters |= Self.letters(word.first) }
     (count, exactCount, pairCount) = (words, forms, neighbours)
+  }
+
+  /// How a syllable may begin in a text that begins so when it is folded: a lone y is i.
+  private static func letters(_ first: UInt8?) -> UInt32 {
+    guard let first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return 0 }
+    let letter: UInt32 = 1 << UInt32(first - UInt8(ascii: "a"))
+    return first == UInt8(ascii: "i") ? letter | 1 << 24 : letter
   }
 
   /// Which typed neighbours two words are; nil where they were not typed beside each other.
@@ -61,10 +71,14 @@ struct TypedWords {
 
   /// The syllables of `text` in their order.
   func seen(in text: [UInt8]) -> [Seen] {
-    var reader = SyllableReader()
+    var reader = SyllableReader(spellingOnly: firstLetters)
     var seen: [Seen] = []
     seen.reserveCapacity(text.count / 5)
     while reader.next(in: text.span) {
+      if reader.folded.isEmpty {
+        seen.append(Seen(startsParagraph: reader.startsParagraph, bytes: reader.bytes))
+        continue
+      }
       let isPossible = lengths[Int(reader.folded[0])] & 1 << UInt64(reader.folded.count) != 0
       let whole = isPossible ? folded[reader.folded] : nil
       let word =
