@@ -9,6 +9,8 @@ struct NumberedSheet: Comparable {
   let pages: Int
   /// What it is withheld for, where no person had a say in that.
   let mark: SecrecyMark?
+  /// A person decided to withhold or to release its document.
+  let isInCustody: Bool
   private let stem: String
   private let number: Int
 
@@ -20,6 +22,7 @@ struct NumberedSheet: Comparable {
     document = sheet.document
     pages = sheet.pages
     mark = sheet.mark
+    isInCustody = sheet.isInCustody
     stem = String(name.dropLast(digits.count))
     self.number = number
   }

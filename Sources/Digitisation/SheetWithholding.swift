@@ -49,7 +49,7 @@ struct SheetWithholding {
     for (before, sheet) in zip(sheets[place...], sheets[(place + 1)...]) {
       guard sheet.follows(before), sheet.mark == nil || sheet.document == last else { break }
       if sheet.document == last { continue }
-      guard let document = try undecided(sheet.document) else { break }
+      guard let document = try undecided(sheet) else { break }
       last = document.id
       if document.pages.allSatisfy({ $0.state == .blank }) {
         blanks.append(document)
@@ -65,15 +65,16 @@ struct SheetWithholding {
   /// The document right before the marked sheet at `place`, where it has a beginning and no end.
   private func unfinished(before place: Int, in sheets: [NumberedSheet]) throws -> ArchivedDocument? {
     guard place > 0, sheets[place - 1].mark == nil, sheets[place].follows(sheets[place - 1]),
-      let document = try undecided(sheets[place - 1].document), document.description?[.signer] == nil,
+      let document = try undecided(sheets[place - 1]), document.description?[.signer] == nil,
       boundaries.isUnfinished(try descriptions.readPages(of: document.id))
     else { return nil }
     return document
   }
 
-  /// A document that is read to its end and neither withheld nor cut by a person.
-  private func undecided(_ id: DocumentID) throws -> ArchivedDocument? {
-    guard let document = try archive.document(id), try !archive.boundariesAreDecided(of: id),
+  /// The document of a sheet, where it is read to its end and no person decided on it as a whole.
+  private func undecided(_ sheet: NumberedSheet) throws -> ArchivedDocument? {
+    guard !sheet.isInCustody, let document = try archive.document(sheet.document),
+      try !archive.boundariesAreDecided(of: document.id),
       !document.pages.contains(where: { $0.state == .waiting || $0.state == .withheld })
     else { return nil }
     return document

@@ -104,6 +104,16 @@ import Testing
     #expect(try SheetWithholding(archive: archive).withhold(inFolder: "/x").isEmpty)
     #expect(try states(of: second) == [.read])
   }
+
+  @Test func `stay read where a person released them`() throws {
+    _ = try file("a_01.tif", .withheld(.secret))
+    let second = try file("a_02.tif", .withheld(.secret))
+    _ = try archive.release(second, reason: "đã giải mật", by: "Lan")
+    let page = try #require(try archive.waitingPages(limit: 9).first).page
+    _ = try archive.settle(page, as: PageReading(outcome: .read(Sheet.page(Self.prose))))
+    #expect(try withhold().isEmpty)
+    #expect(try states(of: second) == [.read])
+  }
 }
 
 /// Draws a page as a reader would find it at 300 dpi on A4.

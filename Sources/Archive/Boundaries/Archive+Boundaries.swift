@@ -22,6 +22,8 @@ package struct LoneSheet: Hashable, Sendable {
   package var pages: Int
   /// What its document is withheld for, where no person had a say in that.
   package var mark: SecrecyMark?
+  /// A person decided to withhold or to release its document.
+  package var isInCustody: Bool
 }
 
 extension Archive {

@@ -6,24 +6,23 @@ enum LoneSheets {
   /// PDF files are left out: one makes them of whole documents.
   private static let isLone = "standing = 'current' AND page_count = 1 AND format <> '\(ScanFormat.pdf.rawValue)'"
 
-  private static let undecidedMark = """
-    iif(EXISTS (SELECT 1 FROM custody WHERE custody.document_id = page.document_id), NULL, mark)
-    """
+  private static let isInCustody = "EXISTS (SELECT 1 FROM custody WHERE custody.document_id = page.document_id)"
 
   static func fetch(inFolder folder: String, in db: Database) throws -> [LoneSheet] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT path, document_id, \(undecidedMark) AS mark, (SELECT count(*) FROM page AS all_pages
+        SELECT path, document_id, mark, \(isInCustody) AS custody, (SELECT count(*) FROM page AS all_pages
           WHERE all_pages.document_id = page.document_id) AS pages
         FROM scan_file JOIN page ON page.file_id = scan_file.id
         WHERE path > ? AND path < ? AND \(isLone)
         ORDER BY path
         """, arguments: [folder + "/", folder + "0"]
     ).map { row in
-      LoneSheet(
+      let isInCustody: Bool = row["custody"]
+      return LoneSheet(
         path: row["path"], document: DocumentID(rawValue: row["document_id"]), pages: row["pages"],
-        mark: try (row["mark"] as String?).map { try stored($0) })
+        mark: isInCustody ? nil : try (row["mark"] as String?).map { try stored($0) }, isInCustody: isInCustody)
     }
     .filter { !$0.path.dropFirst(folder.count + 1).contains("/") }
   }
@@ -33,7 +32,7 @@ enum LoneSheets {
       db,
       sql: """
         SELECT path FROM page JOIN scan_file ON scan_file.id = page.file_id
-        WHERE state = 'withheld' AND \(isLone) AND \(undecidedMark) IS NOT NULL
+        WHERE state = 'withheld' AND \(isLone) AND NOT \(isInCustody)
         """)
     return Set(paths.map { String($0[..<($0.lastIndex(of: "/") ?? $0.startIndex)]) })
   }
