@@ -50,10 +50,13 @@ struct PageSearch {
 
   /// Pages that an expression matches, those filed last first.
   func matches(_ expression: String, limit: Int) throws -> [Int64] {
-    try Int64.fetchAll(
+    let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: "SELECT rowid FROM page_index WHERE page_index MATCH ? \(condition) ORDER BY rowid DESC LIMIT ?"),
       arguments: [expression] + StatementArguments(arguments) + [limit])
+    var pages: [Int64] = []
+    while let row = try rows.next() { pages.append(row[0]) }
+    return pages
   }
 
   private func weighTexts(_ pages: [Int64]) throws -> [Int64: Double] {
