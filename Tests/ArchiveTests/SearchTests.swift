@@ -179,14 +179,15 @@ import Testing
     #expect(try archive.search(SearchQuery(words: "giay phep", limit: -1, offset: -5)).total == 7)
   }
 
-  @Test(arguments: [0, 1000]) func `ranks alike where many pages answer and where few do`(read: Int) throws {
+  @Test(arguments: [(0, 30), (5, 1000), (1000, 1000)])
+  func `ranks alike where many pages answer and where few do`(read: Int, counted: Int) throws {
     let query = SearchQuery(words: "xây dựng")
     let scattered = try archive.file("xây nhà và cấp nước, dựng biển báo")
     let otherMarks = try archive.file("xay dung")
     let headed = try archive.file("nội dung khác", as: Sample.description(subject: "Xây dựng nhà ở"))
     let neighbours = try archive.file("cấp phép xây dựng")
     for number in 0..<30 { try archive.file("xây nhà số \(number) và dựng cột") }
-    let bounds = PageSearch.Bounds(read: read, weighed: 20, counted: read == 0 ? 30 : 1000)
+    let bounds = PageSearch.Bounds(read: read, weighed: 20, counted: counted)
     let found = try archive.reading { db in
       let expression = SearchExpression(query.words)
       let match = MatchExpression(expression, facets: [])
@@ -199,6 +200,21 @@ import Testing
     #expect(documents.prefix(2) == [headed.rawValue, neighbours.rawValue])
     #expect(!documents.contains(otherMarks.rawValue) && !documents.contains(scattered.rawValue))
     #expect(Set(found).count == Array(found).count)
+  }
+
+  @Test func `puts the record that bears a number before others that name it in their headings`() throws {
+    let bearer = try archive.file("22 KH UBND", as: Sample.description(number: "22/KH-UBND"))
+    for _ in 0..<3 {
+      try archive.file("22 KH UBND", as: Sample.description(number: nil, subject: "thực hiện 22/KH-UBND, 22/KH-UBND"))
+    }
+    for number in 0..<20 { try archive.file("22 KH UBND, mục \(number)") }
+    let page = try archive.reading { db in
+      let expression = SearchExpression("22/KH-UBND")
+      let match = MatchExpression(expression, facets: [])
+      return try PageSearch(expression: expression, match: match, db: db, bounds: PageSearch.Bounds(read: 10))
+        .byRelevance().first { _ in true }
+    }
+    #expect(try archive.document(bearer)?.pages.first?.id.rawValue == page)
   }
 
   @Test func `frames the words that it found`() throws {

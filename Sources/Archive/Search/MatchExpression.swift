@@ -75,8 +75,8 @@ struct MatchExpression: Hashable {
     }
   }
 
-  /// How few pages a phrase may be on: FTS5 walks through all phrases of an expression in its order, and each leaps to where
-  /// the one before it stands. With the rarest first, a search in a million pages takes half the time.
+  /// How few pages a phrase may be on: FTS5 walks through the phrases of an expression in its order, and each leaps to where
+  /// the one before it stands.
   private enum Rarity: Int, CaseIterable, Comparable {
     case heading, facet, neighbours, exact, word
 

@@ -95,7 +95,8 @@ struct PageSearch {
     let ways = isFew ? match.better : match.better + [match.plain]
     for (worth, way) in worths(of: ways) where values.count < bounds.weighed {
       if headed != nil, way.manners.contains(.headed) { continue }
-      for (page, value) in try weigh(way) where values[page] == nil { values[page] = value + worth }
+      // A page stands where the best of its ways puts it.
+      for (page, value) in try weigh(way) { values[page] = max(values[page] ?? 0, value + worth) }
     }
     if let date = expression.date {
       for (page, value) in try weigh(match.plain, of: date) {

@@ -8,7 +8,7 @@ struct TextRelevance {
   /// All words in the heading outweigh neighbours in the text.
   private static let allHeaded = 100.0
 
-  /// What a page is worth, and whether it answers with the typed marks, and in its heading.
+  /// What a page is worth, and whether it answers with the typed marks (all do where none were typed), and in its heading.
   struct Weight: Hashable {
     var places = 0.0
     var isExact = false
@@ -26,7 +26,7 @@ struct TextRelevance {
     for word in found.words { weight.places += word.value(of: .word) }
     for form in found.exact { weight.places += form.value(of: .exact) }
     for pair in found.pairs { weight.places += pair.value(of: .pair) }
-    weight.isExact = !found.exact.isEmpty && found.exact.allSatisfy { !$0.isEmpty }
+    weight.isExact = found.exact.allSatisfy { !$0.isEmpty }
     weight.isHeaded = found.words.allSatisfy { $0.heading > 0 }
     return weight
   }
