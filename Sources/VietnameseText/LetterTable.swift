@@ -1,52 +1,25 @@
 internal import Foundation
 
-/// A letter taken apart: base letter, shape (breve, circumflex, horn, stroke) and tone.
-struct MarkedLetter: Hashable {
-  enum Shape: UInt8, CaseIterable { case none, breve, circumflex, horn, stroke }
-  enum Tone: UInt8, CaseIterable { case level, grave, acute, tilde, hook, dot }
-
-  /// Lower-case ASCII letter; 0 where the letter is none of the Latin ones, and `scalar` stands for it.
-  var base: UInt8
-  var shape = Shape.none
-  var tone = Tone.level
-  /// The lower-case letter itself where `base` is 0.
-  var scalar: UInt32 = 0
-
-  /// Takes up a combining mark that follows the letter; a mark that is no Vietnamese one is dropped.
-  mutating func combine(_ mark: UInt32) {
-    switch mark {
-    case 0x306: shape = .breve
-    case 0x302: shape = .circumflex
-    case 0x31B: shape = .horn
-    case 0x300: tone = .grave
-    case 0x301: tone = .acute
-    case 0x303: tone = .tilde
-    case 0x309: tone = .hook
-    case 0x323: tone = .dot
-    default: break
-    }
-  }
-}
-
-/// What a scalar is to the reader of syllables.
-enum ScalarKind: Hashable {
-  case letter(MarkedLetter)
-  /// An ASCII digit.
-  case digit(UInt8)
-  /// A combining mark: belongs to the letter before it.
-  case mark(UInt32)
-  /// Invisible inside a word: soft hyphen, joiners.
-  case nothing
-  case separator
-}
-
 /// What Vietnamese is written with taken apart once, and every letter put together again.
 enum LetterTable {
   static func kind(_ value: UInt32) -> ScalarKind {
-    if value < latinEnd { return latin[Int(value)] }
-    if additional.contains(value) { return latinAdditional[Int(value - additional.lowerBound)] }
-    return work(value)
+    place(of: value).map { kinds[$0] } ?? work(value)
   }
+
+  static func letter(_ value: UInt32) -> MarkedLetter? {
+    let kind = kind(value)
+    return kind.group == .letter ? kind.letter : nil
+  }
+
+  /// Where a scalar stands in `kinds`: Basic Latin to the end of the combining marks, and behind it Latin Extended
+  /// Additional, the letters with two marks; nil elsewhere.
+  static func place(of value: UInt32) -> Int? {
+    if value < latinEnd { return Int(value) }
+    return additional.contains(value) ? Int(value - additional.lowerBound + latinEnd) : nil
+  }
+
+  /// For readers of many texts, who keep it: ASCII stands at its own places.
+  static let kinds = kinds(of: Array(0..<latinEnd) + Array(additional))
 
   /// The composed lower-case scalar; the bare letter where Unicode has no composed one.
   static func composed(_ letter: MarkedLetter) -> UInt32 {
@@ -54,14 +27,10 @@ enum LetterTable {
     return composedLetters[place(letter)]
   }
 
-  /// Basic Latin to the end of the combining marks.
   private static let latinEnd = UInt32(0x370)
-  private static let latin = kinds(of: 0..<latinEnd)
-  /// Latin Extended Additional: letters with two marks.
   private static let additional = UInt32(0x1E00)..<0x1F00
-  private static let latinAdditional = kinds(of: additional)
 
-  private static func kinds(of values: Range<UInt32>) -> [ScalarKind] {
+  private static func kinds(of values: [UInt32]) -> [ScalarKind] {
     let decomposed = together(values.map { Unicode.Scalar($0).map(String.init) ?? "" }, lowercaseDecomposed)
     return zip(values, decomposed).map { kind($0, decomposed: $1) }
   }
@@ -124,7 +93,7 @@ enum LetterTable {
     guard properties.isAlphabetic || properties.numericType != nil else { return .separator }
     guard let first = decomposed.first else { return .separator }
     guard first.value < 0x80, first.properties.isAlphabetic else {
-      return .letter(MarkedLetter(base: 0, scalar: properties.lowercaseMapping.unicodeScalars.first?.value ?? value))
+      return .letter(MarkedLetter(scalar: properties.lowercaseMapping.unicodeScalars.first?.value ?? value, base: 0))
     }
     var letter = MarkedLetter(base: UInt8(first.value))
     for mark in decomposed.dropFirst() { letter.combine(mark.value) }

@@ -16,6 +16,7 @@ package struct SyllableReader: Sendable {
 
   private var position = 0
   private var letters: [MarkedLetter] = []
+  private let kinds = LetterTable.kinds
 
   /// Longer runs of letters are noise; what follows is not looked at, so that a token stays small.
   static let longest = 40
@@ -39,61 +40,81 @@ package struct SyllableReader: Sendable {
   package mutating func next(in text: Span<UInt8>) -> Bool {
     startsSentence = bytes.isEmpty
     startsParagraph = bytes.isEmpty
-    var first = skip(in: text)
+    let first = skip(in: text)
     guard position < text.count else { return false }
     let start = position
-    letters.removeAll(keepingCapacity: true)
-    folded.removeAll(keepingCapacity: true)
-    exact.removeAll(keepingCapacity: true)
-    if case .digit = first.kind {
-      while case .digit(let digit) = first.kind {
-        // `07/BB` and `7/BB` are one number.
-        if folded == [UInt8(ascii: "0")] { folded.removeAll(keepingCapacity: true) }
-        if folded.count < Self.longest { folded.append(digit) }
-        position += first.length
-        first = peek(in: text)
-      }
-      exact.append(contentsOf: folded)
-    } else if isWanted(first.kind) {
+    if !folded.isEmpty { clear() }
+    if first.kind.group == .digit {
+      readDigits(in: text)
+    } else if isWanted(first.kind.letter) {
       readLetters(first, in: text)
       spell()
     } else {
-      passLetters(first, in: text)
+      passLetters(in: text)
     }
     bytes = start..<position
     return true
   }
 
+  private mutating func clear() {
+    letters.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
+    exact.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func readDigits(in text: Span<UInt8>) {
+    while position < text.count, kinds[Int(text[position])].group == .digit {
+      // `07/BB` and `7/BB` are one number.
+      if folded.count == 1, folded[0] == UInt8(ascii: "0") { clear() }
+      if folded.count < Self.longest { folded.append(text[position]) }
+      position += 1
+    }
+    exact.append(contentsOf: folded)
+  }
+
   private mutating func readLetters(_ first: (kind: ScalarKind, length: Int), in text: Span<UInt8>) {
     var next = first
-    while true {
-      switch next.kind {
-      case .letter(let letter):
-        if letters.count < Self.longest { letters.append(letter) }
-      case .mark(let mark):
-        if !letters.isEmpty { letters[letters.count - 1].combine(mark) }
-      case .nothing: break
-      case .digit, .separator: return
+    while next.kind.group.continuesLetters {
+      switch next.kind.group {
+      case .letter: if letters.count < Self.longest { letters.append(next.kind.letter) }
+      case .mark: if !letters.isEmpty { letters[letters.count - 1].combine(next.kind.letter.scalar) }
+      default: break
       }
       position += next.length
       next = peek(in: text)
     }
   }
 
-  private func isWanted(_ first: ScalarKind) -> Bool {
-    guard case .letter(let letter) = first, letter.base != 0 else { return true }
-    return wanted & 1 << UInt32(letter.base - UInt8(ascii: "a")) != 0
+  private func isWanted(_ first: MarkedLetter) -> Bool {
+    first.base == 0 || wanted & 1 << UInt32(first.base - UInt8(ascii: "a")) != 0
   }
 
-  private mutating func passLetters(_ first: (kind: ScalarKind, length: Int), in text: Span<UInt8>) {
-    var next = first
-    while true {
-      switch next.kind {
-      case .letter, .mark, .nothing: position += next.length
-      case .digit, .separator: return
+  private mutating func passLetters(in text: Span<UInt8>) {
+    var place = position
+    while place < text.count {
+      let length = Self.letter(at: place, in: text)
+      if length > 0 {
+        place += length
+        continue
       }
-      next = peek(in: text)
+      guard text[place] >= 0x80 else { break }
+      position = place
+      let next = peek(in: text)
+      guard next.kind.group.continuesLetters else { break }
+      place += next.length
     }
+    position = place
+  }
+
+  /// The bytes of a letter that is told without looking it up: those of ASCII, of Latin-1 to the IPA extensions but for × and
+  /// ÷, and all of Latin Extended Additional; else 0.
+  @inline(__always)
+  private static func letter(at place: Int, in text: Span<UInt8>) -> Int {
+    let byte = text[place]
+    if byte < 0x80 { return (byte | 0x20) &- UInt8(ascii: "a") < 26 ? 1 : 0 }
+    if byte == 0xE1, place + 2 < text.count, text[place + 1] & 0xFC == 0xB8, text[place + 2] & 0xC0 == 0x80 { return 3 }
+    guard (0xC3...0xC9).contains(byte), place + 1 < text.count, text[place + 1] & 0xC0 == 0x80 else { return 0 }
+    return byte == 0xC3 && text[place + 1] & 0xDF == 0x97 ? 0 : 2
   }
 
   /// Moves to the next letter or digit and tells what it is.
@@ -101,33 +122,41 @@ package struct SyllableReader: Sendable {
     var stopped = false
     var lines = 0
     while position < text.count {
-      let byte = text[position]
       let next = peek(in: text)
-      switch next.kind {
-      case .letter, .digit: return next
-      default: break
-      }
-      switch byte {
+      if next.kind.group == .letter || next.kind.group == .digit { return next }
+      switch text[position] {
       case UInt8(ascii: "\n"):
         lines += 1
         startsParagraph = startsParagraph || lines > 1
         startsSentence = startsSentence || stopped || startsParagraph
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): startsSentence = startsSentence || stopped
-      default:
+      case let byte:
         lines = 0
-        // A stop ends a sentence only before a space: in `1.013236` and `8:30` it does not.
-        stopped = ".!?;:".utf8.contains(byte)
+        stopped = Self.endsSentence(byte)
       }
       position += next.length
     }
     return (.separator, 0)
   }
 
+  /// A stop ends a sentence only before a space: in `1.013236` and `8:30` it does not.
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"): true
+    default: false
+    }
+  }
+
   /// The scalar at the position; bytes that are no UTF-8 separate.
+  @inline(__always)
   private func peek(in text: Span<UInt8>) -> (kind: ScalarKind, length: Int) {
     guard position < text.count else { return (.separator, 0) }
+    let byte = text[position]
+    return byte < 0x80 ? (kinds[Int(byte)], 1) : peekBeyondASCII(in: text)
+  }
+
+  private func peekBeyondASCII(in text: Span<UInt8>) -> (kind: ScalarKind, length: Int) {
     let byte = UInt32(text[position])
-    if byte < 0x80 { return (LetterTable.kind(byte), 1) }
     let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
     guard length > 1, position + length <= text.count else { return (.separator, 1) }
     var value = byte & (0x7F >> UInt32(length))
@@ -136,7 +165,7 @@ package struct SyllableReader: Sendable {
       guard more & 0xC0 == 0x80 else { return (.separator, 1) }
       value = value << 6 | more & 0x3F
     }
-    return (LetterTable.kind(value), length)
+    return (LetterTable.place(of: value).map { kinds[$0] } ?? LetterTable.work(value), length)
   }
 
   private mutating func spell() {

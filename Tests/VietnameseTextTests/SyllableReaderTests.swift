@@ -21,7 +21,7 @@ import Testing
   @Test func `takes letters apart together as each by itself`() {
     for value in UInt32(0)..<0x2000 { #expect(LetterTable.kind(value) == LetterTable.work(value)) }
     for value in UInt32(0xE0)..<0x2000 {
-      guard case .letter(let letter) = LetterTable.kind(value), let scalar = Unicode.Scalar(value),
+      guard let letter = LetterTable.letter(value), let scalar = Unicode.Scalar(value),
         !scalar.properties.isUppercase, Set(Self.letters.map(\.letter)).contains(String(scalar))
       else { continue }
       #expect(LetterTable.composed(letter) == value)

@@ -7,7 +7,8 @@ enum IndexRenewal {
   enum Form {
     /// Migration 5.
     case columns
-    /// Migration 7: signers and first pages too; since then the tokenizer also makes three syllables of common pairs.
+    /// Migrations 7 and 10: signers and first pages too. Since 7 the tokenizer also makes three syllables of common pairs,
+    /// since 10 headings stand in the index with their marks and pairs.
     case signersAndFirstPages
 
     fileprivate var facets: String {

@@ -7,14 +7,15 @@ internal import VietnameseText
 /// and as a pair with the syllable that follows in the paragraph (`duong_bo`). Where two common pairs overlap
 /// (`CommonPairs`), the three syllables stand at the place of the second pair (`uy_ban_nhan`): a phrase of common pairs is
 /// looked up in short lists. `=` and `_` part words in documents, so the forms never collide. A query is taken as it comes: its tokens, parted by spaces, were made by `MatchExpression`.
-/// So is a text that begins with `Facets.sign`. What begins with `headingSign` is a heading, and its syllables stand in
-/// the index also as such (`^duong`), so that to look for them does not take a walk through all pages that have them in
-/// their text. The view `findable` sees to it that no page's text begins so.
+/// So is a text that begins with `Facets.sign`. What begins with `headingSign` is a heading, and its syllables and pairs
+/// stand in the index also as such (`^duong`, `^=đường`, `^duong_bo`), so that to look for them does not take a walk
+/// through all pages that have them in their text. The view `findable` sees to it that no page's text begins so.
 final class SyllableTokenizer: FTS5CustomTokenizer {
   static let name = "syllables"
-  static let exactSign = UInt8(ascii: "=")
-  static let pairSign = UInt8(ascii: "_")
-  static let headSign = UInt8(ascii: "^")
+  private static let pairSign = UInt8(ascii: "_")
+  private static let exact = Array("=".utf8)
+  private static let headed = Array("^".utf8)
+  private static let headedExact = Array("^=".utf8)
   /// The first byte of a heading.
   private static let headingSign: UInt8 = 2
 
@@ -23,6 +24,7 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
   /// The pair before `pair` where both are common, to become three; else empty.
   private var triple: [UInt8] = []
   private var marked: [UInt8] = []
+  private var isHeading = false
 
   init(db: Database, arguments: [String]) throws {}
 
@@ -42,12 +44,13 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
     }
     if tokenization.contains(.query) { return Self.words(of: text, emit) }
     if text[0] == Facets.sign { return Self.words(of: text.extracting(1...), emit) }
-    return syllables(of: text, isHeading: text[0] == Self.headingSign, emit)
+    isHeading = text[0] == Self.headingSign
+    return syllables(of: text, emit)
   }
 
   private typealias Emit = (_ token: [UInt8], _ place: Range<Int>, _ together: Bool) -> CInt
 
-  private func syllables(of text: Span<UInt8>, isHeading: Bool, _ emit: Emit) -> CInt {
+  private func syllables(of text: Span<UInt8>, _ emit: Emit) -> CInt {
     reader.restart()
     pair.removeAll(keepingCapacity: true)
     triple.removeAll(keepingCapacity: true)
@@ -61,8 +64,11 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
       }
       place = reader.bytes
       var code = emit(reader.folded, place, false)
-      if code == 0, reader.exact != reader.folded { code = emitMarked(Self.exactSign, reader.exact, place, emit) }
-      if code == 0, isHeading { code = emitMarked(Self.headSign, reader.folded, place, emit) }
+      if code == 0, isHeading { code = self.emit(Self.headed, before: reader.folded, place, emit) }
+      if code == 0, reader.exact != reader.folded {
+        code = self.emit(Self.exact, before: reader.exact, place, emit)
+        if code == 0, isHeading { code = self.emit(Self.headedExact, before: reader.exact, place, emit) }
+      }
       if code != 0 { return code }
       pair.removeAll(keepingCapacity: true)
       pair.append(contentsOf: reader.folded)
@@ -75,6 +81,7 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
   private func emitNeighbours(_ place: Range<Int>, _ emit: Emit) -> CInt {
     pair.append(contentsOf: reader.folded)
     var code = emit(pair, place, true)
+    if code == 0, isHeading { code = self.emit(Self.headed, before: pair, place, emit) }
     guard CommonPairs.contains(pair) else {
       triple.removeAll(keepingCapacity: true)
       return code
@@ -89,10 +96,10 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
     return code
   }
 
-  private func emitMarked(_ sign: UInt8, _ syllable: [UInt8], _ place: Range<Int>, _ emit: Emit) -> CInt {
+  private func emit(_ sign: [UInt8], before token: [UInt8], _ place: Range<Int>, _ emit: Emit) -> CInt {
     marked.removeAll(keepingCapacity: true)
-    marked.append(sign)
-    marked.append(contentsOf: syllable)
+    marked.append(contentsOf: sign)
+    marked.append(contentsOf: token)
     return emit(marked, place, true)
   }
 

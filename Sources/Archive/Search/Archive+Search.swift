@@ -30,7 +30,7 @@ extension Archive {
   /// The words of `page` that a search for `words` finds, for framing them.
   package func boxes(of words: String, in page: PageText) -> [PixelBox] {
     let typed = TypedWords(SearchExpression(words))
-    let spoken = page.words.map { ($0, typed.seen(in: Array($0.text.utf8))) }
+    let spoken = page.words.map { ($0, typed.seen(in: Array($0.text.utf8).span)) }
     let shown = FoundSyllables(typed: typed).shown(in: spoken.flatMap(\.1))
     var position = 0
     return spoken.compactMap { word, syllables in
@@ -42,7 +42,7 @@ extension Archive {
 
 extension SearchHit {
   init(_ row: Row, _ typed: TypedWords) throws {
-    let described = Set(typed.seen(in: Array((row["searched"] as String? ?? "").utf8)).compactMap(\.word))
+    let described = typed.words(in: row["searched"] ?? "")
     self.init(
       page: PageID(rawValue: row["page_id"]), document: DocumentID(rawValue: row["document_id"]), path: row["path"],
       shelf: ShelfPlace(row), pageIndex: row["file_index"],

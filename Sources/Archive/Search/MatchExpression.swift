@@ -158,10 +158,13 @@ struct MatchExpression: Hashable {
         phrases.append(
           Phrase(near: spelledOut(words, run.words.map(\.isBeginning)), within: distance, isExact ? .exact : .word))
       case .phrase where run.words.count > 1:
-        phrases.append(
-          Phrase(NeighbourChain.links(of: run.words), .pair, isBeginning: run.words.last?.isBeginning ?? false))
-        if manners.contains(.exact) { phrases += run.words.filter(\.isMarked).map { Phrase("=\($0.exact)", .exact) } }
-        if manners.contains(.headed) { phrases += run.words.map { Phrase("^\($0.folded)", .word) } }
+        let isHeaded = manners.contains(.headed)
+        let chain = isHeaded ? NeighbourChain.headed(run.words) : NeighbourChain.links(of: run.words)
+        phrases.append(Phrase(chain, .pair, isBeginning: run.words.last?.isBeginning ?? false))
+        if manners.contains(.exact) {
+          let sign = isHeaded ? "^=" : "="
+          phrases += run.words.filter(\.isMarked).map { Phrase(sign + $0.exact, .exact) }
+        }
       case .words, .phrase: phrases = self.phrases(of: run.words, manners)
       }
       return phrases
@@ -189,10 +192,12 @@ struct MatchExpression: Hashable {
           phrases.append(Phrase(any: manners.contains(.headed) ? endings.map { "^\($0)" } : endings, .word))
           continue
         }
-        let isExact = manners.contains(.exact) && word.isMarked
-        if manners.contains(.headed) { phrases.append(Phrase("^\(word.folded)", .word)) }
-        if isExact { phrases.append(Phrase("=\(word.exact)", .exact)) }
-        if !asPairs && !isExact && !manners.contains(.headed) { phrases.append(Phrase(word.folded, .word)) }
+        let sign = manners.contains(.headed) ? "^" : ""
+        if manners.contains(.exact) && word.isMarked {
+          phrases.append(Phrase("\(sign)=\(word.exact)", .exact))
+        } else if !asPairs {
+          phrases.append(Phrase(sign + word.folded, .word))
+        }
       }
       return phrases
     }

@@ -3,6 +3,11 @@ internal import VietnameseText
 /// Words in a row, as the index has them: a pair for each two neighbours, or, where it overlaps with the one before and
 /// both are common, the three syllables at the pair's place.
 enum NeighbourChain {
+  /// The phrase for a heading, which has pairs alone.
+  static func headed(_ words: [SearchExpression.Word]) -> String {
+    zip(words, words.dropFirst()).map { "^" + SearchExpression.pair($0.folded, $1.folded) }.joined(separator: " ")
+  }
+
   /// The phrase of FTS5. Three syllables at the beginning stand for the first pair too.
   static func links(of words: [SearchExpression.Word]) -> String {
     let pairs = zip(words, words.dropFirst()).map { SearchExpression.pair($0.folded, $1.folded) }

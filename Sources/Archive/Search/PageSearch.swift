@@ -50,13 +50,9 @@ struct PageSearch {
 
   /// Pages that an expression matches, those filed last first.
   func matches(_ expression: String, limit: Int) throws -> [Int64] {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: "SELECT rowid FROM page_index WHERE page_index MATCH ? \(condition) ORDER BY rowid DESC LIMIT ?"),
-      arguments: [expression] + StatementArguments(arguments) + [limit])
-    var pages: [Int64] = []
-    while let row = try rows.next() { pages.append(row[0]) }
-    return pages
+    let statement = try db.cachedStatement(
+      sql: "SELECT rowid FROM page_index WHERE page_index MATCH ? \(condition) ORDER BY rowid DESC LIMIT ?")
+    return try statement.numbers([expression] + StatementArguments(arguments) + [limit])
   }
 
   private func weighTexts(_ pages: [Int64]) throws -> [Int64: Double] {
@@ -125,7 +121,7 @@ struct PageSearch {
     var values: [Int64: Double] = [:]
     try readTexts(of: pages) { page, weight, _ in
       let best = worths.first { _, way in
-        way.manners.contains(.headed) && (weight.isExact || !way.manners.contains(.exact))
+        way.manners.contains(.headed) && (weight.isHeadedExactly || !way.manners.contains(.exact))
       }
       guard let best, weight.isHeaded else { return }
       values[page] = weight.places + best.worth

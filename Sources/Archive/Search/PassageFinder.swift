@@ -7,7 +7,7 @@ struct PassageFinder {
   /// The best piece of `text`; its beginning where none of the words is in it.
   func passage(of text: String) -> Passage {
     let bytes = Array(text.utf8)
-    let syllables = typed.seen(in: bytes)
+    let syllables = typed.seen(in: bytes.span)
     guard !syllables.isEmpty else { return Passage() }
     let shown = FoundSyllables(typed: typed).shown(in: syllables)
     let window = window(in: syllables, shown)
@@ -82,6 +82,7 @@ struct PassageFinder {
 
   /// Control characters would move the cursor of whoever prints the passage.
   private static func inOneLine(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isSpace =

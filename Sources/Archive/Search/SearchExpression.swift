@@ -103,7 +103,8 @@ struct SearchExpression: Hashable {
   }
 
   private static func date(in typed: Substring) -> RecordDate? {
-    guard typed.contains(where: \.isNumber) else { return nil }
+    // Most of what is typed has no day, month and year; to make the pattern takes longer than many a search.
+    guard typed.split(whereSeparator: { !$0.isNumber }).count >= 3 else { return nil }
     let numbers = /(\d{1,2})\s*[\/.-]\s*(\d{1,2})\s*[\/.-]\s*(\d{4})/
     if let found = typed.firstMatch(of: numbers), let day = Int(found.1), let month = Int(found.2),
       let year = Int(found.3)

@@ -8,11 +8,13 @@ struct TextRelevance {
   /// All words in the heading outweigh neighbours in the text.
   private static let allHeaded = 100.0
 
-  /// What a page is worth, and whether it answers with the typed marks (all do where none were typed), and in its heading.
+  /// What a page is worth, and whether it answers with the typed marks (all do where none were typed), in its heading, and
+  /// there with these marks.
   struct Weight: Hashable {
     var places = 0.0
     var isExact = false
     var isHeaded = false
+    var isHeadedExactly = false
 
     var value: Double { places + (isExact ? TextRelevance.allExact : 0) + (isHeaded ? TextRelevance.allHeaded : 0) }
   }
@@ -28,12 +30,13 @@ struct TextRelevance {
     for pair in found.pairs { weight.places += pair.value(of: .pair) }
     weight.isExact = found.exact.allSatisfy { !$0.isEmpty }
     weight.isHeaded = found.words.allSatisfy { $0.heading > 0 }
+    weight.isHeadedExactly = weight.isHeaded && found.exact.allSatisfy { $0.heading > 0 }
     return weight
   }
 
   private func look(in text: String, _ found: inout Found, _ column: WritableKeyPath<Relevance.Places, Int>) {
     var previous: Int?
-    for syllable in typed.seen(in: Array(text.utf8)) {
+    typed.forEach(in: Array(text.utf8).span) { syllable in
       if let word = syllable.word { found.words[word][keyPath: column] += 1 }
       if let form = syllable.exact { found.exact[form][keyPath: column] += 1 }
       if !syllable.startsParagraph, let pair = typed.pair(previous, syllable.word) {

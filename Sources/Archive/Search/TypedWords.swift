@@ -2,16 +2,28 @@ internal import VietnameseText
 
 /// The words that were typed, by number, to be looked for in texts without making a string of each of their syllables.
 struct TypedWords {
-  /// A syllable of a text.
+  /// A syllable of a text. Small, as there are hundreds of them on a page.
   struct Seen: Hashable {
     /// Which typed word it is, folded; nil where it is none.
-    var word: Int?
+    var word: Int? { wordNumber < 0 ? nil : Int(wordNumber) }
     /// Which typed word with marks it is, marks and all.
-    var exact: Int?
-    /// An empty line lies between it and the one before it.
-    var startsParagraph: Bool
+    var exact: Int? { exactNumber < 0 ? nil : Int(exactNumber) }
     /// Where it stands in the text's UTF-8.
-    var bytes: Range<Int>
+    var bytes: Range<Int> { Int(start)..<Int(end) }
+    /// An empty line lies between it and the one before it.
+    let startsParagraph: Bool
+    private let wordNumber: Int16
+    private let exactNumber: Int16
+    private let start: Int32
+    private let end: Int32
+
+    init(word: Int?, exact: Int?, startsParagraph: Bool, bytes: Range<Int>) {
+      wordNumber = Int16(word ?? -1)
+      exactNumber = Int16(exact ?? -1)
+      self.startsParagraph = startsParagraph
+      start = Int32(clamping: bytes.lowerBound)
+      end = Int32(clamping: bytes.upperBound)
+    }
   }
 
   private var folded: [[UInt8]: Int] = [:]
@@ -70,24 +82,36 @@ struct TypedWords {
   }
 
   /// The syllables of `text` in their order.
-  func seen(in text: [UInt8]) -> [Seen] {
-    var reader = SyllableReader(spellingOnly: firstLetters)
+  func seen(in text: Span<UInt8>) -> [Seen] {
     var seen: [Seen] = []
-    seen.reserveCapacity(text.count / 5)
-    while reader.next(in: text.span) {
-      if reader.folded.isEmpty {
-        seen.append(Seen(startsParagraph: reader.startsParagraph, bytes: reader.bytes))
-        continue
-      }
-      let isPossible = lengths[Int(reader.folded[0])] & 1 << UInt64(reader.folded.count) != 0
-      let whole = isPossible ? folded[reader.folded] : nil
-      let word =
-        whole ?? (beginnings.isEmpty ? nil : beginnings.first { reader.folded.starts(with: $0.letters) }?.number)
-      seen.append(
-        Seen(
-          word: word, exact: whole == nil ? nil : exact[reader.exact], startsParagraph: reader.startsParagraph,
-          bytes: reader.bytes))
-    }
+    seen.reserveCapacity(text.count / 4)
+    forEach(in: text) { seen.append($0) }
     return seen
+  }
+
+  /// Which typed words stand in `text`.
+  func words(in text: String) -> Set<Int> {
+    var words: Set<Int> = []
+    forEach(in: Array(text.utf8).span) { syllable in
+      if let word = syllable.word { words.insert(word) }
+    }
+    return words
+  }
+
+  /// Calls `body` with the syllables of `text` in their order.
+  @inline(__always)
+  func forEach(in text: Span<UInt8>, _ body: (Seen) -> Void) {
+    var reader = SyllableReader(spellingOnly: firstLetters)
+    while reader.next(in: text) {
+      let word = word(reader.folded)
+      let exact = word == nil || exact.isEmpty ? nil : exact[reader.exact]
+      body(Seen(word: word, exact: exact, startsParagraph: reader.startsParagraph, bytes: reader.bytes))
+    }
+  }
+
+  private func word(_ syllable: [UInt8]) -> Int? {
+    guard let first = syllable.first else { return nil }
+    if lengths[Int(first)] & 1 << UInt64(syllable.count) != 0, let whole = folded[syllable] { return whole }
+    return beginnings.first { syllable.starts(with: $0.letters) }?.number
   }
 }

@@ -42,6 +42,9 @@ enum Schema {
     migrator.registerMigration("9 boundaries that people decided on") { db in
       try db.execute(sql: BoundarySchema.parts)
     }
+    migrator.registerMigration("10 headings with their marks and pairs") { db in
+      try IndexRenewal.renew(as: .signersAndFirstPages, in: db, progress: progress)
+    }
     return migrator
   }
 

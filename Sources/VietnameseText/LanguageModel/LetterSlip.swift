@@ -15,8 +15,7 @@ package enum LetterSlip: Hashable, Sendable, CaseIterable {
 
   /// Nil where the letters are the same, or no slip of a mark leads from one to the other. Case does not matter.
   package init?(from meant: Unicode.Scalar, to seen: Unicode.Scalar) {
-    guard case .letter(let meant) = LetterTable.kind(meant.value),
-      case .letter(let seen) = LetterTable.kind(seen.value),
+    guard let meant = LetterTable.letter(meant.value), let seen = LetterTable.letter(seen.value),
       meant.base != 0, meant.base == seen.base, meant != seen
     else { return nil }
     if meant.shape != seen.shape {
