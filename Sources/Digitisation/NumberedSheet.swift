@@ -11,6 +11,8 @@ struct NumberedSheet: Comparable {
   let mark: SecrecyMark?
   /// A person decided to withhold or to release its document.
   let isInCustody: Bool
+  /// One makes PDF files of whole documents, so that a page of them tells less.
+  let isPDF: Bool
   private let stem: String
   private let number: Int
 
@@ -23,6 +25,7 @@ struct NumberedSheet: Comparable {
     pages = sheet.pages
     mark = sheet.mark
     isInCustody = sheet.isInCustody
+    isPDF = sheet.format == .pdf
     stem = String(name.dropLast(digits.count))
     self.number = number
   }
@@ -32,7 +35,9 @@ struct NumberedSheet: Comparable {
     try archive.loneSheets(inFolder: folder).compactMap(NumberedSheet.init).sorted()
   }
 
-  func follows(_ other: NumberedSheet) -> Bool { stem == other.stem && number == other.number + 1 }
+  func follows(_ other: NumberedSheet) -> Bool {
+    stem == other.stem && number == other.number + 1 && isPDF == other.isPDF
+  }
 
   static func < (left: NumberedSheet, right: NumberedSheet) -> Bool {
     (left.stem, left.number) < (right.stem, right.number)

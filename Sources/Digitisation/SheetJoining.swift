@@ -3,7 +3,7 @@ internal import Description
 internal import Records
 
 /// Puts documents together that were scanned one picture a sheet: pictures of a folder whose names count on, of which a
-/// later one goes on what an earlier one began.
+/// later one goes on what an earlier one began. PDF files are left as they are.
 struct SheetJoining {
   /// A document that was put together.
   struct Joined {
@@ -24,7 +24,7 @@ struct SheetJoining {
 
   /// Joins what belongs together in a folder.
   func join(inFolder folder: String) throws -> [Joined] {
-    let sheets = try NumberedSheet.all(inFolder: folder, of: archive)
+    let sheets = try NumberedSheet.all(inFolder: folder, of: archive).filter { !$0.isPDF }
     var joined: [Joined] = []
     var place = 0
     while place < sheets.count {

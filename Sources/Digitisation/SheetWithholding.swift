@@ -2,8 +2,8 @@ internal import Archive
 internal import Description
 internal import Records
 
-/// Withholds the sheets that belong to one with a secrecy mark, where a document was scanned one picture a sheet: a mark
-/// stands on the first sheet and means them all.
+/// Withholds the sheets that belong to one with a secrecy mark, where a document was scanned one picture or PDF file a sheet:
+/// a mark stands on the first sheet and means them all.
 ///
 /// What was read of the marked sheet is not known to anybody, so that all sheets behind it that count on belong to it, up
 /// to one that surely begins a document of its own; and so does a document before it that has no end. A person may release
@@ -62,9 +62,10 @@ struct SheetWithholding {
     return followers
   }
 
-  /// The document right before the marked sheet at `place`, where it has a beginning and no end.
+  /// The document right before the marked sheet at `place`, where it has a beginning and no end. A PDF file before it is taken
+  /// for whole.
   private func unfinished(before place: Int, in sheets: [NumberedSheet]) throws -> ArchivedDocument? {
-    guard place > 0, sheets[place - 1].mark == nil, sheets[place].follows(sheets[place - 1]),
+    guard place > 0, !sheets[place].isPDF, sheets[place - 1].mark == nil, sheets[place].follows(sheets[place - 1]),
       let document = try undecided(sheets[place - 1]), document.description?[.signer] == nil,
       boundaries.isUnfinished(try descriptions.readPages(of: document.id))
     else { return nil }

@@ -47,6 +47,22 @@ import Testing
     #expect(try archive.found(words).first == plan)
   }
 
+  @Test(arguments: ["22/KH-UBND", "22 KH UBND", "kh-ubnd 22"])
+  func `find a number as one, and its parts only where it is nowhere`(words: String) throws {
+    let apart = try archive.file("UBND tỉnh giao 22 đơn vị lập KH năm sau")
+    #expect(try archive.found(words) == [apart])
+    let citing = try archive.file("căn cứ Kế hoạch số 22/KH-UBND")
+    let plan = try archive.file("nội dung", as: Sample.description(subject: "việc khác"))
+    #expect(try Set(archive.found(words)) == [citing, plan])
+    #expect(try archive.search(SearchQuery(words: words)).total == 2)
+  }
+
+  @Test func `find a record by parts of its number that do not stand beside each other`() throws {
+    let plan = try archive.file("nội dung", as: Sample.description(subject: "việc khác"))
+    let citing = try archive.file("văn bản số 22/UBND")
+    #expect(try Set(archive.found("22/UBND")) == [plan, citing])
+  }
+
   @Test func `narrow down by signer and standing`() throws {
     var description = Sample.description()
     let evidence = Evidence(page: 1, box: nil, rule: "test")

@@ -202,19 +202,43 @@ import Testing
     #expect(Set(found).count == Array(found).count)
   }
 
+  @Test(arguments: [(0, 29), (10, 5000), (100, 5000)])
+  func `holds headings and neighbours higher where no marks were typed`(read: Int, counted: Int) throws {
+    let apart = try archive.file("xây nhà và cấp nước, dựng biển báo")
+    let headed = try archive.file("nội dung khác", as: Sample.description(subject: "Xây dựng nhà ở"))
+    let neighbours = try archive.file("cấp phép xây dựng")
+    for number in 0..<30 { try archive.file("xây nhà số \(number) và dựng cột") }
+    let found = try ranked("xay dung", PageSearch.Bounds(read: read, weighed: 20, counted: counted))
+    #expect(found.prefix(2) == [headed, neighbours] && found.firstIndex(of: apart) ?? 20 >= 2)
+  }
+
+  @Test(arguments: [0, 10, 100]) func `holds a heading with the typed marks higher than one without`(read: Int) throws {
+    let exact = try archive.file("số liệu", as: Sample.description(subject: "Sửa chữa má phanh"))
+    try archive.file("má cũ, má mới", as: Sample.description(subject: "Mã số"))
+    for number in 0..<30 { try archive.file("má \(number)") }
+    let found = try ranked("má", PageSearch.Bounds(read: read, weighed: 20, counted: read == 0 ? 29 : 5000))
+    #expect(found.first == exact)
+  }
+
+  /// The documents of the first pages that a search of these bounds finds.
+  private func ranked(_ words: String, _ bounds: PageSearch.Bounds) throws -> [DocumentID] {
+    try archive.reading { db in
+      let expression = SearchExpression(words)
+      let match = MatchExpression(expression, facets: [])
+      let found = try PageSearch(expression: expression, match: match, db: db, bounds: bounds).byRelevance()
+      return try found.prefix(20).compactMap { page in
+        try Int64.fetchOne(db, sql: "SELECT document_id FROM page WHERE id = \(page)").map(DocumentID.init(rawValue:))
+      }
+    }
+  }
+
   @Test func `puts the record that bears a number before others that name it in their headings`() throws {
     let bearer = try archive.file("22 KH UBND", as: Sample.description(number: "22/KH-UBND"))
     for _ in 0..<3 {
       try archive.file("22 KH UBND", as: Sample.description(number: nil, subject: "thực hiện 22/KH-UBND, 22/KH-UBND"))
     }
     for number in 0..<20 { try archive.file("22 KH UBND, mục \(number)") }
-    let page = try archive.reading { db in
-      let expression = SearchExpression("22/KH-UBND")
-      let match = MatchExpression(expression, facets: [])
-      return try PageSearch(expression: expression, match: match, db: db, bounds: PageSearch.Bounds(read: 10))
-        .byRelevance().first { _ in true }
-    }
-    #expect(try archive.document(bearer)?.pages.first?.id.rawValue == page)
+    #expect(try ranked("22/KH-UBND", PageSearch.Bounds(read: 10)).first == bearer)
   }
 
   @Test func `frames the words that it found`() throws {

@@ -29,7 +29,8 @@ import Testing
       digest: Digest(
         rawValue: String(repeating: "0", count: 64 - name.count * 2) + name.utf8.map { String($0, radix: 16) }.joined())
     )
-    let file = ReadFile(scan: scan, format: .tiff, pages: [PageReading(outcome: outcome)])
+    let format = name.hasSuffix(".pdf") ? ScanFormat.pdf : .tiff
+    let file = ReadFile(scan: scan, format: format, pages: [PageReading(outcome: outcome)])
     #expect(try archive.file([file]) == 1)
     let document = try #require(try archive.documents(limit: 99).last).id
     _ = try DescriptionDesk(archive: archive).describe(document)
@@ -83,6 +84,19 @@ import Testing
     #expect(try states(of: first) == [.withheld, .withheld])
     #expect(try archive.document(marked) == nil)
     #expect(try found("kế hoạch").isEmpty)
+  }
+
+  @Test func `are withheld as PDF files of a page too, which are never joined otherwise`() throws {
+    let before = try read("a_01.pdf", Self.letter)
+    let marked = try file("a_02.pdf", .withheld(.secret))
+    let second = try read("a_03.pdf", Self.prose)
+    let picture = try read("a_04.tif", Self.prose)
+    let other = try read("a_05.pdf", Self.letter)
+    let more = try read("a_06.pdf", Self.prose)
+    #expect(try SheetJoining(archive: archive).join(inFolder: "/x").isEmpty)
+    #expect(try withhold() == [second])
+    #expect(try states(of: marked) == [.withheld, .withheld])
+    for document in [before, picture, other, more] { #expect(try states(of: document) == [.read]) }
   }
 
   @Test func `wait to be read when a person releases the document`() throws {

@@ -17,6 +17,7 @@ package enum BoundaryOutcome: Hashable, Sendable {
 /// A scan of a single page among others of its folder: a sheet that may go on what the one before it began.
 package struct LoneSheet: Hashable, Sendable {
   package var path: String
+  package var format: ScanFormat
   package var document: DocumentID
   /// How many pages its document has.
   package var pages: Int
@@ -82,7 +83,7 @@ extension Archive {
     return isDone
   }
 
-  /// The current one-page scans of a folder, but PDF files, which one makes of whole documents.
+  /// The current one-page scans of a folder.
   package func loneSheets(inFolder folder: String) throws(ArchiveError) -> [LoneSheet] {
     try reading { try LoneSheets.fetch(inFolder: folder, in: $0) }
   }

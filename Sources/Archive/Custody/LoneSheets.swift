@@ -3,8 +3,7 @@ internal import Records
 
 /// Scans of a single page, which may be sheets of a longer document.
 enum LoneSheets {
-  /// PDF files are left out: one makes them of whole documents.
-  private static let isLone = "standing = 'current' AND page_count = 1 AND format <> '\(ScanFormat.pdf.rawValue)'"
+  private static let isLone = "standing = 'current' AND page_count = 1 AND format IS NOT NULL"
 
   private static let isInCustody = "EXISTS (SELECT 1 FROM custody WHERE custody.document_id = page.document_id)"
 
@@ -12,7 +11,7 @@ enum LoneSheets {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT path, document_id, mark, \(isInCustody) AS custody, (SELECT count(*) FROM page AS all_pages
+        SELECT path, format, document_id, mark, \(isInCustody) AS custody, (SELECT count(*) FROM page AS all_pages
           WHERE all_pages.document_id = page.document_id) AS pages
         FROM scan_file JOIN page ON page.file_id = scan_file.id
         WHERE path > ? AND path < ? AND \(isLone)
@@ -21,7 +20,7 @@ enum LoneSheets {
     ).map { row in
       let isInCustody: Bool = row["custody"]
       return LoneSheet(
-        path: row["path"], document: DocumentID(rawValue: row["document_id"]), pages: row["pages"],
+        path: row["path"], format: try stored(row["format"]), document: DocumentID(rawValue: row["document_id"]), pages: row["pages"],
         mark: isInCustody ? nil : try (row["mark"] as String?).map { try stored($0) }, isInCustody: isInCustody)
     }
     .filter { !$0.path.dropFirst(folder.count + 1).contains("/") }

@@ -23,6 +23,7 @@ enum IndexRenewal {
   }
 
   static func renew(as form: Form, in db: Database, progress: (RenewalProgress) -> Void) throws {
+    try empty(db)
     try db.execute(
       sql: """
         DROP TABLE page_index;
@@ -31,6 +32,23 @@ enum IndexRenewal {
         """)
     try PageIndex.rebuild(in: db, progress: progress)
   }
+
+  /// Takes the index away in small statements: SQLite keeps in memory what one changes until it has ended, and an index may
+  /// be larger than that.
+  private static func empty(_ db: Database) throws {
+    let statement = try db.makeStatement(
+      sql: """
+        DELETE FROM page_index_data
+        WHERE id IN (SELECT id FROM page_index_data WHERE id > \(structure) LIMIT \(leavesTogether))
+        """)
+    repeat { try statement.execute() } while db.changesCount > 0
+  }
+
+  /// The row of `page_index_data` that says which parts there are: FTS5 reads it even to drop its table. Leaves have larger
+  /// numbers (FTS5's fts5_index.c).
+  private static let structure = 10
+  /// Leaves of 4 kB.
+  private static let leavesTogether = 10_000
 
   /// A page's own words begin with a space, so that it cannot pass for a heading or for facets. The
   /// headings and names of a record stand on its first page, its facets on every one.

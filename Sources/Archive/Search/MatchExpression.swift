@@ -165,6 +165,7 @@ struct MatchExpression: Hashable {
           let sign = isHeaded ? "^=" : "="
           phrases += run.words.filter(\.isMarked).map { Phrase(sign + $0.exact, .exact) }
         }
+      case .headed: phrases = self.phrases(of: run.words, manners.union([.headed]).subtracting([.neighbours]))
       case .words, .phrase: phrases = self.phrases(of: run.words, manners)
       }
       return phrases

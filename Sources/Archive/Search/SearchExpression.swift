@@ -25,6 +25,8 @@ struct SearchExpression: Hashable {
     case phrase
     /// No more than so many syllables apart, in any order.
     case near(Int)
+    /// All in the heading of the record.
+    case headed
   }
 
   /// Words that were typed beside each other.
@@ -41,6 +43,22 @@ struct SearchExpression: Hashable {
   var date: RecordDate?
   /// The key of the number and symbol, or of the half of one, where nothing else was typed.
   var number: String?
+
+  /// The number with its symbol as one, as records cite it, or in parts in the heading of a record that bears it: elsewhere
+  /// its parts stand on many a page that has nothing to do with it. Nil where something else was typed, or digits alone.
+  var wholeNumber: SearchExpression? {
+    guard let number, let typed = clauses.first?.first?.words, typed.count > 1, !typed.allSatisfy(\.isNumber) else {
+      return nil
+    }
+    var left = typed
+    let words = number.split(separator: " ").compactMap { word in
+      left.firstIndex { $0.folded == word }.map { left.remove(at: $0) }
+    }
+    guard left.isEmpty else { return nil }
+    var whole = self
+    whole.clauses = [[Run(words: words, manner: .phrase), Run(words: words, manner: .headed)]]
+    return whole
+  }
 
   /// All runs that may be found.
   var runs: [Run] { clauses.flatMap(\.self) }

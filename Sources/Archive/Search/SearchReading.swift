@@ -40,7 +40,7 @@ package struct SearchReading: Hashable, Sendable {
     switch run.manner {
     case .phrase: return [.phrase(words.joined(separator: " "))]
     case .near(let distance): return [.near(words, within: distance)]
-    case .words:
+    case .words, .headed:
       let beginnings = run.words.filter(\.isBeginning).map { word -> Part in
         .beginning(word.exact, endings[word.folded] ?? [])
       }

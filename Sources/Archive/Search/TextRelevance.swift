@@ -7,6 +7,8 @@ struct TextRelevance {
   private static let allExact = 1000.0
   /// All words in the heading outweigh neighbours in the text.
   private static let allHeaded = 100.0
+  /// The same with other marks than were typed.
+  private static let allHeadedOtherwise = 50.0
 
   /// What a page is worth, and whether it answers with the typed marks (all do where none were typed), in its heading, and
   /// there with these marks.
@@ -16,7 +18,10 @@ struct TextRelevance {
     var isHeaded = false
     var isHeadedExactly = false
 
-    var value: Double { places + (isExact ? TextRelevance.allExact : 0) + (isHeaded ? TextRelevance.allHeaded : 0) }
+    var value: Double {
+      let headed = isHeadedExactly ? allHeaded : isHeaded ? allHeadedOtherwise : 0
+      return places + (isExact ? allExact : 0) + headed
+    }
   }
 
   /// The weight of a page with this text, of a record with this description; nil behind its first page.
