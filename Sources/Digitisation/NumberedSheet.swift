@@ -30,16 +30,16 @@ struct NumberedSheet: Comparable {
     self.number = number
   }
 
-  /// The sheets of a folder, in order.
+  /// The sheets of a folder, in order: pictures, and behind them PDF files, of which neither follows the other.
   static func all(inFolder folder: String, of archive: Archive) throws -> [NumberedSheet] {
     try archive.loneSheets(inFolder: folder).compactMap(NumberedSheet.init).sorted()
   }
 
   func follows(_ other: NumberedSheet) -> Bool {
-    stem == other.stem && number == other.number + 1 && isPDF == other.isPDF
+    isPDF == other.isPDF && stem == other.stem && number == other.number + 1
   }
 
   static func < (left: NumberedSheet, right: NumberedSheet) -> Bool {
-    (left.stem, left.number) < (right.stem, right.number)
+    (left.isPDF ? 1 : 0, left.stem, left.number) < (right.isPDF ? 1 : 0, right.stem, right.number)
   }
 }

@@ -43,8 +43,8 @@ struct ScalarKind: Hashable {
   }
 
   /// The letter; of a digit its `base`, of a mark its `scalar`.
-  private(set) var letter: MarkedLetter
-  private(set) var group: Group
+  let letter: MarkedLetter
+  let group: Group
 
   static let separator = ScalarKind(letter: MarkedLetter(base: 0), group: .separator)
   static let nothing = ScalarKind(letter: MarkedLetter(base: 0), group: .nothing)

@@ -63,7 +63,7 @@ package struct SyllableReader: Sendable {
   }
 
   private mutating func readDigits(in text: Span<UInt8>) {
-    while position < text.count, kinds[Int(text[position])].group == .digit {
+    while position < text.count, text[position] &- UInt8(ascii: "0") < 10 {
       // `07/BB` and `7/BB` are one number.
       if folded.count == 1, folded[0] == UInt8(ascii: "0") { clear() }
       if folded.count < Self.longest { folded.append(text[position]) }
@@ -165,6 +165,8 @@ package struct SyllableReader: Sendable {
       guard more & 0xC0 == 0x80 else { return (.separator, 1) }
       value = value << 6 | more & 0x3F
     }
+    // A scalar in more bytes than it takes is no UTF-8.
+    guard value >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000) else { return (.separator, 1) }
     return (LetterTable.place(of: value).map { kinds[$0] } ?? LetterTable.work(value), length)
   }
 

@@ -1,6 +1,7 @@
 /// How a search is understood, a line each.
 package enum ExplainPhrase: Phrase {
-  case words, phrase, near, beginning, either, without, number, day, type, numbered, agency, signer, cites, from, to,
+  case words, phrase, near, wholeNumber, beginning, either, without, number, day, type, numbered, agency, signer, cites,
+    from, to,
     dossier, status, places, forgiving, sorted
 
   package var vietnamese: String {
@@ -8,6 +9,7 @@ package enum ExplainPhrase: Phrase {
     case .words: "Có đủ các từ, có dấu hoặc không dấu: {text}"
     case .phrase: "Đứng liền nhau: “{text}”"
     case .near: "Đứng gần nhau, cách không quá {count} tiếng: {text}"
+    case .wholeNumber: "Viết liền trong trang, hoặc đủ các phần trong số, trích yếu của văn bản: {text}"
     case .beginning: "“{text}…” là một trong: {others}"
     case .either: "Một trong: {text}"
     case .without: "Không có: {text}"
@@ -33,6 +35,7 @@ package enum ExplainPhrase: Phrase {
     case .words: "All of the words, with or without marks: {text}"
     case .phrase: "Together: “{text}”"
     case .near: "Near each other, at most {count} syllables apart: {text}"
+    case .wholeNumber: "As one on a page, or all its parts in the number or subject of a record: {text}"
     case .beginning: "“{text}…” is one of: {others}"
     case .either: "One of: {text}"
     case .without: "Without: {text}"

@@ -57,6 +57,32 @@ import Testing
     #expect(try archive.search(SearchQuery(words: words)).total == 2)
   }
 
+  @Test(arguments: [
+    "quy hoạch 2021-2030", "COVID-19", "tháng 11/2025", "đa dạng sinh học 2020", "da dang sinh hoc 2020",
+    "14 NEAR/5 lúa",
+    "Quyết định số 22/QĐ-UBND", "quyet dinh 22/qd-ubnd", "22*/KH-UBND",
+  ])
+  func `are words where they may be`(words: String) throws {
+    let text = try archive.file(
+      "quy hoạch tỉnh 2021 và 2030; phòng COVID 19; 11 tháng của 2025; đa dạng 2020 sinh học; 14 ha lúa. UBND 221 KH. "
+        + "Quyết định 22 QĐ UBND")
+    let record = try archive.file(
+      "nội dung",
+      as: Sample.description(
+        type: .quyetDinh, number: "22/QĐ-UBND",
+        subject: "quy hoạch 2021-2030, COVID-19, tháng 11/2025, đa dạng sinh học 2020, 14 lúa"))
+    try archive.file("22/KH-UBND")
+    #expect(try archive.found(words).contains(text))
+    #expect(try words.contains("*") || words.contains("NEAR") || archive.found(words).contains(record))
+  }
+
+  @Test func `are found as one whatever they are narrowed down by`() throws {
+    try archive.file("UBND tỉnh giao 22 đơn vị lập KH", as: Sample.description(number: nil, date: "2024-01-02"))
+    let citing = try archive.file("theo 22/KH-UBND", as: Sample.description(number: nil, date: "2025-01-02"))
+    #expect(try archive.found("22/KH-UBND") == [citing])
+    #expect(try archive.search(SearchLanguage.read("22/KH-UBND ngay:2024")).hits.isEmpty)
+  }
+
   @Test func `find a record by parts of its number that do not stand beside each other`() throws {
     let plan = try archive.file("nội dung", as: Sample.description(subject: "việc khác"))
     let citing = try archive.file("văn bản số 22/UBND")
@@ -157,5 +183,8 @@ import Testing
     #expect(reading.without == [.words(["lúa"])])
     #expect(reading.places.map(\.typed) == ["Kiên Giang"])
     #expect(try archive.explain(SearchQuery(words: "kh-ubnd 22")).number == "22 kh ubnd")
+    #expect(try archive.explain(SearchQuery(words: "kh-ubnd 22")).parts == [.words(["kh", "ubnd", "22"])])
+    try archive.file("theo 22/KH-UBND")
+    #expect(try archive.explain(SearchQuery(words: "kh-ubnd 22")).parts == [.wholeNumber("22 kh ubnd")])
   }
 }

@@ -99,6 +99,15 @@ import Testing
     for document in [before, picture, other, more] { #expect(try states(of: document) == [.read]) }
   }
 
+  @Test func `are withheld with it where PDF files of the same numbers lie beside them`() throws {
+    let pdf = try read("a_01.pdf", Self.letter)
+    _ = try file("a_01.tif", .withheld(.secret))
+    let other = try read("a_02.pdf", Self.prose)
+    let second = try read("a_02.tif", Self.prose)
+    #expect(try withhold() == [second])
+    for document in [pdf, other] { #expect(try states(of: document) == [.read]) }
+  }
+
   @Test func `wait to be read when a person releases the document`() throws {
     let marked = try file("a_01.tif", .withheld(.secret))
     _ = try read("a_02.tif", Self.prose)

@@ -72,6 +72,30 @@ import Testing
   }
 
   @Test(arguments: [
+    [0xE0, 0x80, 0xB1], [0xF0, 0x80, 0x80, 0xB1], [0xC0, 0xB1], [0xE1, 0xBA], [0xC3], [0xFF, 0x80],
+  ])
+  func `passes over what is no UTF-8`(broken: [UInt8]) {
+    var reader = SyllableReader()
+    let text = Array("đất".utf8) + broken + Array("12a".utf8)
+    var read: [String] = []
+    while read.count < 9, reader.next(in: text.span) { read.append(String(decoding: reader.folded, as: UTF8.self)) }
+    #expect(read == ["dat", "12", "a"])
+  }
+
+  @Test func `passes the same letters as it spells`() {
+    var random = SeededRandom(seed: 10)
+    let scalars = (0..<20_000).compactMap { _ in Unicode.Scalar(UInt32.random(in: 0..<0x2100, using: &random)) }
+    let text = Array(String(String.UnicodeScalarView(scalars)).utf8)
+    var (spelling, passing) = (SyllableReader(), SyllableReader(spellingOnly: 0))
+    while spelling.next(in: text.span) {
+      let hasNext = passing.next(in: text.span)
+      #expect(hasNext && passing.bytes == spelling.bytes && passing.startsParagraph == spelling.startsParagraph)
+    }
+    let hasMore = passing.next(in: text.span)
+    #expect(!hasMore)
+  }
+
+  @Test(arguments: [
     ("một hai. Ba bốn", [true, false, true, false]), ("một\nhai", [true, false]), ("một\n\nhai", [true, true]),
     ("8:30, 1.013236", [true, false, false, false]), ("Điều 1: Nội dung", [true, false, true, false]),
   ])

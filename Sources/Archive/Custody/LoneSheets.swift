@@ -20,7 +20,8 @@ enum LoneSheets {
     ).map { row in
       let isInCustody: Bool = row["custody"]
       return LoneSheet(
-        path: row["path"], format: try stored(row["format"]), document: DocumentID(rawValue: row["document_id"]), pages: row["pages"],
+        path: row["path"], format: try stored(row["format"]), document: DocumentID(rawValue: row["document_id"]),
+        pages: row["pages"],
         mark: isInCustody ? nil : try (row["mark"] as String?).map { try stored($0) }, isInCustody: isInCustody)
     }
     .filter { !$0.path.dropFirst(folder.count + 1).contains("/") }

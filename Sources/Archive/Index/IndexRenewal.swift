@@ -33,8 +33,8 @@ enum IndexRenewal {
     try PageIndex.rebuild(in: db, progress: progress)
   }
 
-  /// Takes the index away in small statements: SQLite keeps in memory what one changes until it has ended, and an index may
-  /// be larger than that.
+  /// Takes the index away in small statements: SQLite keeps the journal of one in memory until it has ended (`temp_store`),
+  /// and an index may be larger than that.
   private static func empty(_ db: Database) throws {
     let statement = try db.makeStatement(
       sql: """

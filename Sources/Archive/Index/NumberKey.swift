@@ -17,7 +17,6 @@ enum NumberKey {
   static func cited(_ typed: String) -> String? {
     let forms = typed.syllables(limit: longestPasted)
     let words = forms.map(\.folded)
-    let isSpoken = { (form: SyllableForm) in form.exact.contains { !$0.isASCII && $0 != "đ" } }
     var kept = words
     if let number = words.firstIndex(where: isNumber) {
       let before = words[..<number]
@@ -51,6 +50,19 @@ enum NumberKey {
     guard letters.allSatisfy({ $0.utf8.count <= longestOfSymbol }) else { return nil }
     return " " + ordered(bare).joined(separator: " ") + " "
   }
+
+  /// Whether what was typed has the looks of a number with its symbol: a stroke between digits and letters, else a type's
+  /// abbreviation in capitals or before a hyphen. `quy hoạch 2021-2030`, `COVID-19` and `tháng 11/2025` have not.
+  static func hasSymbol(_ typed: String) -> Bool {
+    let words = typed.syllables(limit: longestPasted)
+    guard !words.contains(where: { !labels.contains($0.folded) && isSpoken($0) }) else { return false }
+    if typed.contains(/[0-9]\s*\/\s*[A-Za-zĐđ]/) { return true }
+    guard words.contains(where: { abbreviations.contains($0.folded) }) else { return false }
+    return typed.contains(/[A-Za-zĐđ]-[A-Za-zĐđ]/) || typed == typed.uppercased()
+  }
+
+  /// Whether a word bears a mark, as those of symbols do not but for đ.
+  private static func isSpoken(_ form: SyllableForm) -> Bool { form.exact.contains { !$0.isASCII && $0 != "đ" } }
 
   private static let labels: Set<String> = ["so", "ki", "hieu"]
   private static let longest = 8

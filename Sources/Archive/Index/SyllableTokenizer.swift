@@ -64,10 +64,10 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
       }
       place = reader.bytes
       var code = emit(reader.folded, place, false)
-      if code == 0, isHeading { code = self.emit(Self.headed, before: reader.folded, place, emit) }
+      if code == 0, isHeading { code = emitSigned(Self.headed, before: reader.folded, place, emit) }
       if code == 0, reader.exact != reader.folded {
-        code = self.emit(Self.exact, before: reader.exact, place, emit)
-        if code == 0, isHeading { code = self.emit(Self.headedExact, before: reader.exact, place, emit) }
+        code = emitSigned(Self.exact, before: reader.exact, place, emit)
+        if code == 0, isHeading { code = emitSigned(Self.headedExact, before: reader.exact, place, emit) }
       }
       if code != 0 { return code }
       pair.removeAll(keepingCapacity: true)
@@ -81,7 +81,7 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
   private func emitNeighbours(_ place: Range<Int>, _ emit: Emit) -> CInt {
     pair.append(contentsOf: reader.folded)
     var code = emit(pair, place, true)
-    if code == 0, isHeading { code = self.emit(Self.headed, before: pair, place, emit) }
+    if code == 0, isHeading { code = emitSigned(Self.headed, before: pair, place, emit) }
     guard CommonPairs.contains(pair) else {
       triple.removeAll(keepingCapacity: true)
       return code
@@ -96,7 +96,7 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
     return code
   }
 
-  private func emit(_ sign: [UInt8], before token: [UInt8], _ place: Range<Int>, _ emit: Emit) -> CInt {
+  private func emitSigned(_ sign: [UInt8], before token: [UInt8], _ place: Range<Int>, _ emit: Emit) -> CInt {
     marked.removeAll(keepingCapacity: true)
     marked.append(contentsOf: sign)
     marked.append(contentsOf: token)

@@ -8,6 +8,14 @@ struct Vocabulary {
   /// file.
   static let table = "CREATE VIRTUAL TABLE temp.index_word USING fts5vocab(main, page_index, instance)"
 
+  /// What is looked for: a number as one, where the archive has it so on any page, else what was typed.
+  func meant(by typed: String) throws -> SearchExpression {
+    let expression = SearchExpression(typed)
+    guard let whole = expression.wholeNumber else { return expression }
+    let match = MatchExpression(whole, facets: [], endings: try endings(of: [whole]))
+    return try count(match.plain.expression, upTo: 1) > 0 ? whole : expression
+  }
+
   /// Words that a beginning may stand for, and the beginnings of one search together.
   private static let mostEndings = 32
 

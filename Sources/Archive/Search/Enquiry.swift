@@ -29,10 +29,10 @@ struct Enquiry {
     if let state = query.standing.flatMap({ PageState(rawValue: $0.rawValue) }), state != .read {
       return try PageRows.pages(state, query, in: db)
     }
-    let expression = SearchExpression(query.words)
+    let expression = try Vocabulary(db: db).meant(by: query.words)
     guard let filter = try PageFilter(query, in: db) else { return SearchAnswer() }
     guard !expression.clauses.isEmpty else { return try answer([listed(filter)], variants: []) }
-    var findings = [try findTyped(expression, filter)]
+    var findings = [try find(expression, filter)]
     var variants: [SearchVariant] = []
     if query.isForgiving {
       let total = findings[0].pages.total
@@ -52,24 +52,13 @@ struct Enquiry {
 
   /// All pages that were found as it was typed, as far as they are known.
   func pages() throws -> (pages: [Int64], areAll: Bool) {
-    let expression = SearchExpression(query.words)
+    let expression = try Vocabulary(db: db).meant(by: query.words)
     guard let filter = try PageFilter(query, in: db) else { return ([], true) }
-    let found = try expression.clauses.isEmpty ? listed(filter) : findTyped(expression, filter, within: .ofLists)
+    let found = try expression.clauses.isEmpty ? listed(filter) : find(expression, filter, within: .ofLists)
     return (Array(found.pages.prefix(found.pages.total)), !found.pages.totalIsLowerBound)
   }
 
   private var wanted: Int { min(max(0, query.offset), 1 << 30) + max(0, min(query.limit, PageRows.largestLimit)) }
-
-  /// What was typed; of a number, the pages where it stands as one, if there are any.
-  private func findTyped(
-    _ typed: SearchExpression, _ filter: PageFilter, within bounds: PageSearch.Bounds = PageSearch.Bounds()
-  ) throws -> Finding {
-    if let whole = typed.wholeNumber {
-      let finding = try find(whole, filter, within: bounds)
-      if finding.pages.total > 0 { return finding }
-    }
-    return try find(typed, filter, within: bounds)
-  }
 
   private func find(
     _ expression: SearchExpression, _ filter: PageFilter, without known: SearchExpression? = nil,

@@ -132,7 +132,8 @@ struct MatchExpression: Hashable {
         } else {
           let choices = runs.map { $0.map(\.expression).joined(separator: " AND ") }.joined(separator: ") OR (")
           let roles = runs.joined().map(\.roles).joined()
-          parts.append(Part(expression: "((\(choices)))", roles: roles, rarity: .word))
+          let areHeaded = runs.allSatisfy { $0.contains { Rarity($0) == .heading } }
+          parts.append(Part(expression: "((\(choices)))", roles: roles, rarity: areHeaded ? .heading : .word))
         }
       }
       return Rarity.allCases.flatMap { rarity in parts.filter { $0.rarity == rarity } }

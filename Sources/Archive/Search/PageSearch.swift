@@ -77,8 +77,12 @@ struct PageSearch {
         LEFT JOIN description ON description.document_id = page.document_id WHERE page.id = ?
         """)
     for page in pages {
-      guard let row = try Row.fetchOne(statement, arguments: [page]) else { continue }
-      note(page, relevance.weight(text: row["text"] ?? "", description: row["described"]), row)
+      // The row lives as long as its cursor, and is not copied.
+      let rows = try Row.fetchCursor(statement, arguments: [page])
+      try withExtendedLifetime(rows) {
+        guard let row = try rows.next() else { return }
+        note(page, relevance.weight(text: row["text"] ?? "", description: row["described"]), row)
+      }
     }
   }
 

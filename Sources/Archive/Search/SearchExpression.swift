@@ -17,7 +17,7 @@ struct SearchExpression: Hashable {
     var isNumber: Bool { folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
   }
 
-  /// How words stand that were typed beside each other.
+  /// How words stand that were typed beside each other, or belong together.
   enum Manner: Hashable {
     /// All on the page; the closer the better.
     case words
@@ -25,7 +25,7 @@ struct SearchExpression: Hashable {
     case phrase
     /// No more than so many syllables apart, in any order.
     case near(Int)
-    /// All in the heading of the record.
+    /// All in the heading of the record, as the parts of a number may.
     case headed
   }
 
@@ -43,18 +43,20 @@ struct SearchExpression: Hashable {
   var date: RecordDate?
   /// The key of the number and symbol, or of the half of one, where nothing else was typed.
   var number: String?
+  /// It has the looks of a number with its symbol, not only of words and a number.
+  private var isNumberWithSymbol = false
 
   /// The number with its symbol as one, as records cite it, or in parts in the heading of a record that bears it: elsewhere
-  /// its parts stand on many a page that has nothing to do with it. Nil where something else was typed, or digits alone.
+  /// its parts stand on many a page that has nothing to do with it. Nil where something else was typed, or half a number.
   var wholeNumber: SearchExpression? {
-    guard let number, let typed = clauses.first?.first?.words, typed.count > 1, !typed.allSatisfy(\.isNumber) else {
-      return nil
-    }
-    var left = typed
+    guard let number, isNumberWithSymbol, let run = clauses.first?.first, run.manner == .words,
+      !run.words.dropLast().contains(where: \.isBeginning)
+    else { return nil }
+    var left = run.words
     let words = number.split(separator: " ").compactMap { word in
       left.firstIndex { $0.folded == word }.map { left.remove(at: $0) }
     }
-    guard left.isEmpty else { return nil }
+    guard left.isEmpty, words.first?.isNumber == true else { return nil }
     var whole = self
     whole.clauses = [[Run(words: words, manner: .phrase), Run(words: words, manner: .headed)]]
     return whole
@@ -101,6 +103,7 @@ struct SearchExpression: Hashable {
       number = NumberKey.typed(alone: typed, words: folded)
       // `Số` may stand anywhere, or nowhere on a page that bears the number.
       if number != nil {
+        isNumberWithSymbol = NumberKey.hasSymbol(typed)
         let bare = Set(NumberKey.unlabelled(folded))
         clauses[0][0].words.removeAll { !bare.contains($0.folded) }
       }

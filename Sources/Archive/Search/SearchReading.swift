@@ -8,6 +8,8 @@ package struct SearchReading: Hashable, Sendable {
     case words([String])
     case phrase(String)
     case near([String], within: Int)
+    /// A number as one in the text, or in parts in the heading of a record.
+    case wholeNumber(String)
     /// A word by its beginning, with words of the archive that begin so.
     case beginning(String, [String])
     case either([Part])
@@ -23,9 +25,12 @@ package struct SearchReading: Hashable, Sendable {
   package var places: [SearchVariant]
 
   init(_ query: SearchQuery, in db: Database) throws {
-    let expression = SearchExpression(query.words)
+    let expression = try Vocabulary(db: db).meant(by: query.words)
     let endings = try Vocabulary(db: db).endings(of: [expression])
     parts = expression.clauses.flatMap { clause in
+      if let number = clause.first(where: { $0.manner == .headed }) {
+        return [Part.wholeNumber(number.words.map(\.exact).joined(separator: " "))]
+      }
       let parts = clause.map { Self.parts($0, endings) }
       return parts.count == 1 ? parts[0] : [.either(parts.map { $0.count == 1 ? $0[0] : .words([]) })]
     }

@@ -52,9 +52,12 @@ struct TypedWords {
       for word in run.words {
         let current: Int
         if word.isBeginning {
-          current = words
-          beginnings.append((Array(word.folded.utf8), words))
-          words += 1
+          let letters = Array(word.folded.utf8)
+          current = beginnings.first { $0.letters == letters }?.number ?? words
+          if current == words {
+            beginnings.append((letters, words))
+            words += 1
+          }
         } else {
           current = number(of: Array(word.folded.utf8), in: &folded, &words)
           if word.isMarked { _ = number(of: Array(word.exact.utf8), in: &exact, &forms) }

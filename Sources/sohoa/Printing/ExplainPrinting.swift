@@ -38,6 +38,7 @@ struct ExplainPrinting {
     case .phrase(let phrase): said(.phrase, ["text": .text(phrase)])
     case .near(let words, let distance):
       said(.near, ["text": .text(words.joined(separator: " ")), "count": .count(distance)])
+    case .wholeNumber(let number): said(.wholeNumber, ["text": .text(number)])
     case .beginning(let word, let others):
       said(.beginning, ["text": .text(word), "others": .text(others.joined(separator: ", "))])
     case .either: said(.either, ["text": .text(bare(part))])
@@ -47,7 +48,7 @@ struct ExplainPrinting {
   private func bare(_ part: SearchReading.Part) -> String {
     switch part {
     case .words(let words), .near(let words, _): words.joined(separator: " ")
-    case .phrase(let phrase): "“\(phrase)”"
+    case .phrase(let phrase), .wholeNumber(let phrase): "“\(phrase)”"
     case .beginning(let word, _): word + "*"
     case .either(let parts): parts.map(bare).joined(separator: " | ")
     }
