@@ -21,14 +21,25 @@ package struct SyllableReader: Sendable {
   /// Longer runs of letters are noise; what follows is not looked at, so that a token stays small.
   static let longest = 40
 
-  /// First letters of the syllables that are spelt, a to z as bits 0 to 25; see `init(spellingOnly:)`.
-  private var wanted = UInt32.max
+  /// For each first letter, a to z, the lengths of the syllables that are spelt, as bits; see `init(spellingOnly:)`.
+  private var wanted = [UInt64](repeating: .max, count: 26)
 
   package init() {}
 
-  /// A reader for whoever looks for a few words: syllables that begin with another letter than those in `letters` (a to z
-  /// without marks as bits 0 to 25) are passed, which is far quicker; `folded` and `exact` are empty then.
-  package init(spellingOnly letters: UInt32) { wanted = letters }
+  /// A reader for whoever looks for a few words: syllables of other first letters and lengths than those of `words` (folded)
+  /// and of the `beginnings` of words are passed, which is far quicker; `folded` and `exact` are empty then.
+  package init(spellingOnly words: some Sequence<[UInt8]>, beginnings: some Sequence<[UInt8]> = [[UInt8]]()) {
+    wanted = Array(repeating: 0, count: 26)
+    for word in words { want(word.first, word.allSatisfy { $0 < 0x80 } ? 1 << UInt64(word.count) : .max) }
+    for word in beginnings { want(word.first, .max) }
+  }
+
+  /// A lone y is folded to i.
+  private mutating func want(_ first: UInt8?, _ lengths: UInt64) {
+    guard let first, first &- UInt8(ascii: "a") < 26 else { return }
+    wanted[Int(first - UInt8(ascii: "a"))] |= lengths
+    if first == UInt8(ascii: "i") { wanted[24] |= lengths }
+  }
 
   /// Starts at the beginning of a new text.
   package mutating func restart() {
@@ -43,14 +54,17 @@ package struct SyllableReader: Sendable {
     let first = skip(in: text)
     guard position < text.count else { return false }
     let start = position
-    if !folded.isEmpty { clear() }
+    if !letters.isEmpty || !folded.isEmpty { clear() }
     if first.kind.group == .digit {
       readDigits(in: text)
-    } else if isWanted(first.kind.letter) {
-      readLetters(first, in: text)
-      spell()
     } else {
-      passLetters(in: text)
+      let lengths = lengths(after: first.kind.letter)
+      if lengths == 0 {
+        passLetters(in: text)
+      } else {
+        readLetters(first, in: text)
+        if lengths & 1 << UInt64(letters.count) != 0 { spell() }
+      }
     }
     bytes = start..<position
     return true
@@ -85,8 +99,9 @@ package struct SyllableReader: Sendable {
     }
   }
 
-  private func isWanted(_ first: MarkedLetter) -> Bool {
-    first.base == 0 || wanted & 1 << UInt32(first.base - UInt8(ascii: "a")) != 0
+  /// Lengths of syllables that are spelt; all where the letter is none of the Latin ones.
+  private func lengths(after first: MarkedLetter) -> UInt64 {
+    first.base == 0 ? .max : wanted[Int(first.base - UInt8(ascii: "a"))]
   }
 
   private mutating func passLetters(in text: Span<UInt8>) {
@@ -122,15 +137,21 @@ package struct SyllableReader: Sendable {
     var stopped = false
     var lines = 0
     while position < text.count {
+      let byte = text[position]
+      if byte == UInt8(ascii: " ") {
+        startsSentence = startsSentence || stopped
+        position += 1
+        continue
+      }
       let next = peek(in: text)
       if next.kind.group == .letter || next.kind.group == .digit { return next }
-      switch text[position] {
+      switch byte {
       case UInt8(ascii: "\n"):
         lines += 1
         startsParagraph = startsParagraph || lines > 1
         startsSentence = startsSentence || stopped || startsParagraph
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): startsSentence = startsSentence || stopped
-      case let byte:
+      case UInt8(ascii: "\t"), UInt8(ascii: "\r"): startsSentence = startsSentence || stopped
+      default:
         lines = 0
         stopped = Self.endsSentence(byte)
       }

@@ -86,7 +86,7 @@ import Testing
     var random = SeededRandom(seed: 10)
     let scalars = (0..<20_000).compactMap { _ in Unicode.Scalar(UInt32.random(in: 0..<0x2100, using: &random)) }
     let text = Array(String(String.UnicodeScalarView(scalars)).utf8)
-    var (spelling, passing) = (SyllableReader(), SyllableReader(spellingOnly: 0))
+    var (spelling, passing) = (SyllableReader(), SyllableReader(spellingOnly: [[UInt8]]()))
     while spelling.next(in: text.span) {
       let hasNext = passing.next(in: text.span)
       #expect(hasNext && passing.bytes == spelling.bytes && passing.startsParagraph == spelling.startsParagraph)
@@ -139,8 +139,7 @@ import Testing
     for written in [text, text.decomposedStringWithCanonicalMapping] {
       let bytes = Array(written.utf8)
       var all = SyllableReader()
-      // d and y.
-      var some = SyllableReader(spellingOnly: 1 << 3 | 1 << 24)
+      var some = SyllableReader(spellingOnly: [[UInt8]](), beginnings: ["d", "i"].map { Array($0.utf8) })
       while all.next(in: bytes.span) {
         let isRead = some.next(in: bytes.span)
         #expect(isRead)
@@ -153,6 +152,16 @@ import Testing
       let goesOn = some.next(in: bytes.span)
       #expect(!goesOn)
     }
+  }
+
+  @Test func `spells syllables of the first letters and lengths of what is looked for`() {
+    let text = Array("Số đường, đương đại; DU ĐU\u{31B}O\u{31B}\u{300}NG dưa lý y ngoài ΩΩ 12".utf8)
+    var reader = SyllableReader(spellingOnly: ["duong", "i", "li", "ωω"].map { Array($0.utf8) })
+    var spelt: [String] = []
+    while reader.next(in: text.span) {
+      if !reader.exact.isEmpty { spelt.append(String(decoding: reader.folded, as: UTF8.self)) }
+    }
+    #expect(spelt == ["duong", "duong", "duong", "li", "i", "ωω", "12"])
   }
 
   @Test func `gives the same forms for composed and decomposed text`() {

@@ -80,16 +80,20 @@ struct PassageFinder {
     }
   }
 
+  /// Spaces and control characters; of the letters of Vietnamese it is known without asking Unicode's tables.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ...0x20, 0x7F: true
+    case 0x21..<0x7F, 0xA1..<0x250, 0x1E00..<0x1F00: false
+    default: scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+    }
+  }
+
   /// Control characters would move the cursor of whoever prints the passage.
   private static func inOneLine(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isSpace =
-        scalar.value < 0x80
-        ? scalar.value <= 0x20 || scalar.value == 0x7F
-        : scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
-      if !isSpace { line.append(scalar) } else if line.last != " " { line.append(" ") }
+      if !isSpace(scalar) { line.append(scalar) } else if line.last != " " { line.append(" ") }
     }
     return String(line)
   }

@@ -29,12 +29,9 @@ struct TypedWords {
   private var folded: [[UInt8]: Int] = [:]
   private var exact: [[UInt8]: Int] = [:]
   private var pairs: [Int: Int] = [:]
-  /// For each first letter of a typed word, the lengths of those that begin so, as bits: of most syllables of a text it
-  /// tells quickly that they are none.
-  private var lengths = [UInt64](repeating: 0, count: 256)
   private var beginnings: [(letters: [UInt8], number: Int)] = []
-  /// The first letters of typed words, for the reader.
-  private var firstLetters: UInt32 = 0
+  /// A reader that has read nothing yet, and tells quickly of most syllables of a text that they are no typed words.
+  private let reader: SyllableReader
   let count: Int
   let exactCount: Int
   let pairCount: Int
@@ -66,16 +63,8 @@ struct TypedWords {
         previous = current
       }
     }
-    for word in folded.keys { lengths[Int(word[0])] |= 1 << UInt64(word.count) }
-    for word in Array(folded.keys) + beginnings.map(\.letters) { firstLetters |= Self.letters(word.first) }
+    reader = SyllableReader(spellingOnly: folded.keys, beginnings: beginnings.lazy.map(\.letters))
     (count, exactCount, pairCount) = (words, forms, neighbours)
-  }
-
-  /// How a syllable may begin in a text that begins so when it is folded: a lone y is i.
-  private static func letters(_ first: UInt8?) -> UInt32 {
-    guard let first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return 0 }
-    let letter: UInt32 = 1 << UInt32(first - UInt8(ascii: "a"))
-    return first == UInt8(ascii: "i") ? letter | 1 << 24 : letter
   }
 
   /// Which typed neighbours two words are; nil where they were not typed beside each other.
@@ -104,7 +93,7 @@ struct TypedWords {
   /// Calls `body` with the syllables of `text` in their order.
   @inline(__always)
   func forEach(in text: Span<UInt8>, _ body: (Seen) -> Void) {
-    var reader = SyllableReader(spellingOnly: firstLetters)
+    var reader = reader
     while reader.next(in: text) {
       let word = word(reader.folded)
       let exact = word == nil || exact.isEmpty ? nil : exact[reader.exact]
@@ -113,8 +102,7 @@ struct TypedWords {
   }
 
   private func word(_ syllable: [UInt8]) -> Int? {
-    guard let first = syllable.first else { return nil }
-    if lengths[Int(first)] & 1 << UInt64(syllable.count) != 0, let whole = folded[syllable] { return whole }
-    return beginnings.first { syllable.starts(with: $0.letters) }?.number
+    if syllable.isEmpty { return nil }
+    return folded[syllable] ?? beginnings.first { syllable.starts(with: $0.letters) }?.number
   }
 }
