@@ -5,11 +5,15 @@ internal import VietnameseText
 ///
 /// A document's syllable stands at one position as its folded form, as its exact form (`=đường`) where that differs,
 /// and as a pair with the syllable that follows in the paragraph (`duong_bo`). Where two common pairs overlap
-/// (`CommonPairs`), the three syllables stand at the place of the second pair (`uy_ban_nhan`): a phrase of common pairs is
-/// looked up in short lists. `=` and `_` part words in documents, so the forms never collide. A query is taken as it comes: its tokens, parted by spaces, were made by `MatchExpression`.
-/// So is a text that begins with `Facets.sign`. What begins with `headingSign` is a heading, and its syllables and pairs
-/// stand in the index also as such (`^duong`, `^=đường`, `^duong_bo`), so that to look for them does not take a walk
-/// through all pages that have them in their text. The view `findable` sees to it that no page's text begins so.
+/// (`CommonPairs`), the three syllables stand at the place of the second pair (`uy_ban_nhan`): a phrase of common pairs
+/// is looked up in short lists. `=` and `_` part words in documents, so the forms never collide.
+///
+/// What begins with `headingSign` is a heading, and its syllables and pairs stand in the index also as such (`^duong`,
+/// `^=đường`, `^duong_bo`), so that to look for them does not take a walk through all pages that have them in their text.
+/// The view `findable` sees to it that no page's text begins so.
+///
+/// A query is taken as it comes: its tokens, parted by spaces, were made by `MatchExpression`. So is a text that begins
+/// with `Facets.sign`.
 final class SyllableTokenizer: FTS5CustomTokenizer {
   static let name = "syllables"
   private static let pairSign = UInt8(ascii: "_")
