@@ -56,9 +56,20 @@ enum NumberKey {
   static func hasSymbol(_ typed: String) -> Bool {
     let words = typed.syllables(limit: longestPasted)
     guard !words.contains(where: { !labels.contains($0.folded) && isSpoken($0) }) else { return false }
-    if typed.contains(/[0-9]\s*\/\s*[A-Za-zĐđ]/) { return true }
+    if hasSign("/", in: typed, words, where: { isNumber($0) && !isNumber($1) }) { return true }
     guard words.contains(where: { abbreviations.contains($0.folded) }) else { return false }
-    return typed.contains(/[A-Za-zĐđ]-[A-Za-zĐđ]/) || typed == typed.uppercased()
+    return hasSign("-", in: typed, words) { !isNumber($0) && !isNumber($1) } || typed == typed.uppercased()
+  }
+
+  /// Whether the sign stands between two neighbours that are as they should be.
+  private static func hasSign(
+    _ sign: String, in typed: String, _ words: [SyllableForm], where areMeant: (String, String) -> Bool
+  ) -> Bool {
+    zip(words, words.dropFirst()).contains { before, after in
+      guard areMeant(before.folded, after.folded) else { return false }
+      let utf8 = typed.utf8.dropFirst(before.bytes.upperBound).prefix(after.bytes.lowerBound - before.bytes.upperBound)
+      return Substring(utf8).filter { !$0.isWhitespace } == sign
+    }
   }
 
   /// Whether a word bears a mark, as those of symbols do not but for đ.

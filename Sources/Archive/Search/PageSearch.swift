@@ -26,7 +26,7 @@ struct PageSearch {
     /// Headings that are gone through to see which of the pages that answer have the words there.
     var headings = 20_000
     /// Pages that are counted; 0.3 to 1 µs each. Nobody reads further than the answer "more than that".
-    var counted = 5_000
+    var counted = 2_000
 
     /// For sorting by number and for facets, which say something of all that is looked at.
     static let ofLists = Bounds(counted: 10_000)
