@@ -4,15 +4,21 @@ internal import Synchronization
 
 /// Draws a page as a picture, in a reader process of its own.
 package enum PictureDesk {
-  /// Draws what `request` asks for, with the program at `reader`, as long as the file is the one that `stamp` was
-  /// taken from; nil where it is not known. Throws `DigitisationError`, or `CancellationError` when the task is
+  /// Draws what `request` asks for, with the program at `reader`, as long as the file is the one that `stamp` and `digest` were
+  /// taken from; nil where they are not known. Throws `DigitisationError`, or `CancellationError` when the task is
   /// cancelled.
   package static func draw(
-    _ request: PictureRequest, registered stamp: FileStamp? = nil, reader: String, settings: ReaderSettings,
+    _ request: PictureRequest, registered stamp: FileStamp? = nil, digest: Digest? = nil, reader: String,
+    settings: ReaderSettings,
     deadline: Duration = .seconds(120)
   ) async throws {
     // Frames and turn belong to the picture that was read; on another one they would mislead.
-    if let reason = stamp?.staleness(ofFileAt: request.path) { throw DigitisationError.notDrawn(reason) }
+    if let reason = stamp?.staleness(ofFileAt: request.path) {
+      // A copy that was brought back bears another time.
+      guard reason == .changed, let digest, (try? ScanFileReading.digest(of: request.path).0) == digest else {
+        throw DigitisationError.notDrawn(reason)
+      }
+    }
     try await draw(request, reader: reader, settings: settings, deadline: deadline, clock: ContinuousClock())
   }
 

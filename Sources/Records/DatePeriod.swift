@@ -1,10 +1,26 @@
+internal import VietnameseText
+
 /// A day, a month or a year, as a person names a time.
 package struct DatePeriod: Hashable, Sendable {
   package let first: RecordDate
   package let last: RecordDate
 
-  /// Reads `2025-07-28`, `28/7/2025`, `2025-07`, `7/2025` and `2025`.
+  /// Reads `2025-07-28`, `28/7/2025`, `2025-07`, `7/2025` and `2025`, and the same in words: `ngày 28 tháng 7 năm 2025`,
+  /// `tháng 7 năm 2025`, `năm 2025`.
   package init?(_ text: String) {
+    self.init(signs: Self.withSigns(text) ?? text)
+  }
+
+  /// `ngày 28 tháng 7 năm 2025` as `28/7/2025`; nil where it is no date in words.
+  private static func withSigns(_ text: String) -> String? {
+    let words = text.folded.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.contains("nam"), words.allSatisfy({ ["ngay", "thang", "nam"].contains($0) || Int($0) != nil }) else {
+      return nil
+    }
+    return words.filter { Int($0) != nil }.joined(separator: "/")
+  }
+
+  private init?(signs text: String) {
     let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { "-/.".contains($0) }).map { Int($0) }
     switch (parts.count, parts.first ?? nil, parts.last ?? nil) {
     case (3, _, _):

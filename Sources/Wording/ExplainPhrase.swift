@@ -2,7 +2,7 @@
 package enum ExplainPhrase: Phrase {
   case words, phrase, near, wholeNumber, beginning, either, without, number, day, type, numbered, agency, signer, cites,
     from, to,
-    dossier, status, places, forgiving, sorted
+    dossier, status, places, forgiving, sortedByDate, sortedByNumber
 
   package var vietnamese: String {
     switch self {
@@ -26,7 +26,8 @@ package enum ExplainPhrase: Phrase {
     case .status: "Trạng thái: {text}"
     case .places: "Tìm thêm theo địa danh: “{typed}” → “{others}”"
     case .forgiving: "Nếu tìm thấy ít trang: thử từ khác một nét, một chữ (l/1, O/0…)."
-    case .sorted: "Sắp xếp theo: {text}"
+    case .sortedByDate: "Sắp xếp theo ngày, mới nhất trước."
+    case .sortedByNumber: "Sắp xếp theo số, ký hiệu."
     }
   }
 
@@ -52,7 +53,8 @@ package enum ExplainPhrase: Phrase {
     case .status: "Status: {text}"
     case .places: "Also by place name: “{typed}” → “{others}”"
     case .forgiving: "Where few pages are found: also words that differ by one letter (l/1, O/0…)."
-    case .sorted: "Sorted by: {text}"
+    case .sortedByDate: "Sorted by date, the latest first."
+    case .sortedByNumber: "Sorted by number."
     }
   }
 }

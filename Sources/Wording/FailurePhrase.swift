@@ -10,7 +10,7 @@ package enum FailurePhrase: Phrase {
   case fieldEmpty, fieldType, fieldDate, fieldDatesReversed, fieldTwice, fieldStanding, fieldNumber,
     standingNotUnderstood, numberNotUnderstood,
     savedMissing, savedNameWrong, newWithoutSaved,
-    orderNotUnderstood, openOutOfRange
+    orderNotUnderstood, openOutOfRange, nothingToOpen, searchesDamaged, fieldExcluded, givenTwice
   case documentMissing, pageMissing, pageWithoutPicture, nothingFoundInDocument
   case outputFailed, unexpected
 
@@ -64,7 +64,7 @@ package enum FailurePhrase: Phrase {
       "Ký tự {place}: không hiểu ngày trong “{text}”.\nHãy viết ngay:28/7/2025, ngay:2025-07, ngay:2025-07..2025-12 hoặc ngay:2025.."
     case .fieldDatesReversed:
       "Ký tự {place}: trong “{text}” ngày bắt đầu đứng sau ngày kết thúc.\nHãy đổi chỗ hai ngày."
-    case .fieldTwice: "Ký tự {place}: “{text}” là điều kiện thứ hai cùng loại.\nHãy giữ lại một điều kiện."
+    case .fieldTwice: "Ký tự {place}: “{text}” là điều kiện thứ hai về cùng một mục.\nHãy giữ lại một điều kiện."
     case .fieldStanding:
       "Ký tự {place}: không rõ trạng thái trong “{text}”.\nHãy dùng: xem-lai, da-doc, trang, khong-doc-duoc, tam-giu, cho."
     case .fieldNumber:
@@ -78,10 +78,17 @@ package enum FailurePhrase: Phrase {
     case .savedNameWrong: "Không lưu được dưới tên “{text}”.\nHãy đặt tên từ 1 đến 64 chữ, số, dấu cách hoặc gạch nối."
     case .newWithoutSaved: "Tùy chọn --new cần biết tìm kiếm nào.\nHãy dùng cùng --saved TÊN."
     case .orderNotUnderstood: "Không sắp xếp được theo “{text}”.\nHãy chọn --sort rank, date hoặc number."
+    case .nothingToOpen:
+      "Không tìm thấy trang nào nên không có ảnh để xem.\nHãy thử ít từ hơn, gõ không dấu, hoặc bỏ bớt điều kiện."
+    case .searchesDamaged:
+      "Không đọc được các tìm kiếm đã lưu ở {path}.\nHãy lấy lại tệp này từ bản sao lưu, hoặc xóa đi để lưu lại từ đầu."
+    case .fieldExcluded:
+      "Ký tự {place}: dấu trừ trước điều kiện “{text}” không dùng được; dấu trừ chỉ bỏ bớt từ.\nHãy bỏ dấu trừ, hoặc nêu điều kiện cần có."
+    case .givenTwice: "Điều kiện {option} có cả trong các từ đã gõ, với giá trị khác.\nHãy giữ lại một điều kiện."
     case .openOutOfRange: "Không có kết quả thứ {text}.\nHãy chọn --open từ 1 đến {most}."
     case .onlyOneForm: "Chỉ chọn được một trong các dạng {text}.\nHãy bỏ bớt."
     case .documentMissing:
-      "Không có văn bản số {id} trong kho.\nHãy tìm bằng “sohoa search”; mã văn bản đứng đầu mỗi kết quả."
+      "Không có văn bản số {id} trong kho.\nHãy tìm bằng “sohoa search”; mã văn bản đứng ở dòng cuối mỗi kết quả."
     case .pageMissing: "Văn bản {id} không có trang {page}.\nHãy chọn --page từ 1 đến {most}."
     case .pageWithoutPicture:
       "Không vẽ được trang {page} của văn bản {id}: {reason}.\n{remedy}"
@@ -155,10 +162,17 @@ package enum FailurePhrase: Phrase {
       "A search cannot be saved as “{text}”.\nChoose a name of 1 to 64 letters, digits, spaces or dashes."
     case .newWithoutSaved: "--new has to know of which search.\nUse it together with --saved NAME."
     case .orderNotUnderstood: "Results cannot be sorted by “{text}”.\nChoose --sort rank, date or number."
+    case .nothingToOpen:
+      "No page was found, so there is no picture to look at.\nTry fewer words, type them without marks, or drop a condition."
+    case .searchesDamaged:
+      "The saved searches in {path} cannot be read.\nBring the file back from a backup, or remove it to begin anew."
+    case .fieldExcluded:
+      "Character {place}: a dash before the condition “{text}” means nothing; dashes leave out words.\nLeave the dash away, or say what is wanted."
+    case .givenTwice: "{option} was also given among the words, with another value.\nKeep one of them."
     case .openOutOfRange: "There is no result {text}.\nChoose --open from 1 to {most}."
     case .onlyOneForm: "Only one of {text} can be chosen.\nLeave out the others."
     case .documentMissing:
-      "There is no document {id} in the archive.\nFind it with “sohoa search”; the document's number leads each result."
+      "There is no document {id} in the archive.\nFind it with “sohoa search”; the document's number stands in the last line of each result."
     case .pageMissing: "Document {id} has no page {page}.\nChoose --page from 1 to {most}."
     case .pageWithoutPicture: "Page {page} of document {id} cannot be drawn: {reason}.\n{remedy}"
     case .nothingFoundInDocument: "“{text}” is not in document {id}.\nTry fewer words, or type them without marks."

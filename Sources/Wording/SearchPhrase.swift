@@ -5,7 +5,7 @@ package enum SearchPhrase: Phrase {
   case nextPage, nextShow, unnamed, inFile, alsoPages, ofDate
   case newName, oldNames, slip, withVariant, cites, citedOn, citesMore
   case facetType, facetYear, facetAgency, facetDossier, facetUnknown, facetLatest, facetsOf
-  case saved
+  case saved, savedInstead, opened, foundDocuments, foundDocumentsPart, without, numberIsApart
 
   package var vietnamese: String {
     switch self {
@@ -20,9 +20,9 @@ package enum SearchPhrase: Phrase {
     case .nothingFurther: "Không còn kết quả nào sau {offset}; có tất cả {count} trang."
     case .nothingNew: "Không có trang mới nào kể từ lần tìm trước."
     case .nextPage: "Xem tiếp: thêm --offset {offset}."
-    case .nextShow: "Xem một văn bản: sohoa show {id}"
+    case .nextShow: "Xem một văn bản: sohoa show {id}; xem ảnh trang tìm thấy: thêm --open {number}."
     case .unnamed: "Văn bản chưa rõ tên loại"
-    case .inFile: "{path}, trang {page}"
+    case .inFile: "Văn bản {id} · {path}, trang {page}"
     case .alsoPages: "; còn ở trang {pages}"
     case .ofDate: "ngày {date}"
     case .newName: "Đã tìm thêm “{others}”, tên của “{typed}” từ {date}: thêm {count} trang."
@@ -40,6 +40,13 @@ package enum SearchPhrase: Phrase {
     case .facetLatest: "Chỉ đếm các trang nhập kho sau cùng; kết quả còn nhiều hơn."
     case .facetsOf: "{count} văn bản"
     case .saved: "Đã lưu tìm kiếm “{name}”."
+    case .savedInstead: "Đã lưu tìm kiếm “{name}”, thay cho: {text}"
+    case .opened: "Kết quả {number}: {name} (văn bản {id})"
+    case .foundDocuments: "Tìm thấy {count} văn bản."
+    case .foundDocumentsPart: "Tìm thấy {count} văn bản; hiển thị văn bản {first}–{last}."
+    case .without: "Không trang nào có đủ các từ; bỏ “{typed}” thì có {count} trang."
+    case .numberIsApart:
+      "Không có trang nào ghi liền số, ký hiệu này; các trang dưới đây có đủ các phần, đứng rời nhau."
     }
   }
 
@@ -57,9 +64,9 @@ package enum SearchPhrase: Phrase {
     case .nothingFurther: "There are no results after {offset}; there are {count} pages in all."
     case .nothingNew: "No page is new since the last time."
     case .nextPage: "Go on with --offset {offset}."
-    case .nextShow: "Look at a document: sohoa show {id}"
+    case .nextShow: "Look at a document: sohoa show {id}; at the page that was found: add --open {number}."
     case .unnamed: "Document of unknown type"
-    case .inFile: "{path}, page {page}"
+    case .inFile: "Document {id} · {path}, page {page}"
     case .alsoPages: "; also on page {pages}"
     case .ofDate: "of {date}"
     case .newName:
@@ -79,6 +86,12 @@ package enum SearchPhrase: Phrase {
     case .facetLatest: "Only the pages filed last were counted; there are more."
     case .facetsOf: "{count} {count|document|documents}"
     case .saved: "Saved as “{name}”."
+    case .savedInstead: "Saved as “{name}”, in place of: {text}"
+    case .opened: "Result {number}: {name} (document {id})"
+    case .foundDocuments: "Found {count} {count|document|documents}."
+    case .foundDocumentsPart: "Found {count} {count|document|documents}; these are documents {first} to {last}."
+    case .without: "No page has all of the words; without “{typed}”, {count} {count|page has|pages have} them."
+    case .numberIsApart: "No page has this number as one; the pages below have its parts, apart from each other."
     }
   }
 }

@@ -17,8 +17,9 @@ extension ArchiveCommand {
 enum Entrance {
   static func enter(with arguments: [String]) async -> ExitStatus {
     do {
-      if let failure = UsageText.dashed(in: Array(arguments.dropFirst())) { throw failure }
-      var command = try Sohoa.parseAsRoot(Array(arguments.dropFirst()))
+      let typed = UsageText.prepared(Array(arguments.dropFirst()))
+      if let failure = UsageText.dashed(in: typed) { throw failure }
+      var command = try Sohoa.parseAsRoot(typed)
       if let command = command as? any ArchiveCommand { return try await command.perform() }
       try command.run()
       return .done

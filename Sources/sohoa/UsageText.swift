@@ -12,6 +12,28 @@ struct UsageText: Hashable, Sendable {
       remedy: language.say(UsagePhrase.seeHelp, ["command": .text(command)]))
   }
 
+  /// In a search, a dash before a word leaves the word out: `sohoa search cấp phép -nhà`. ArgumentParser would take it for
+  /// options, so it becomes a minus, which the search takes for a dash. `-json` is a slip for an option.
+  static func prepared(_ arguments: [String]) -> [String] {
+    guard arguments.first == "search" else { return arguments }
+    let end = arguments.firstIndex(of: "--") ?? arguments.count
+    return arguments.enumerated().map { place, word in
+      guard place < end, word.count > 2, word.hasPrefix("-"), !word.hasPrefix("--"),
+        word.dropFirst().first?.isLetter == true,
+        !options.contains(String(word.dropFirst()))
+      else { return word }
+      let left = word.dropFirst()
+      // A shell takes the quotes of `-"nhà ở"`.
+      return left.contains(" ") && !left.contains("\"") ? "−\"\(left)\"" : "−" + left
+    }
+  }
+
+  private static let options: Set<String> = [
+    "type", "number", "agency", "signer", "cites", "from", "to", "dossier", "status", "sort", "limit", "offset",
+    "facets",
+    "explain", "saved", "new", "open", "picture", "json", "archive", "lang", "help", "version",
+  ]
+
   /// A word with one dash before it. ArgumentParser would take `-chuyển` for a bundle of flags, find `-h` among them
   /// and print help; all our options but `-h` have two dashes.
   static func dashed(in arguments: [String], language: Language = .spoken) -> Failure? {

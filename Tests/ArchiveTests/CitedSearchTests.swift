@@ -60,6 +60,18 @@ import Testing
     #expect(try found("nước dan:57 -cấp").isEmpty)
   }
 
+  @Test func `shows the page that cites, and where`() throws {
+    let document = try archive.file(
+      Sample.scan("/a"), [Sample.read("Kế hoạch"), Sample.read("Căn cứ Nghị định số 118/2025/NĐ-CP của Chính phủ")]
+    ).document
+    var contents = Sample.contents(citing: ["118/2025/NĐ-CP"])
+    contents.citations[0].page = 2
+    try archive.describe(document, as: Sample.description(), with: contents)
+    let hit = try #require(try archive.search(SearchLanguage.read("dan:118", into: Self.asked)).hits.first)
+    #expect(hit.pageIndex == 2)
+    #expect(hit.passage.segments.filter(\.isFound).map(\.text) == ["118", "2025", "NĐ", "CP"])
+  }
+
   @Test func `goes together with other conditions, orders and counts`() throws {
     let old = try file("đất", citing: "1/KH", as: Sample.description(number: "9/QĐ", date: "2023-05-01"))
     let new = try file("đất", citing: "1/KH", dossier: "HS 02", as: Sample.description(type: .baoCao, number: "3/BC"))

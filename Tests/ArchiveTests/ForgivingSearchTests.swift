@@ -62,6 +62,44 @@ import Testing
     #expect(try ask("chuyendoi số").hits.map(\.document) == [joined])
   }
 
+  @Test(arguments: [
+    ("l89/KH-UBND", "189/KH-UBND"), ("O7/BB-SXD", "07/BB-SXD"), ("V1TAM1N A", "vitamin A"), ("số l2", "số 12"),
+  ])
+  func `takes letters for the digits that they stand for, and digits for letters`(typed: String, text: String) throws {
+    let page = try archive.file("văn bản \(text)")
+    try archive.file("trang khác 89 7 2 t a")
+    let answer = try ask(typed)
+    #expect(answer.hits.map(\.document) == [page] && answer.variants.map(\.reason) == [.slip])
+  }
+
+  @Test func `takes no word of the archive for a slip because its neighbour is another`() throws {
+    let page = try archive.file("ở Hà Nội, phía tây thành phố; va chạm, tai nạn")
+    #expect(try ask("hà tây").hits.map(\.document) == [page] && ask("hà tây").variants.isEmpty)
+    try archive.file("thanh tra viên và thanh tra việc, thanh tra việc")
+    try archive.file("bệnh viêm gan")
+    #expect(try ask("thanh tra viêm").variants.map(\.others) == [["viên"]])
+  }
+
+  @Test func `looks for no slip where a place is found under its other name`() throws {
+    try archive.file("Quảng Ngãi don tu")
+    #expect(try ask("kon tum").variants.map(\.reason) == [.newName])
+  }
+
+  @Test func `leaves out what no page has beside the rest, and says so`() throws {
+    let page = try archive.file("quyết định thành lập tổ kiểm tra cấp phép")
+    try archive.file("đoàn viên")
+    let answer = try ask("quyết định thành lập đoàn kiểm tra")
+    #expect(answer.hits.map(\.document) == [page] && answer.total == 0)
+    #expect(answer.variants.map(\.typed) == ["đoàn"] && answer.variants.map(\.reason) == [.without])
+  }
+
+  @Test func `says where a number stands only in parts`() throws {
+    try archive.file("kế hoạch 18 của UBND, số 3/KH")
+    #expect(try ask("18/KH-UBND").numberIsApart && ask("18/KH-UBND").total == 1)
+    try archive.file("kế hoạch số 18/KH-UBND")
+    #expect(try !ask("18/KH-UBND").numberIsApart && ask("18/KH-UBND").total == 1)
+  }
+
   @Test func `leaves alone what many pages have`() throws {
     for _ in 0..<4 { try archive.file("giấy phép xây dựng") }
     try archive.file("giấy phép xây dumg")

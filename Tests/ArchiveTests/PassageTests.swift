@@ -24,6 +24,15 @@ import Testing
     #expect(passage.segments.filter(\.isFound).map(\.text) == ["giấy", "phép"])
   }
 
+  @Test func `marks of a phrase nothing but itself`() throws {
+    let filling = String(repeating: "khác ", count: 60)
+    let text = "Phó giám đốc, trưởng phòng, Sở Xây dựng \(filling) Phó Trưởng phòng \(filling) giấy"
+    let passage = try passage("\"phó trưởng phòng\" giấy", in: text)
+    #expect(passage.segments.filter(\.isFound).map(\.text) == ["Phó Trưởng phòng"])
+    let number = try self.passage("157/QĐ-UB", in: "số 157/QĐ-UB thay cho 204/UB-QĐ")
+    #expect(number.segments.filter(\.isFound).map(\.text) == ["157", "QĐ", "UB"])
+  }
+
   @Test func `shows the place where most words stand together, in whole words`() throws {
     let filling = (0..<60).map { "từ\($0 % 7)" }.joined(separator: " ")
     let text = "giấy \(filling) phép \(filling) cấp giấy phép xây dựng \(filling)"

@@ -36,6 +36,23 @@ import Testing
     #expect(try dates("ngay:2024..2025") == ["2024-01-01", "2025-12-31"])
   }
 
+  @Test func `are read as they are spoken, too`() throws {
+    #expect(try SearchLanguage.read("cơ quan:\"Sở Y tế\" hồ sơ:12 đất người ký:An").agency == "Sở Y tế")
+    #expect(try SearchLanguage.read("đất người ký:An").signer == "An")
+    #expect(try SearchLanguage.read("ngay:\"28 tháng 7 năm 2025\"").from == RecordDate("2025-07-28"))
+    #expect(try SearchLanguage.read("ngay:\"tháng 7 năm 2025\"").to == RecordDate("2025-07-31"))
+  }
+
+  @Test(arguments: [
+    (["coquan:Sở Xây dựng"], "coquan:\"Sở Xây dựng\""), (["đất", "nguoiky:Văn An"], "đất nguoiky:\"Văn An\""),
+    (["loai:Kế hoạch"], "loai:\"Kế hoạch\""), (["loai:KH đất lúa"], "loai:KH đất lúa"),
+    (["coquan:\"Sở Y tế\" đất"], "coquan:\"Sở Y tế\" đất"), (["so:22 đất"], "so:22 đất"), (["đất lúa"], "đất lúa"),
+    (["hoso:so hoa loai:KH"], "hoso:so hoa loai:KH"), (["---x:y", ""], "---x:y "),
+  ])
+  func `keep their values together where a shell took the quotes`(arguments: [String], line: String) {
+    #expect(SearchLanguage.line(arguments) == line)
+  }
+
   @Test(arguments: [
     ("đất loai:XY", SearchLanguage.Fault.Reason.typeNotUnderstood, SearchLanguage.Field.type, "XY", 4..<11),
     ("ngay:hôm", .dateNotUnderstood, .date, "hôm", 0..<8),
@@ -44,7 +61,7 @@ import Testing
     ("đất dan:\"\"", .valueMissing, .cites, "", 4..<10),
     ("dan:\"Luật Xây dựng\" đất", .numberNotUnderstood, .cites, "Luật Xây dựng", 0..<19),
     ("dan:1/KH cites:2/KH", .givenTwice, .cites, "2/KH", 9..<19),
-    ("so:1 so:2", .givenTwice, .number, "2", 5..<9),
+    ("so:1 so:2", .givenTwice, .number, "2", 5..<9), ("đất -loai:KH", .excluded, .type, "KH", 4..<12),
   ])
   func `say where they are not understood`(
     typed: String, reason: SearchLanguage.Fault.Reason, field: SearchLanguage.Field, value: String, place: Range<Int>

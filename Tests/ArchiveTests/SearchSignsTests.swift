@@ -30,6 +30,12 @@ import Testing
     #expect(try Set(archive.found("đất NEAR/60 lúa")) == [close, far])
     #expect(try archive.found("near đất").isEmpty)
     #expect(try Set(archive.found("NEAR đất")) == [close, far])
+    // Other words may stand anywhere.
+    let plan = try archive.file("quyết định, trồng trọt; đất vườn và nhà ở của dân")
+    #expect(try archive.found("trồng quyết đất NEAR/4 nhà dân") == [plan])
+    #expect(try archive.found("\"quyết định\" NEAR/2 \"trồng trọt\"") == [plan])
+    #expect(try archive.found("\"quyết định\" NEAR/9 \"trọt trồng\"").isEmpty)
+    #expect(try archive.found("lúa OR đất NEAR/4 nhà").contains(plan))
   }
 
   @Test(arguments: ["22/KH-UBND", "22 KH UBND", "22kh-ubnd", "kh-ubnd 22", "KH-UBND số 22", "số 022/KH-UBND"])

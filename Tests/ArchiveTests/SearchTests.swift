@@ -197,8 +197,9 @@ import Testing
     let documents = try found.prefix(20).map { page in
       try archive.reading { try Int64.fetchOne($0, sql: "SELECT document_id FROM page WHERE id = \(page)") }
     }
-    #expect(documents.prefix(2) == [headed.rawValue, neighbours.rawValue])
-    #expect(!documents.contains(otherMarks.rawValue) && !documents.contains(scattered.rawValue))
+    // A wrong mark stands somewhere; neighbours with other marks are nearer to what was meant.
+    #expect(documents.prefix(3) == [headed.rawValue, neighbours.rawValue, otherMarks.rawValue])
+    #expect(!documents.contains(scattered.rawValue))
     #expect(Set(found).count == Array(found).count)
   }
 

@@ -78,10 +78,16 @@ import Testing
   }
 
   @Test func `do not draw an original that is not the one that was read`() throws {
+    try Data("abd".utf8).write(to: URL(filePath: archive.original))
     let run = try CommandRun(["show", "1", "--image", archive.folder + "/x.png"], environment: archive.environment)
     #expect(run.status == 1)
     #expect(run.errors.contains("the file changed after it was registered"))
     #expect(!FileManager.default.fileExists(atPath: archive.folder + "/x.png"))
+  }
+
+  @Test func `go by the content of an original where only its time is another`() throws {
+    let run = try CommandRun(["show", "1", "--image", archive.folder + "/x.png"], environment: archive.environment)
+    #expect(run.errors.contains("neither a picture nor a PDF"))
   }
 
   @Test func `show text without the escapes that it holds`() throws {

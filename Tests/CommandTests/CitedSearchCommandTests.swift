@@ -25,13 +25,20 @@ import Testing
   }
 
   @Test(arguments: [
-    ["dan:118/2025/NĐ-CP"], ["--cites", "118 2025 nd cp"], ["chuyen doi", "--cites", "Nghị định số 118/2025/NĐ-CP"],
-    ["dan:\"57-NQ/TW\"", "số"], ["cites:118/2025", "--type", "KH"], ["dan:1/KH", "--cites", "189/KH"],
+    (["dan:118/2025/NĐ-CP"], "document"), (["--cites", "118 2025 nd cp"], "document"),
+    (["chuyen doi", "--cites", "Nghị định số 118/2025/NĐ-CP"], "page"), (["dan:\"57-NQ/TW\"", "số"], "page"),
+    (["cites:118/2025", "--type", "KH"], "document"), (["dan:189/KH", "--cites", "189/KH"], "document"),
   ])
-  func `takes it as an option or among the words`(arguments: [String]) throws {
+  func `takes it as an option or among the words`(arguments: [String], unit: String) throws {
     let run = try CommandRun(["search"] + arguments, environment: archive.environment)
     #expect(run.status == 0 && run.errors.isEmpty)
-    #expect(run.lines.first == "Found 1 page.", "\(arguments)")
+    #expect(run.lines.first == "Found 1 \(unit).", "\(arguments)")
+  }
+
+  @Test func `refuses two numbers at once`() throws {
+    let run = try search("dan:1/KH", "--cites", "189/KH")
+    #expect(run.status == 64)
+    #expect(run.errors.hasPrefix("sohoa: --cites was also given among the words, with another value.\n"))
   }
 
   @Test func `finds nothing that cites another number`() throws {
@@ -59,11 +66,12 @@ import Testing
   }
 
   @Test func `is kept in a saved search`() throws {
-    #expect(try search("--cites", "118/2025", "--saved", "Nghị định 118").lines.first == "Found 1 page.")
-    #expect(try search("--saved", "Nghị định 118").lines.first == "Found 1 page.")
+    #expect(try search("--cites", "118/2025", "--saved", "Nghị định 118").lines.first == "Found 1 document.")
+    #expect(try search("--saved", "Nghị định 118").lines.first == "Found 1 document.")
     #expect(try search("--saved", "Nghị định 118", "--cites", "119/2025").lines.first == "No page was found.")
-    #expect(try search("--saved", "Nghị định 118").lines.first == "No page was found.")
-    #expect(try search("--saved", "Nghị định 118", "--cites", "118").lines.first == "Found 1 page.")
+    // That was for once.
+    #expect(try search("--saved", "Nghị định 118").lines.first == "Found 1 document.")
+    #expect(try search("--saved", "Nghị định 118", "--cites", "118").lines.first == "Found 1 document.")
     #expect(try search("--saved", "Nghị định 118", "--new").lines == ["No page is new since the last time."])
   }
 

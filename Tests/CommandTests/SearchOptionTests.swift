@@ -66,11 +66,11 @@ import Testing
   @Test func `says what else it looked for`() throws {
     let run = try search("chuyen doi sso")
     #expect(run.lines.first == "No page has this as it was typed.")
-    #expect(run.lines.dropFirst().first == "Few pages have “sso”; also looked for “so”: 1 page.")
-    #expect(run.output.contains("· by “so”"))
+    #expect(run.lines.dropFirst().first == "Few pages have “sso”; also looked for “số”: 1 page.")
+    #expect(run.output.contains("· by “số”"))
     let hit = try object(try search("chuyen doi sso", "--json").lines.first)
     let variant = try #require(hit["variant"] as? [String: Any])
-    #expect(variant["reason"] as? String == "slip" && variant["others"] as? [String] == ["so"])
+    #expect(variant["reason"] as? String == "slip" && variant["others"] as? [String] == ["số"])
     #expect(hit["total"] as? Int == 0 && hit["hasMore"] as? Bool == false)
   }
 
@@ -98,6 +98,35 @@ import Testing
     #expect(try search("--saved", "Số hóa").lines.first == "Found 2 pages.")
   }
 
+  @Test func `does not let what is new pass unseen`() throws {
+    let searches = archive.path + "/searches.json"
+    _ = try search("--status", "read", "--saved", "mới")
+    let kept = try Data(contentsOf: URL(filePath: searches))
+    let old = String(decoding: kept, as: UTF8.self).replacing(/"seen" : [0-9]+/, with: "\"seen\" : 0")
+    try Data(old.utf8).write(to: URL(filePath: searches))
+    // Looking at a picture, a first screen and a narrower search leave it new.
+    _ = try search("--saved", "mới", "--new", "--open", "1", "--picture", archive.folder + "/x.png")
+    _ = try search("--saved", "mới")
+    _ = try search("--saved", "mới", "--new", "--type", "QĐ")
+    #expect(try search("--saved", "mới", "--new", "--limit", "1").lines.first?.contains("Found 2 documents") == true)
+    #expect(try search("--saved", "mới", "--new", "--limit", "1").lines.first?.contains("Found 2 documents") == true)
+    #expect(try search("--saved", "mới", "--new", "--limit", "1", "--offset", "1").lines.count > 3)
+    #expect(try search("--saved", "mới", "--new").lines == ["No page is new since the last time."])
+  }
+
+  @Test func `says what it keeps in place of what, and leaves a damaged file alone`() throws {
+    let searches = archive.path + "/searches.json"
+    _ = try search("số", "--type", "KH", "--saved", "a")
+    #expect(try search("lúa", "--saved", "a", "--explain").errors.isEmpty)
+    #expect(try search("chuyển", "--saved", "a").errors == "Saved as “a”, in place of: số --type KH\n")
+    try Data("{".utf8).write(to: URL(filePath: searches))
+    for arguments in [["--saved", "a"], ["số", "--saved", "b"]] {
+      let run = try CommandRun(["search"] + arguments, environment: archive.environment)
+      #expect(run.status == 1 && run.errors.hasPrefix("sohoa: The saved searches in "))
+    }
+    #expect(try Data(contentsOf: URL(filePath: searches)) == Data("{".utf8))
+  }
+
   @Test(arguments: [
     ["--saved", "không có"], ["a", "--saved", "../x"], ["a", "--new"], ["a", "--sort", "x"], ["a", "--status", "x"],
     ["a", "--open", "0"], ["a", "--signer", " "],
@@ -110,6 +139,8 @@ import Testing
 
   @Test func `says that there is no such result to open`() throws {
     let run = try search("chuyen doi", "--open", "7")
-    #expect(run.status == 1 && run.errors.hasPrefix("sohoa: There is no result 7.\n"))
+    #expect(run.status == 1 && run.errors.hasPrefix("sohoa: There is no result 7.\n       Choose --open from 1 to 1."))
+    let none = try search("zzzz", "--open", "1")
+    #expect(none.status == 1 && none.errors.hasPrefix("sohoa: No page was found, so there is no picture"))
   }
 }

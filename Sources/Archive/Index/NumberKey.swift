@@ -15,7 +15,7 @@ enum NumberKey {
   /// The key of what was typed as a number that is cited, or a part of one; nil where it is a name. What stands before the
   /// number on a paper is left out: `Nghị định số 118/2025/NĐ-CP`.
   static func cited(_ typed: String) -> String? {
-    let forms = typed.syllables(limit: longestPasted)
+    let forms = Lookalikes.number(typed).syllables(limit: longestPasted)
     let words = forms.map(\.folded)
     var kept = words
     if let number = words.firstIndex(where: isNumber) {
@@ -30,8 +30,26 @@ enum NumberKey {
     return kept.isEmpty ? nil : " " + ordered(kept).joined(separator: " ") + " "
   }
 
-  /// Without `Số` and `Số, ký hiệu`, which are printed before a number.
-  static func unlabelled(_ syllables: [String]) -> [String] { syllables.filter { !labels.contains($0) } }
+  /// Without `Số` and `Số, ký hiệu`, which are printed before a number, and `CV`, which people put before that of an official
+  /// letter.
+  static func unlabelled(_ syllables: [String]) -> [String] {
+    let bare = syllables.filter { !labels.contains($0) }
+    return bare.first == letter && bare.count > 1 && isNumber(bare[1]) ? Array(bare.dropFirst()) : bare
+  }
+
+  /// The key of the number, or of a part of one, behind the name of a type: `công văn 845`, `kế hoạch 22/KH-UBND`, `CV 318`;
+  /// with whether the type is one that its papers do not bear. Nil where something else was typed.
+  static func behindType(_ typed: String, words: [String]) -> (key: String, isUntitled: Bool)? {
+    guard let number = words.firstIndex(where: isNumber), number > 0, words.count - number <= longest,
+      let type = DocumentType(named: unlabelled(Array(words[..<number])).joined(separator: " "))
+    else { return nil }
+    let rest = words[number...]
+    let isYear = rest.count == 1 && Int(rest[number]).map { (1900..<2100).contains($0) } ?? false
+    guard !isYear, rest.count == 1 || typed.contains(where: { "/-".contains($0) }),
+      rest.allSatisfy({ $0.utf8.count <= longestOfSymbol })
+    else { return nil }
+    return (" " + rest.joined(separator: " ") + " ", type == .congVan)
+  }
 
   /// The key of what was typed where it can be nothing but a number and symbol, or half of one; nil where it is words.
   static func typed(alone typed: String, words: [String]) -> String? {
@@ -57,6 +75,8 @@ enum NumberKey {
     let words = typed.syllables(limit: longestPasted)
     guard !words.contains(where: { !labels.contains($0.folded) && isSpoken($0) }) else { return false }
     if hasSign("/", in: typed, words, where: { isNumber($0) && !isNumber($1) }) { return true }
+    // `118/2025` by itself; but `tháng 11/2025` is a month.
+    if words.allSatisfy({ isNumber($0.folded) }) { return hasSign("/", in: typed, words) { _, _ in true } }
     guard words.contains(where: { abbreviations.contains($0.folded) }) else { return false }
     return hasSign("-", in: typed, words) { !isNumber($0) && !isNumber($1) } || typed == typed.uppercased()
   }
@@ -75,6 +95,7 @@ enum NumberKey {
   /// Whether a word bears a mark, as those of symbols do not but for đ.
   private static func isSpoken(_ form: SyllableForm) -> Bool { form.exact.contains { !$0.isASCII && $0 != "đ" } }
 
+  private static let letter = "cv"
   private static let labels: Set<String> = ["so", "ki", "hieu"]
   private static let longest = 8
   private static let longestPasted = 64

@@ -11,7 +11,7 @@ enum SearchKey {
 
   /// The key of a number as a person types it, who may write `Số:` or `Số, ký hiệu` before it, or the symbol first.
   static func ofNumber(_ typed: String) -> String {
-    key(NumberKey.ordered(typed.syllables(limit: longest).map(\.folded)))
+    key(NumberKey.ordered(Lookalikes.number(typed).syllables(limit: longest).map(\.folded)))
   }
 
   /// Computes all stored keys anew; for a migration, after the form of a key has changed.

@@ -17,7 +17,7 @@ struct Vocabulary {
   }
 
   /// Words that a beginning may stand for, and the beginnings of one search together.
-  private static let mostEndings = 32
+  static let mostEndings = 32
 
   /// For each beginning that was typed, the words of the index that begin so, in the order of their letters; at most `mostEndings`.
   func endings(of expressions: [SearchExpression]) throws -> MatchExpression.Endings {

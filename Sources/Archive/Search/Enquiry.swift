@@ -26,19 +26,24 @@ struct Enquiry {
   private static let mostOthers = 50
 
   func answer() throws -> SearchAnswer {
-    if let state = query.standing.flatMap({ PageState(rawValue: $0.rawValue) }), state != .read {
-      return try PageRows.pages(state, query, in: db)
-    }
+    if let state = unread { return try PageRows.pages(state, query, in: db) }
     let expression = try Vocabulary(db: db).meant(by: query.words)
     guard let filter = try PageFilter(query, in: db) else { return SearchAnswer() }
-    guard !expression.clauses.isEmpty else { return try answer([listed(filter)], variants: []) }
+    guard !expression.clauses.isEmpty else {
+      var answer = try answer([listed(filter)], variants: [])
+      // Of each document the first page was found.
+      answer.areDocuments = true
+      if !answer.totalIsLowerBound { answer.documents = answer.total }
+      return answer
+    }
     var findings = [try find(expression, filter)]
     var variants: [SearchVariant] = []
     if query.isForgiving {
       let total = findings[0].pages.total
-      for (meant, variant) in try Variants(expression: expression, total: total, db: db).all() {
+      let possible = Variants(typed: query.words, expression: expression, total: total, db: db)
+      func look(_ meant: SearchExpression, _ variant: SearchVariant) throws {
         var finding = try find(meant, filter, without: total > 0 ? expression : nil)
-        guard finding.pages.total > 0 else { continue }
+        guard finding.pages.total > 0 else { return }
         finding.variant = variants.count
         var counted = variant
         counted.total = finding.pages.total
@@ -46,16 +51,30 @@ struct Enquiry {
         variants.append(counted)
         findings.append(finding)
       }
+      for (meant, variant) in possible.ofPlaces() { try look(meant, variant) }
+      // A place that is found under its other name was no slip.
+      if variants.isEmpty { for (meant, variant) in try possible.ofSlips() { try look(meant, variant) } }
+      if variants.isEmpty {
+        for (meant, variant) in try possible.ofLess(facets: filter.facets) { try look(meant, variant) }
+      }
     }
-    return try answer(findings, variants: variants)
+    var answer = try answer(findings, variants: variants)
+    answer.numberIsApart = answer.total > 0 && expression.wholeNumber != nil
+    return answer
   }
 
   /// All pages that were found as it was typed, as far as they are known.
   func pages() throws -> (pages: [Int64], areAll: Bool) {
+    if let state = unread { return try PageRows.numbers(state, query, in: db) }
     let expression = try Vocabulary(db: db).meant(by: query.words)
     guard let filter = try PageFilter(query, in: db) else { return ([], true) }
     let found = try expression.clauses.isEmpty ? listed(filter) : find(expression, filter, within: .ofLists)
     return (Array(found.pages.prefix(found.pages.total)), !found.pages.totalIsLowerBound)
+  }
+
+  /// The state of pages that are not in the index, where these are asked for.
+  private var unread: PageState? {
+    query.standing.flatMap { PageState(rawValue: $0.rawValue) }.flatMap { $0 == .read ? nil : $0 }
   }
 
   private var wanted: Int { min(max(0, query.offset), 1 << 30) + max(0, min(query.limit, PageRows.largestLimit)) }
@@ -70,7 +89,10 @@ struct Enquiry {
     let search = PageSearch(
       expression: expression, match: match, condition: filter.condition, arguments: filter.arguments, db: db,
       bounds: query.order == .relevance ? bounds : .ofLists)
-    return Finding(expression: expression, pages: try ordered(search, match.plain.expression))
+    var finding = Finding(expression: expression, pages: try ordered(search, match.plain.expression))
+    // Of a beginning not all words were looked for.
+    if endings.values.contains(where: { $0.count >= Vocabulary.mostEndings }) { finding.pages.totalIsLowerBound = true }
+    return finding
   }
 
   /// Without words: the first pages of the documents that meet the conditions.
@@ -110,16 +132,39 @@ struct Enquiry {
       answer.documents = Set(try findings[0].pages.compactMap(document)).count
     }
     let typed = findings.map { TypedWords($0.expression) }
+    var isSpelled = [Bool](repeating: false, count: variants.count)
     let cited = query.cites.flatMap(NumberKey.cited)
     for page in shown {
       guard let row = try PageRows.fetch(PageID(rawValue: page.page), in: db) else { continue }
       var hit = try SearchHit(row, typed[page.finding])
       hit.otherPages = page.others
-      if let cited { hit.cites = try CitationRows.of(hit.document, meeting: cited, in: db) }
+      if let cited {
+        let cites = try CitationRows.of(hit.document, meeting: cited, in: db)
+        if typed[page.finding].count == 0, let citing = try citing(hit, cites) { hit = citing }
+        hit.cites = cites
+      }
       hit.variant = findings[page.finding].variant
+      if let place = hit.variant, answer.variants[place].reason == .slip, !isSpelled[place] {
+        // The archive's words with their marks, as they stand where they were found.
+        answer.variants[place].others = [
+          typed[page.finding].spelled(answer.variants[place].others[0], in: row["text"] ?? "")
+        ]
+        isSpelled[place] = true
+      }
       answer.hits.append(hit)
     }
     return answer
+  }
+
+  /// The page that cites what was asked for, in place of the first one, with the citation as what was found.
+  private func citing(_ hit: SearchHit, _ cites: [CitedPlace]) throws -> SearchHit? {
+    guard let first = cites.first,
+      let page = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT id FROM page WHERE document_id = ? AND file_index = ?"),
+        arguments: [hit.document.rawValue, first.pageIndex]),
+      let row = try PageRows.fetch(PageID(rawValue: page), in: db)
+    else { return nil }
+    return try SearchHit(row, TypedWords(SearchExpression("\"\(first.citation.number)\"")))
   }
 
   private func pages(of findings: [Finding]) throws -> (shown: [Shown], hasMore: Bool) {

@@ -40,8 +40,9 @@ struct MatchExpression: Hashable {
     if let number = typed.number, let facet = Facets.expression(partKey: number, .number) {
       better.append(Making(facets: facets + [facet], endings: endings, known: known).way(typed, []))
     }
-    // Where no marks were typed, or no neighbours, some ways are the same.
-    let ways: [Set<Manner>] = [[.exact, .headed], [.exact, .neighbours], [.exact], [.headed], [.neighbours]]
+    // Where no marks were typed, or no neighbours, some ways are the same. A word with a wrong mark stands with this mark
+    // somewhere, so marks by themselves come last; of a single word they are all there is to tell.
+    let ways: [Set<Manner>] = [[.exact, .headed], [.exact, .neighbours], [.headed], [.neighbours], [.exact]]
     for way in ways.map({ making.way(typed, $0) }) where way != plain && !better.contains(way) {
       better.append(way)
     }
@@ -155,9 +156,8 @@ struct MatchExpression: Hashable {
       switch run.manner {
       case .near(let distance):
         let isExact = manners.contains(.exact)
-        let words = run.words.map { isExact && $0.isMarked && !$0.isBeginning ? "=\($0.exact)" : $0.folded }
-        phrases.append(
-          Phrase(near: spelledOut(words, run.words.map(\.isBeginning)), within: distance, isExact ? .exact : .word))
+        let rows = spelledOut(run.words).map { parts(near: $0, isExact: isExact) }
+        phrases.append(Phrase(near: rows, within: distance, isExact ? .exact : .word))
       case .phrase where run.words.count > 1:
         let isHeaded = manners.contains(.headed)
         let chain = isHeaded ? NeighbourChain.headed(run.words) : NeighbourChain.links(of: run.words)
@@ -172,12 +172,25 @@ struct MatchExpression: Hashable {
       return phrases
     }
 
+    /// What is near each other: words, and words that were typed together as their neighbours.
+    private func parts(near words: [SearchExpression.Word], isExact: Bool) -> [String] {
+      var groups: [[SearchExpression.Word]] = []
+      for word in words {
+        if word.isBound, !groups.isEmpty { groups[groups.count - 1].append(word) } else { groups.append([word]) }
+      }
+      return groups.map { group in
+        guard group.count == 1 else { return NeighbourChain.links(of: group) }
+        return isExact && group[0].isMarked && !group[0].isBeginning ? "=\(group[0].exact)" : group[0].folded
+      }
+    }
+
     /// The words with each of the endings of the first beginning among them; other beginnings are taken as words.
-    private func spelledOut(_ words: [String], _ areBeginnings: [Bool]) -> [[String]] {
-      guard let place = areBeginnings.firstIndex(of: true) else { return [words] }
-      return (endings[words[place]] ?? [words[place]]).prefix(MatchExpression.mostNear).map { ending in
+    private func spelledOut(_ words: [SearchExpression.Word]) -> [[SearchExpression.Word]] {
+      guard let place = words.firstIndex(where: \.isBeginning) else { return [words] }
+      let beginning = words[place].folded
+      return (endings[beginning] ?? [beginning]).prefix(MatchExpression.mostNear).map { ending in
         var row = words
-        row[place] = ending
+        row[place] = SearchExpression.Word(folded: ending, exact: ending, isBound: words[place].isBound)
         return row
       }
     }

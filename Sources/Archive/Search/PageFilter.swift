@@ -39,7 +39,12 @@ struct PageFilter: Hashable {
     var facets: [String?] = []
     if let type = query.type { facets.append("\"\(Facets.type(type.rawValue))\"") }
     if let number = query.number { facets.append(Facets.expression(partKey: SearchKey.ofNumber(number), .number)) }
-    if let agency = query.agency { facets.append(Facets.expression(partKey: SearchKey.of(agency), .agency)) }
+    if let agency = query.agency {
+      let filter = try AgencyFilter(agency, in: db)
+      facets.append(filter?.expression)
+      condition += filter?.condition ?? ""
+      arguments += filter?.arguments ?? []
+    }
     if let signer = query.signer { facets.append(Facets.expression(partKey: SearchKey.of(signer), .signer)) }
     if query.from != nil || query.to != nil { facets.append(Facets.expression(from: query.from, to: query.to)) }
     if let dossier = query.dossier {
@@ -66,8 +71,8 @@ struct PageFilter: Hashable {
     guard self.facets.count == facets.count else { return nil }
     switch query.standing {
     case .review: condition += try Self.review(in: db)
-    // All that is in the index was read; but it is a condition.
-    case .read: condition += " AND true"
+    // Of a page that could not be read, the index has the description.
+    case .read: condition += " AND (SELECT state FROM page WHERE id = page_index.rowid) = 'read'"
     case nil: break
     // Only what was read is in the index.
     case .blank, .unreadable, .withheld, .waiting: return nil

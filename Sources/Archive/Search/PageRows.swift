@@ -15,23 +15,44 @@ enum PageRows {
   /// Pages that have no text: those in `state`, in the order in which they were registered. Words and what is known of
   /// documents do not stand on them.
   static func pages(_ state: PageState, _ query: SearchQuery, in db: Database) throws -> SearchAnswer {
-    let isDescribed = [query.number, query.agency, query.signer, query.cites].contains { $0 != nil }
-    guard SearchExpression(query.words).clauses.isEmpty, !isDescribed, query.type == nil, query.from == nil,
-      query.to == nil
-    else { return SearchAnswer() }
-    let dossier: SQL = query.dossier.map { "AND instr(dossier_key, \(SearchKey.of($0))) > 0" } ?? ""
+    guard let condition = condition(state, query) else { return SearchAnswer() }
     let limit = max(0, min(query.limit, largestLimit))
     let request: SQLRequest<Row> = """
-        SELECT \(sql: columns) \(sql: source) WHERE page.state = '\(sql: state.rawValue)' \(dossier)
+        SELECT \(sql: columns) \(sql: source) WHERE \(condition)
         ORDER BY page.id LIMIT \(limit + 1) OFFSET \(max(0, query.offset))
       """
     let rows = try request.fetchAll(db)
-    let count: SQLRequest<Int> = "SELECT count(*) \(sql: source) WHERE page.state = '\(sql: state.rawValue)' \(dossier)"
+    let count: SQLRequest<Row> =
+      "SELECT count(*), count(DISTINCT page.document_id) \(sql: source) WHERE \(condition)"
     let typed = TypedWords()
     var answer = SearchAnswer(hits: try rows.prefix(limit).map { try SearchHit($0, typed) })
-    answer.total = try count.fetchOne(db) ?? 0
+    let counts = try count.fetchOne(db)
+    answer.total = counts?[0] ?? 0
+    answer.documents = counts?[1]
     answer.hasMore = rows.count > limit
     return answer
+  }
+
+  /// The same pages, for counting: those filed last.
+  static func numbers(_ state: PageState, _ query: SearchQuery, in db: Database) throws -> (
+    pages: [Int64], areAll: Bool
+  ) {
+    guard let condition = condition(state, query) else { return ([], true) }
+    let request: SQLRequest<Int64> = """
+        SELECT page.id \(sql: source) WHERE \(condition) ORDER BY page.id DESC LIMIT \(largestLimit + 1)
+      """
+    let pages = try request.fetchAll(db)
+    return (Array(pages.prefix(largestLimit)), pages.count <= largestLimit)
+  }
+
+  /// Nil where no such page can be meant.
+  private static func condition(_ state: PageState, _ query: SearchQuery) -> SQL? {
+    let isDescribed = [query.number, query.agency, query.signer, query.cites].contains { $0 != nil }
+    guard SearchExpression(query.words).clauses.isEmpty, !isDescribed, query.type == nil, query.from == nil,
+      query.to == nil
+    else { return nil }
+    let dossier: SQL = query.dossier.map { "AND instr(dossier_key, \(SearchKey.of($0))) > 0" } ?? ""
+    return "page.state = '\(sql: state.rawValue)' \(dossier)"
   }
 
   private static let columns = """

@@ -8,8 +8,10 @@ package struct SavedSearches: Hashable, Sendable {
     package var words: String
     /// The options that were given with it, by their names without dashes.
     package var conditions: [String: String]
-    /// The last event of the log that it has seen.
+    /// The last event of the log that it has seen: all that was filed until then was shown.
     package var seen: Int64
+    /// The last event when what is new began to be shown, screen by screen; nil where all of it was.
+    package var shown: Int64?
     package var askedAt: Date
 
     package init(words: String, conditions: [String: String], seen: Int64, askedAt: Date) {
@@ -17,6 +19,14 @@ package struct SavedSearches: Hashable, Sendable {
       self.conditions = conditions
       self.seen = seen
       self.askedAt = askedAt
+    }
+
+    /// Notes a screen of what is new, the first or a further one. Only when nothing is left behind it, what was filed until
+    /// the first screen is no longer new.
+    package mutating func show(_ screen: (isFirst: Bool, isLast: Bool), latest: Int64) {
+      let until = screen.isFirst ? latest : shown ?? latest
+      seen = screen.isLast ? until : seen
+      shown = screen.isLast ? nil : until
     }
   }
 
@@ -27,13 +37,21 @@ package struct SavedSearches: Hashable, Sendable {
 
   private static let longestName = 64
 
-  /// Reads those of the archive in `folder`; a file that cannot be read is as one that is not there.
-  package init(of folder: String) {
+  /// Reads those of the archive in `folder`. Throws where the file is there and cannot be read, so that nothing is written
+  /// over it.
+  package init(of folder: String) throws(ArchiveError) {
     path = folder + "/searches.json"
+    guard FileManager.default.fileExists(atPath: path) else {
+      searches = [:]
+      return
+    }
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .iso8601
-    let data = try? Data(contentsOf: URL(filePath: path))
-    searches = data.flatMap { try? decoder.decode([String: Saved].self, from: $0) } ?? [:]
+    do {
+      searches = try decoder.decode([String: Saved].self, from: Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw .searchesDamaged(path)
+    }
   }
 
   package static func isName(_ name: String) -> Bool {

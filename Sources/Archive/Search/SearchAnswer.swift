@@ -8,6 +8,10 @@ package struct SearchAnswer: Hashable, Sendable {
   package var totalIsLowerBound: Bool
   /// How many documents have these pages; nil where there are too many to count them quickly.
   package var documents: Int?
+  /// Nothing has the typed number as one; what was found has its parts on the page.
+  package var numberIsApart = false
+  /// `total` counts documents: they were found by conditions alone.
+  package var areDocuments = false
   /// There is more behind the last hit.
   package var hasMore = false
   /// In what other ways it was looked for; what was found so comes behind all else and is not in `total`.
@@ -29,6 +33,8 @@ package struct SearchVariant: Hashable, Sendable {
     case oldNames
     /// Few pages have what was typed, which may be a slip, or stand misread in the archive.
     case slip
+    /// No page has all that was typed; `typed` was left out, `others` is what was looked for.
+    case without
   }
 
   package var reason: Reason

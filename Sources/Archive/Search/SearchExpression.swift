@@ -12,6 +12,8 @@ struct SearchExpression: Hashable {
     var exact: String
     /// It was typed with a star behind it: whatever begins so is meant.
     var isBeginning = false
+    /// It was typed in quotes right behind the word before it, near others.
+    var isBound = false
 
     var isMarked: Bool { !exact.utf8.allSatisfy { $0 < 0x80 } }
     var isNumber: Bool { folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
@@ -33,6 +35,16 @@ struct SearchExpression: Hashable {
   struct Run: Hashable {
     var words: [Word]
     var manner = Manner.words
+
+    /// It goes beside `NEAR` as a whole.
+    fileprivate var isTogether: Bool { manner != .words }
+    /// Its words, as they stay together beside `NEAR`.
+    fileprivate var bound: ArraySlice<Word> {
+      guard manner == .phrase else { return words[...] }
+      var bound = words
+      for place in bound.indices.dropFirst() { bound[place].isBound = true }
+      return bound[...]
+    }
   }
 
   /// Of each clause, one of the runs must be found.
@@ -89,25 +101,43 @@ struct SearchExpression: Hashable {
       switch (kind, joint, clauses.last?.last) {
       case (.without, _, _): without.append(run)
       case (_, .or, .some): clauses[clauses.count - 1].append(run)
-      case (_, .near(let distance), let before?):
-        clauses[clauses.count - 1].removeLast()
-        clauses[clauses.count - 1].append(Run(words: before.words + run.words, manner: .near(distance)))
+      case (_, .near(let distance), let before?): append(run, near: before, within: distance)
       default: clauses.append([run])
       }
       joint = .and
     }
     // With nothing to leave it out of, what stands behind a dash is looked for.
     if clauses.isEmpty { (clauses, without) = (without.map { [Run(words: $0.words)] }, []) }
-    if date == nil, without.isEmpty, clauses.count == 1, clauses[0].count == 1 {
-      let folded = clauses[0][0].words.map(\.folded)
-      number = NumberKey.typed(alone: typed, words: folded)
-      // `Số` may stand anywhere, or nowhere on a page that bears the number.
-      if number != nil {
-        isNumberWithSymbol = NumberKey.hasSymbol(typed)
-        let bare = Set(NumberKey.unlabelled(folded))
-        clauses[0][0].words.removeAll { !bare.contains($0.folded) }
-      }
+    if date == nil, without.isEmpty, clauses.count == 1, clauses[0].count == 1 { findNumber(in: typed) }
+  }
+
+  /// Where nothing was typed but a number, with its symbol or without.
+  private mutating func findNumber(in typed: String) {
+    let folded = clauses[0][0].words.map(\.folded)
+    number = NumberKey.typed(alone: typed, words: folded)
+    // `Số` may stand anywhere, or nowhere on a page that bears the number.
+    if number != nil {
+      isNumberWithSymbol = NumberKey.hasSymbol(typed)
+      let bare = Set(NumberKey.unlabelled(folded))
+      clauses[0][0].words.removeAll { !bare.contains($0.folded) }
+    } else if clauses[0][0].manner == .words, let behind = NumberKey.behindType(typed, words: folded) {
+      number = behind.key
+      // Letters do not bear the name of their type.
+      if behind.isUntitled { clauses[0][0].words.removeAll { !$0.isNumber && !behind.key.contains(" \($0.folded) ") } }
     }
+  }
+
+  /// Only the words on both sides of the sign are near each other, and whole phrases; others that were typed beside them are
+  /// looked for as any. What stands behind an `OR` stays together.
+  private mutating func append(_ run: Run, near before: Run, within distance: Int) {
+    var choices = clauses.removeLast().dropLast()
+    let (apart, first) =
+      before.isTogether || !choices.isEmpty ? ([], before.bound) : (before.words.dropLast(), before.words.suffix(1))
+    let (second, behind) = run.isTogether ? (run.bound, []) : (run.words.prefix(1), run.words.dropFirst())
+    if !apart.isEmpty { clauses.append([Run(words: Array(apart))]) }
+    choices.append(Run(words: Array(first + second), manner: .near(distance)))
+    clauses.append(Array(choices))
+    if !behind.isEmpty { clauses.append([Run(words: Array(behind))]) }
   }
 
   /// The shortest beginning of a word that a star may follow; of a single letter half of all words would be meant.
@@ -123,23 +153,34 @@ struct SearchExpression: Hashable {
     }
   }
 
+  /// `14/11/2025`, `2025-11-14` or `14 tháng 11 năm 2025`.
   private static func date(in typed: Substring) -> RecordDate? {
-    // Most of what is typed has no day, month and year; to make the pattern takes longer than many a search.
+    // Most of what is typed has no day, month and year.
     guard typed.split(whereSeparator: { !$0.isNumber }).count >= 3 else { return nil }
-    let numbers = /(\d{1,2})\s*[\/.-]\s*(\d{1,2})\s*[\/.-]\s*(\d{4})/
-    if let found = typed.firstMatch(of: numbers), let day = Int(found.1), let month = Int(found.2),
-      let year = Int(found.3)
-    {
-      return RecordDate(year: year, month: month, day: day)
-    }
-    let words = String(typed).syllables(limit: mostWords).map(\.folded)
-    for start in words.indices.dropLast(5)
-    where words[start] == "ngay" {
-      guard words[start + 2] == "thang", words[start + 4] == "nam", let day = Int(words[start + 1]),
-        let month = Int(words[start + 3]), let year = Int(words[start + 5])
-      else { continue }
-      return RecordDate(year: year, month: month, day: day)
+    let bytes = Array(typed.utf8)
+    let forms = String(typed).syllables(limit: mostWords)
+    for start in forms.indices.dropLast(2) {
+      let signs = [0, 1].map { bytes[forms[start + $0].bytes.upperBound..<forms[start + $0 + 1].bytes.lowerBound] }
+      let areJoined = signs.allSatisfy { sign in
+        sign.filter { $0 != UInt8(ascii: " ") }.count == 1 && sign.contains { "/.-".utf8.contains($0) }
+      }
+      if areJoined {
+        let parts = forms[start..<start + 3].map(\.folded)
+        let isReversed = parts[0].utf8.count == 4
+        if let date = date(isReversed ? parts.reversed() : parts) { return date }
+      }
+      let words = forms[start...].prefix(5).map(\.folded)
+      if words.count == 5, words[1] == "thang", words[3] == "nam", let date = date([words[0], words[2], words[4]]) {
+        return date
+      }
     }
     return nil
+  }
+
+  /// A day, a month and a year.
+  private static func date(_ parts: [String]) -> RecordDate? {
+    guard parts[2].utf8.count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+    else { return nil }
+    return RecordDate(year: year, month: month, day: day)
   }
 }

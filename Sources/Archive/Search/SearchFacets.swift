@@ -22,21 +22,22 @@ package struct SearchFacets: Hashable, Sendable {
   init(_ query: SearchQuery, in db: Database) throws {
     let (pages, areAll) = try Enquiry(query: query, db: db).pages()
     let numbers = "[" + pages.map(String.init).joined(separator: ",") + "]"
-    let counts = { (value: String) in
+    // Names that differ in capitals or in the place of a tone are one.
+    let counts = { (value: String, key: String) in
       try Row.fetchAll(
         db,
         sql: """
-          SELECT \(value) AS name, count(DISTINCT page.document_id) AS documents
+          SELECT max(\(value)) AS name, count(DISTINCT page.document_id) AS documents
           FROM json_each(?) JOIN page ON page.id = value JOIN scan_file ON scan_file.id = file_id
           JOIN shelf ON shelf.id = shelf_id LEFT JOIN description ON description.document_id = page.document_id
-          GROUP BY 1 ORDER BY documents DESC, name LIMIT \(Self.most)
+          GROUP BY \(key) ORDER BY documents DESC, name LIMIT \(Self.most)
           """, arguments: [numbers]
       ).map { Count(name: $0["name"], documents: $0["documents"]) }
     }
-    types = try counts("description.type")
-    years = try counts("substr(date, 1, 4)")
-    agencies = try counts("agency")
-    dossiers = try counts("dossier")
+    types = try counts("description.type", "description.type")
+    years = try counts("substr(date, 1, 4)", "substr(date, 1, 4)")
+    agencies = try counts("agency", "agency_key")
+    dossiers = try counts("dossier", "dossier")
     documents =
       try Int.fetchOne(
         db, sql: "SELECT count(DISTINCT document_id) FROM json_each(?) JOIN page ON page.id = value",

@@ -12,7 +12,7 @@ package enum SearchLanguage {
   package struct Fault: Error, Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
       case valueMissing, typeNotUnderstood, dateNotUnderstood, datesReversed, givenTwice, standingNotUnderstood,
-        numberNotUnderstood
+        numberNotUnderstood, excluded
     }
 
     package var reason: Reason
@@ -42,7 +42,8 @@ package enum SearchLanguage {
 
     /// The field of this name, in Vietnamese with or without marks, or in English.
     init?(named name: Substring) {
-      let folded = String(name).folded
+      // `cơ quan:` is typed as it is spoken, too.
+      let folded = String(name).folded.filter { $0 != " " }
       guard let field = Field(rawValue: folded) ?? Self.english[folded] else { return nil }
       self = field
     }
@@ -67,6 +68,7 @@ package enum SearchLanguage {
       let startsWord = position == 0 || characters[position - 1].isWhitespace
       if startsWord, !isQuoted, let found = condition(in: characters, at: position) {
         let fault = { Fault(reason: $0, field: found.field, value: found.value, place: found.place) }
+        if dashes.contains(characters[position]) { throw fault(.excluded) }
         guard given.insert(found.field).inserted else { throw fault(.givenTwice) }
         do {
           try apply(found.field, found.value, to: &query)
@@ -90,12 +92,39 @@ package enum SearchLanguage {
   private static let quotes: Set<Character> = ["\"", "“", "”", "„"]
   /// Nobody types more; the rest of a page that was pasted is not looked at.
   private static let longest = 10_000
-  private static let longestName = 10
+  private static let longestName = 12
+  private static let dashes: Set<Character> = ["-", "−"]
+
+  /// What a shell gives as words, as one line. It takes the quotes of `coquan:"Sở Xây dựng"`, so that an argument that begins
+  /// with the name of such a condition and has spaces is the condition as a whole.
+  package static func line(_ arguments: [String]) -> String {
+    arguments.map { argument in
+      let characters = Array(argument.prefix(longest))
+      guard let found = condition(in: characters, at: 0), found.place.upperBound < characters.count,
+        !characters.contains(where: quotes.contains)
+      else { return argument }
+      let colon = characters.firstIndex(of: ":") ?? 0
+      let rest = String(characters[(colon + 1)...])
+      let isWhole =
+        switch found.field {
+        case .agency, .dossier, .signer: !rest.contains(":")
+        case .type: DocumentType.meant(by: rest).count == 1
+        case .date: DatePeriod(rest) != nil
+        case .number, .cites, .standing: false
+        }
+      return isWhole ? String(characters[...colon]) + "\"" + rest + "\"" : argument
+    }.joined(separator: " ")
+  }
 
   private static func condition(
     in characters: [Character], at start: Int
   ) -> (field: Field, value: String, place: Range<Int>)? {
     let window = characters[start..<min(start + longestName, characters.count)]
+    if let first = window.first, dashes.contains(first), !window.dropFirst().prefix(1).allSatisfy(dashes.contains),
+      let found = condition(in: characters, at: start + 1)
+    {
+      return (found.field, found.value, start..<found.place.upperBound)
+    }
     guard let colon = window.firstIndex(of: ":"),
       let field = Field(named: Substring(String(characters[start..<colon]))),
       colon + 1 < characters.count, !characters[colon + 1].isWhitespace

@@ -40,11 +40,22 @@ package struct SearchReading: Hashable, Sendable {
     places = PlaceNames(expression: expression).variants().map(\.1)
   }
 
+  /// Words that were typed in quotes as one.
+  private static func together(_ words: [SearchExpression.Word], _ shown: [String]) -> [String] {
+    zip(words, shown).reduce(into: []) { parts, word in
+      if word.0.isBound, let last = parts.popLast() {
+        parts.append("“\(last.filter { !"“”".contains($0) }) \(word.1)”")
+      } else {
+        parts.append(word.1)
+      }
+    }
+  }
+
   private static func parts(_ run: SearchExpression.Run, _ endings: MatchExpression.Endings) -> [Part] {
     let words = run.words.map { $0.exact + ($0.isBeginning ? "*" : "") }
     switch run.manner {
     case .phrase: return [.phrase(words.joined(separator: " "))]
-    case .near(let distance): return [.near(words, within: distance)]
+    case .near(let distance): return [.near(together(run.words, words), within: distance)]
     case .words, .headed:
       let beginnings = run.words.filter(\.isBeginning).map { word -> Part in
         .beginning(word.exact, endings[word.folded] ?? [])

@@ -4,13 +4,19 @@ struct SlipFinder {
   let expression: SearchExpression
   let vocabulary: Vocabulary
 
-  /// A word that no more pages have is suspected.
+  /// A word that no more pages have is suspected where it stands beside none of its neighbours.
   private static let rare = 2
+  /// A word of fewer letters that pages have is one syllable of many names: it is not suspected.
+  private static let shortest = 4
   /// Words that are looked at, and those that are suspected.
   private static let mostWords = 16
   private static let mostSuspects = 2
   /// Pages that are counted to tell which of two candidates is the commoner.
   private static let counted = 500
+
+  /// A candidate with the marks that were typed outweighs one that stands beside the neighbours more often: `viêm` was `viên`
+  /// rather than `việc`.
+  private static let ofSameMarks = 20 * counted
 
   /// Where a word stands in the expression.
   private struct Place: Hashable {
@@ -20,30 +26,45 @@ struct SlipFinder {
   func variants() throws -> [(SearchExpression, SearchVariant)] {
     let places = self.places
     guard !places.isEmpty, places.count <= Self.mostWords else { return [] }
-    let pages = try places.map { ($0, try vocabulary.pages(with: word(at: $0).folded, upTo: Self.rare + 1)) }
-    var suspects = pages.filter { $0.1 == 0 }.map(\.0)
-    if suspects.isEmpty { suspects = pages.filter { $0.1 <= Self.rare }.map(\.0) }
-    // Neighbours that never stand together are suspected too.
-    if suspects.isEmpty || suspects.count > Self.mostSuspects { suspects = try places.filter(standsAlone) }
-    guard !suspects.isEmpty, suspects.count <= Self.mostSuspects else { return [] }
+    let suspects = try suspects(of: places)
+    guard !suspects.isEmpty else { return [] }
     var changed = expression
     changed.number = nil
     changed.date = nil
     var (typed, others): ([String], [String]) = ([], [])
     // From the end, because a candidate may be more words than one.
-    for place in suspects.reversed() {
-      guard let best = try candidate(for: place) else { continue }
+    for (place, isUnknown) in suspects.reversed() {
+      guard let best = try candidate(for: place, besideNeighbours: !isUnknown) else { continue }
       typed.insert(word(at: place).exact, at: 0)
       others.insert(best.map(\.exact).joined(separator: " "), at: 0)
       let run = changed.clauses[place.clause][place.run]
       changed.clauses[place.clause][place.run].words =
         Array(run.words[..<place.word]) + best + run.words[(place.word + 1)...]
+      // A word that the archive has is replaced alone.
+      if !isUnknown { break }
     }
     guard !typed.isEmpty else { return [] }
     let variant = SearchVariant(
       reason: .slip, typed: typed.joined(separator: ", "), others: [others.joined(separator: ", ")], total: 0,
       totalIsLowerBound: false)
     return [(changed, variant)]
+  }
+
+  /// Words that no page has; where all are known, those that no page has beside their neighbours.
+  private func suspects(of places: [Place]) throws -> [(place: Place, isUnknown: Bool)] {
+    let pages = try places.map { ($0, try vocabulary.pages(with: word(at: $0).folded, upTo: Self.rare + 1)) }
+    let unknown = pages.filter { $0.1 == 0 }.map { (place: $0.0, isUnknown: true) }
+    guard unknown.isEmpty else { return unknown.count <= Self.mostSuspects ? unknown : [] }
+    return try pages.filter { place, pages in
+      guard hasNeighbours(place) else { return pages <= Self.rare }
+      let isShort = word(at: place).folded.utf8.count < Self.shortest
+      return try (pages <= Self.rare || !isShort) && standsAlone(place)
+    }.map { (place: $0.0, isUnknown: false) }
+  }
+
+  private func hasNeighbours(_ place: Place) -> Bool {
+    let (before, after) = neighbours(of: place)
+    return before != nil || after != nil
   }
 
   private var places: [Place] {
@@ -66,6 +87,15 @@ struct SlipFinder {
     )
   }
 
+  /// Whether the archive has the candidate with the marks of the word that was typed, in which one letter is another.
+  private func hasSameMarks(_ candidate: String, as word: SearchExpression.Word) throws -> Bool {
+    let (typed, others) = (Array(word.folded), Array(candidate))
+    var marked = Array(word.exact)
+    guard word.isMarked, others.count == typed.count, marked.count == typed.count else { return false }
+    for place in typed.indices where typed[place] != others[place] { marked[place] = others[place] }
+    return try vocabulary.pages(with: "=" + String(marked)) > 0
+  }
+
   private func standsAlone(_ place: Place) throws -> Bool {
     let word = word(at: place)
     let (before, after) = neighbours(of: place)
@@ -76,7 +106,9 @@ struct SlipFinder {
   }
 
   /// The candidate that the archive has most often beside the neighbours, else most often.
-  private func candidate(for place: Place) throws -> [SearchExpression.Word]? {
+  private func candidate(
+    for place: Place, besideNeighbours mustStandBeside: Bool
+  ) throws -> [SearchExpression.Word]? {
     let (before, after) = neighbours(of: place)
     var best: (value: Int, words: [SearchExpression.Word])?
     for (rank, candidate) in SlipCandidates.of(word(at: place).folded).enumerated() {
@@ -86,12 +118,12 @@ struct SlipFinder {
       let pages = try vocabulary.pages(with: whole, upTo: rank < SlipCandidates.looked ? Self.counted : 1)
       guard pages > 0 else { continue }
       var value = pages
-      if let before {
-        value += Self.counted * (try vocabulary.pages(with: SearchExpression.pair(before, first), upTo: 20))
+      let beside = try [before.map { ($0, first) }, after.map { (last, $0) }].compactMap(\.self).map { left, right in
+        try vocabulary.pages(with: SearchExpression.pair(left, right), upTo: 20)
       }
-      if let after {
-        value += Self.counted * (try vocabulary.pages(with: SearchExpression.pair(last, after), upTo: 20))
-      }
+      if mustStandBeside, beside.contains(0) { continue }
+      value += beside.reduce(0) { $0 + Self.counted * $1 }
+      if try hasSameMarks(candidate, as: word(at: place)) { value += Self.ofSameMarks }
       if value > best?.value ?? 0 { best = (value, words) }
     }
     return best?.words

@@ -3,24 +3,30 @@
 struct TextRelevance {
   let typed: TypedWords
 
-  /// Exact marks outweigh everything else together.
-  private static let allExact = 1000.0
-  /// All words in the heading outweigh neighbours in the text.
-  private static let allHeaded = 100.0
-  /// The same with other marks than were typed.
-  private static let allHeadedOtherwise = 50.0
+  /// A page that answers in a better way outweighs any of a worse one, as in `MatchExpression.better`.
+  private static let ofWay = 1000.0
 
-  /// What a page is worth, and whether it answers with the typed marks (all do where none were typed), in its heading, and
-  /// there with these marks.
+  /// What a page is worth, and whether it answers with the typed marks (all do where none were typed), with all that were
+  /// typed as neighbours side by side, these with the typed marks, in its heading, and there with these marks.
   struct Weight: Hashable {
     var places = 0.0
     var isExact = false
+    var areNeighbours = false
+    var areExactNeighbours = false
     var isHeaded = false
     var isHeadedExactly = false
 
     var value: Double {
-      let headed = isHeadedExactly ? allHeaded : isHeaded ? allHeadedOtherwise : 0
-      return places + (isExact ? allExact : 0) + headed
+      let way =
+        switch true {
+        case isHeadedExactly: 5
+        case areExactNeighbours: 4
+        case isHeaded: 3
+        case areNeighbours: 2
+        case isExact: 1
+        default: 0
+        }
+      return Double(way) * ofWay + places
     }
   }
 
@@ -34,20 +40,24 @@ struct TextRelevance {
     for form in found.exact { weight.places += form.value(of: .exact) }
     for pair in found.pairs { weight.places += pair.value(of: .pair) }
     weight.isExact = found.exact.allSatisfy { !$0.isEmpty }
+    weight.areNeighbours = found.pairs.allSatisfy { !$0.isEmpty }
+    weight.areExactNeighbours =
+      weight.isExact && weight.areNeighbours && (typed.pairCount == 0 || found.areBeside.allSatisfy(\.self))
     weight.isHeaded = found.words.allSatisfy { $0.heading > 0 }
     weight.isHeadedExactly = weight.isHeaded && found.exact.allSatisfy { $0.heading > 0 }
     return weight
   }
 
   private func look(in text: String, _ found: inout Found, _ column: WritableKeyPath<Relevance.Places, Int>) {
-    var previous: Int?
+    var previous: TypedWords.Seen?
     typed.forEach(in: Array(text.utf8).span) { syllable in
       if let word = syllable.word { found.words[word][keyPath: column] += 1 }
       if let form = syllable.exact { found.exact[form][keyPath: column] += 1 }
-      if !syllable.startsParagraph, let pair = typed.pair(previous, syllable.word) {
+      if !syllable.startsParagraph, let pair = typed.pair(previous?.word, syllable.word) {
         found.pairs[pair][keyPath: column] += 1
+        for form in [previous?.exact, syllable.exact] { if let form { found.areBeside[form] = true } }
       }
-      previous = syllable.word
+      previous = syllable
     }
   }
 
@@ -56,11 +66,14 @@ struct TextRelevance {
     var words: [Relevance.Places]
     var exact: [Relevance.Places]
     var pairs: [Relevance.Places]
+    /// Each form stands somewhere beside a neighbour that was typed beside it.
+    var areBeside: [Bool]
 
     init(_ typed: TypedWords) {
       words = Array(repeating: Relevance.Places(), count: typed.count)
       exact = Array(repeating: Relevance.Places(), count: typed.exactCount)
       pairs = Array(repeating: Relevance.Places(), count: typed.pairCount)
+      areBeside = Array(repeating: false, count: typed.exactCount)
     }
   }
 }

@@ -35,9 +35,9 @@ enum TypedParts: Hashable {
         if let joint = joint(piece) {
           close()
           parts.append(.joint(joint))
-        } else if piece == "-", isLast, text.last == "-", index + 1 < balanced {
+        } else if isDash(piece.first), piece.count == 1, isLast, isDash(text.last), index + 1 < balanced {
           excludesNext = true
-        } else if piece.first == "-", piece.dropFirst().first?.isLetter == true {
+        } else if isDash(piece.first), piece.dropFirst().first?.isLetter == true {
           close()
           parts.append(.words(String(piece.dropFirst()), .without))
         } else {
@@ -48,6 +48,9 @@ enum TypedParts: Hashable {
     }
     return parts
   }
+
+  /// As a keyboard has it, or as a minus, which takes its place where a dash would begin an option of the command line.
+  private static func isDash(_ character: Character?) -> Bool { character == "-" || character == "−" }
 
   private static let or: Set<String> = ["OR", "HOẶC"]
   private static let near: Set<String> = ["NEAR", "GẦN"]
@@ -62,6 +65,6 @@ enum TypedParts: Hashable {
     if parts.count == 1, or.contains(parts[0]) { return .or }
     guard near.contains(parts[0]), parts.count <= 2 else { return nil }
     if parts.count == 1 { return .near(usualDistance) }
-    return Int(parts[1]).flatMap { (1...largestDistance).contains($0) ? .near($0) : nil }
+    return Int(parts[1]).map { .near(max(1, min($0, largestDistance))) }
   }
 }

@@ -29,6 +29,10 @@ struct TypedWords {
   private var folded: [[UInt8]: Int] = [:]
   private var exact: [[UInt8]: Int] = [:]
   private var pairs: [Int: Int] = [:]
+  /// The words of each phrase that was typed.
+  private(set) var phrases: [[Int]] = []
+  /// Words that were typed in phrases alone.
+  private(set) var areBound: Set<Int> = []
   private var beginnings: [(letters: [UInt8], number: Int)] = []
   /// A reader that has read nothing yet, and tells quickly of most syllables of a text that they are no typed words.
   private let reader: SyllableReader
@@ -44,8 +48,10 @@ struct TypedWords {
       next += 1
       return next - 1
     }
+    var areFree: Set<Int> = []
     for run in expressions.flatMap(\.runs) {
       var previous: Int?
+      var row: [Int] = []
       for word in run.words {
         let current: Int
         if word.isBeginning {
@@ -59,10 +65,18 @@ struct TypedWords {
           current = number(of: Array(word.folded.utf8), in: &folded, &words)
           if word.isMarked { _ = number(of: Array(word.exact.utf8), in: &exact, &forms) }
         }
+        row.append(current)
         if let previous { _ = number(of: previous << 16 | current, in: &pairs, &neighbours) }
         previous = current
       }
+      switch run.manner {
+      case .phrase where row.count > 1: phrases.append(row)
+      case .words, .near, .phrase: areFree.formUnion(row)
+      // The parts of a number in a heading are those of the number as one.
+      case .headed: break
+      }
     }
+    areBound = Set(phrases.joined()).subtracting(areFree)
     reader = SyllableReader(spellingOnly: folded.keys, beginnings: beginnings.lazy.map(\.letters))
     (count, exactCount, pairCount) = (words, forms, neighbours)
   }
@@ -79,6 +93,26 @@ struct TypedWords {
     seen.reserveCapacity(text.count / 4)
     forEach(in: text) { seen.append($0) }
     return seen
+  }
+
+  /// Folded words as `text` has them; a word that is not in it, as it is.
+  func spelled(_ words: String, in text: String) -> String {
+    let bytes = Array(text.utf8)
+    var spellings: [Int: String] = [:]
+    var previous: Int?
+    forEach(in: bytes.span) { syllable in
+      // Beside its neighbour it is the word that is meant.
+      let isBeside = pair(previous, syllable.word) != nil
+      if let word = syllable.word, isBeside || spellings[word] == nil {
+        spellings[word] = String(decoding: bytes[syllable.bytes], as: UTF8.self).lowercased()
+      }
+      previous = syllable.word
+    }
+    return words.split(separator: " ").map { word in
+      let bare = word.hasSuffix(",") ? word.dropLast() : word
+      let spelling = folded[Array(bare.utf8)].flatMap { spellings[$0] } ?? String(bare)
+      return spelling + word.dropFirst(bare.count)
+    }.joined(separator: " ")
   }
 
   /// Which typed words stand in `text`.

@@ -3,6 +3,7 @@ internal import Records
 
 /// Other ways in which to look for what was typed, each with what is to be said of it.
 struct Variants {
+  let typed: String
   let expression: SearchExpression
   /// Pages that were found as it was typed.
   let total: Int
@@ -11,12 +12,22 @@ struct Variants {
   /// Where no more pages were found than these, a slip is looked for.
   static let few = 2
 
-  func all() throws -> [(SearchExpression, SearchVariant)] {
-    var variants = PlaceNames(expression: expression).variants()
-    if total <= Self.few, expression.number == nil || total == 0 {
-      variants += try SlipFinder(expression: expression, vocabulary: Vocabulary(db: db)).variants()
-    }
-    return variants
+  /// Under the old and new names of the places that were named.
+  func ofPlaces() -> [(SearchExpression, SearchVariant)] { PlaceNames(expression: expression).variants() }
+
+  /// As it may have been meant.
+  func ofSlips() throws -> [(SearchExpression, SearchVariant)] {
+    guard total <= Self.few else { return [] }
+    let vocabulary = Vocabulary(db: db)
+    let lookalikes = try Lookalikes(typed: typed).variants(in: vocabulary)
+    if !lookalikes.isEmpty || (expression.number != nil && total > 0) { return lookalikes }
+    return try SlipFinder(expression: expression, vocabulary: vocabulary).variants()
+  }
+
+  /// As much of it as any page has.
+  func ofLess(facets: [String]) throws -> [(SearchExpression, SearchVariant)] {
+    guard total == 0 else { return [] }
+    return try LeavingOut(expression: expression, vocabulary: Vocabulary(db: db)).variants(facets: facets)
   }
 }
 

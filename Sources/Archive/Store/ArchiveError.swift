@@ -7,6 +7,8 @@ package enum ArchiveError: Error, Hashable {
   case full(String)
   case notWritable(String)
   case damaged(String)
+  /// The file of saved searches.
+  case searchesDamaged(String)
   /// SQLite's extended result code.
   case failed(code: Int32)
 }
@@ -20,6 +22,7 @@ extension ArchiveError: CustomStringConvertible {
     case .fromNewerProgram(let path): "The archive at \(path) was made by a newer version of this program."
     case .full(let path): "The disk that holds \(path) is full."
     case .notWritable(let path): "\(path) cannot be opened or written by this user."
+    case .searchesDamaged(let path): "The saved searches in \(path) cannot be read."
     case .damaged(let path): "The catalogue at \(path) is damaged."
     case .failed(let code): "The catalogue failed with SQLite code \(code)."
     }
@@ -34,6 +37,7 @@ extension ArchiveError: CustomStringConvertible {
     case .full: "Make room and run again; what was filed so far is kept."
     case .notWritable: "Check who owns the folder, and that the disk is not mounted read-only."
     case .damaged: "Restore the archive's folder from a backup; the scans themselves are not touched."
+    case .searchesDamaged: "Bring the file back from a backup, or remove it to begin anew."
     case .failed: "Run again; where it fails again, run: sohoa check"
     }
   }

@@ -56,27 +56,30 @@ struct Search: ArchiveCommand {
     return try await place.with(.searching) { archive in
       let keeping = try saved.map { try SearchKeeping(name: $0, typed: typed, conditions: conditions, in: archive) }
       var query = try keeping?.query ?? conditions.query(typed)
-      query.limit = open.map { max($0, limit) } ?? limit
-      query.offset = offset
+      query.limit = open == nil ? limit : 1
+      query.offset = open.map { $0 - 1 } ?? offset
       if new { query.filedAfter = keeping?.seen }
-      try await answer(query, in: archive)
-      try keeping?.keep()
+      let answer = try await answer(query, in: archive)
+      if let answer, open == nil {
+        try keeping?.keep(showing: (isFirst: offset == 0, isLast: !answer.hasMore), asNew: new)
+      }
       return .done
     }
   }
 
-  private var typed: String { words.joined(separator: " ") }
+  private var typed: String { SearchLanguage.line(words) }
 
-  private func answer(_ query: SearchQuery, in archive: Archive) async throws {
+  /// Nil where nothing was looked for.
+  private func answer(_ query: SearchQuery, in archive: Archive) async throws -> SearchAnswer? {
     if explain {
       let lines = ExplainPrinting(reading: try archive.explain(query), query: query, language: .spoken).lines
       if json { try Printer.say(json: ["explained": lines]) } else { Printer.say(lines) }
-      return
+      return nil
     }
     let answer = try archive.search(query)
     if let open {
-      let hit = answer.hits.dropFirst(open - 1).first
-      return Printer.say(try await HitPicture(hit: hit, number: open, query: query, output: picture).draw(in: archive))
+      try await HitPicture(number: open, query: query, output: picture, isJSON: json).draw(answer, in: archive)
+      return answer
     }
     let counts = facets ? try archive.facets(of: query) : nil
     if json {
@@ -86,5 +89,6 @@ struct Search: ArchiveCommand {
       Printer.say(SearchPrinting(answer: answer, query: query, language: .spoken, terminal: .output).lines)
       if let counts { Printer.say(FacetsPrinting(facets: counts, language: .spoken, terminal: .output).lines) }
     }
+    return answer
   }
 }

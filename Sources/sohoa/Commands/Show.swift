@@ -46,7 +46,8 @@ struct Show: ArchiveCommand {
       }
       if let image {
         Printer.say(
-          try await PagePicture(document: document, archive: archive, output: image).draw(page: page, finding: find))
+          try await PagePicture(document: document, archive: archive, output: image).draw(page: page, finding: find)
+            .sentence)
       } else if json {
         Printer.say(
           SafeText.json(try JSONLinesExport.line(of: document, citing: try archive.citations(of: document.id))))

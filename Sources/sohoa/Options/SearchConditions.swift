@@ -53,7 +53,7 @@ struct SearchConditions: ParsableArguments {
     return filled
   }
 
-  /// What is looked for with `typed` and these; an option outweighs the same condition among the words.
+  /// What is looked for with `typed` and these; a condition may not stand among the words with another value.
   func query(_ typed: String) throws -> SearchQuery {
     let read = try TypedSearch(text: typed).read()
     let words = read.words
@@ -67,6 +67,7 @@ struct SearchConditions: ParsableArguments {
     }
     let (first, last) = (try Self.period(from)?.first, try Self.period(to)?.last)
     if let first, let last, first > last { throw Failure.usage(.datesReversed) }
+    try refuseTwice(read)
     var query = read
     query.type = try wantedType ?? read.type
     query.number = number ?? read.number
@@ -81,6 +82,22 @@ struct SearchConditions: ParsableArguments {
     query.groupsDocuments = true
     query.isForgiving = true
     return query
+  }
+
+  private func refuseTwice(_ read: SearchQuery) throws {
+    let (first, last) = (try Self.period(from)?.first, try Self.period(to)?.last)
+    let both: [(name: String, isOther: Bool)] = [
+      ("type", try differ(wantedType, read.type)), ("number", differ(number, read.number)),
+      ("agency", differ(agency, read.agency)), ("signer", differ(signer, read.signer)),
+      ("cites", differ(cites, read.cites)), ("from", differ(first, read.from)), ("to", differ(last, read.to)),
+      ("dossier", differ(dossier, read.dossier)), ("status", try differ(wantedStanding, read.standing)),
+    ]
+    guard let wrong = both.first(where: \.isOther) else { return }
+    throw Failure.usage(.givenTwice, ["option": .text("--" + wrong.name)])
+  }
+
+  private func differ<Value: Equatable>(_ given: Value?, _ read: Value?) -> Bool {
+    given != nil && read != nil && given != read
   }
 
   private var wantedType: DocumentType? {

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Foundation
 internal import Wording
 
 /// Words as they were typed, and what is said where they are not understood: the place is pointed at.
@@ -21,6 +22,11 @@ struct TypedSearch {
     text.count > 2 * shownAround ? text.prefix(2 * shownAround) + "…" : text
   }
 
+  /// `UsageText.prepared` made a minus of a dash.
+  private static func shown(_ text: String) -> String {
+    SafeText.line(text.replacingOccurrences(of: "−", with: "-"))
+  }
+
   private func failure(_ fault: SearchLanguage.Fault) -> Failure {
     let phrase: FailurePhrase =
       switch fault.reason {
@@ -31,11 +37,12 @@ struct TypedSearch {
       case .givenTwice: .fieldTwice
       case .standingNotUnderstood: .fieldStanding
       case .numberNotUnderstood: .fieldNumber
+      case .excluded: .fieldExcluded
       }
     let typed = Array(text)
     let condition = Self.short(String(typed[fault.place]))
     var failure = Failure.usage(
-      phrase, ["place": .count(fault.place.lowerBound + 1), "text": .text(SafeText.line(condition))])
+      phrase, ["place": .count(fault.place.lowerBound + 1), "text": .text(Self.shown(condition))])
     failure.pointer = pointer(at: fault.place, in: typed)
     return failure
   }
@@ -47,7 +54,7 @@ struct TypedSearch {
     let wrong = place.clamped(to: from..<min(to, place.lowerBound + 2 * Self.shownAround))
     let columns = { (range: Range<Int>) in TextWidth.columns(of: SafeText.line(String(typed[range]))) }
     return [
-      SafeText.line(String(typed[from..<to])),
+      Self.shown(String(typed[from..<to])),
       String(repeating: " ", count: columns(from..<place.lowerBound)) + String(repeating: "^", count: columns(wrong)),
     ]
   }

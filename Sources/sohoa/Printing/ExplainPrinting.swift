@@ -15,7 +15,7 @@ struct ExplainPrinting {
     if let date = reading.date { lines.append(said(.day, ["date": .text(language.date(date))])) }
     let texts: [(ExplainPhrase, String?)] = [
       (.type, query.type?.name), (.numbered, query.number), (.agency, query.agency), (.signer, query.signer),
-      (.cites, query.cites), (.dossier, query.dossier), (.status, query.standing?.rawValue),
+      (.cites, query.cites), (.dossier, query.dossier), (.status, query.standing.map { language.say($0.phrase) }),
     ]
     lines += texts.compactMap { phrase, value in value.map { said(phrase, ["text": .text($0)]) } }
     let days: [(ExplainPhrase, RecordDate?)] = [(.from, query.from), (.to, query.to)]
@@ -24,7 +24,7 @@ struct ExplainPrinting {
       said(.places, ["typed": .text(place.typed), "others": .text(place.others.joined(separator: ", "))])
     }
     if !reading.parts.isEmpty { lines.append(said(.forgiving)) }
-    if query.order != .relevance { lines.append(said(.sorted, ["text": .text(query.order.rawValue)])) }
+    if query.order != .relevance { lines.append(said(query.order == .date ? .sortedByDate : .sortedByNumber)) }
     return lines.map(SafeText.line)
   }
 
@@ -47,10 +47,24 @@ struct ExplainPrinting {
 
   private func bare(_ part: SearchReading.Part) -> String {
     switch part {
-    case .words(let words), .near(let words, _): words.joined(separator: " ")
+    case .words(let words): words.joined(separator: " ")
+    case .near(let words, let distance): words.joined(separator: " NEAR/\(distance) ")
     case .phrase(let phrase), .wholeNumber(let phrase): "“\(phrase)”"
     case .beginning(let word, _): word + "*"
     case .either(let parts): parts.map(bare).joined(separator: " | ")
+    }
+  }
+}
+
+extension SearchStanding {
+  fileprivate var phrase: TermPhrase {
+    switch self {
+    case .review: .review
+    case .read: .read
+    case .blank: .blank
+    case .unreadable: .unreadable
+    case .withheld: .withheld
+    case .waiting: .waiting
     }
   }
 }

@@ -5,23 +5,62 @@ internal import Wording
 
 /// The page of a search result as a picture, with the words framed that were found.
 struct HitPicture {
-  let hit: SearchHit?
   /// Which result it is, from 1.
   let number: Int
   let query: SearchQuery
   let output: String?
+  let isJSON: Bool
 
-  /// Tells where the picture lies.
-  func draw(in archive: Archive) async throws -> String {
-    guard let hit, let document = try archive.document(hit.document),
+  /// Draws the page of the first hit of `answer`, and tells where the picture lies.
+  func draw(_ answer: SearchAnswer, in archive: Archive) async throws {
+    guard let hit = answer.hits.first, let document = try archive.document(hit.document),
       let page = document.pages.first(where: { $0.id == hit.page })
-    else { throw Failure(.failed, .openOutOfRange, ["text": .text(String(number)), "most": .count(number - 1)]) }
-    let file =
-      output
-      ?? FileManager.default.temporaryDirectory
-      .appending(path: "sohoa-\(hit.document.rawValue)-\(page.index).png").path(percentEncoded: false)
-    let words = hit.passage.segments.filter(\.isFound).map(\.text).joined(separator: " ")
-    return try await PagePicture(document: document, archive: archive, output: file)
-      .draw(page: page.index, finding: words.isEmpty ? nil : hit.variant == nil ? query.words : words)
+    else {
+      var all = query
+      (all.offset, all.limit) = (0, Search.mostResults)
+      let most = try archive.search(all).hits.count
+      throw most == 0
+        ? Failure(.failed, .nothingToOpen)
+        : Failure(.failed, .openOutOfRange, ["text": .text(String(number)), "most": .count(most)])
+    }
+    let file = try output ?? place(of: hit.document, page.index)
+    let picture = PagePicture(document: document, archive: archive, output: file)
+    let drawn = try await picture.draw(page: page.index, finding: words(of: hit))
+    if isJSON {
+      try Printer.say(
+        json: Opened(document: hit.document.rawValue, page: hit.pageIndex, picture: file, frames: drawn.frames))
+    } else {
+      let name = DocumentName(hit, in: .spoken).text
+      Printer.say(
+        Language.spoken.say(
+          SearchPhrase.opened,
+          ["number": .count(number), "name": .text(name), "id": .text(String(hit.document.rawValue))])
+          + "\n" + drawn.sentence)
+    }
+  }
+
+  /// What `--open --json` prints.
+  private struct Opened: Encodable {
+    var document: Int64
+    /// Page of the file, from 1.
+    var page: Int
+    var picture: String
+    var frames: Int
+  }
+
+  /// What is framed: what was typed; where the page was found otherwise, what its passage shows as found.
+  private func words(of hit: SearchHit) -> String? {
+    let shown = hit.passage.segments.filter(\.isFound).map(\.text)
+    guard !shown.isEmpty else { return nil }
+    if hit.variant == nil, query.words.contains(where: { $0.isLetter || $0.isNumber }) { return query.words }
+    return shown.map { "\"\($0)\"" }.joined(separator: " ")
+  }
+
+  /// In a folder of the user's own: in the common one, another user's picture may lie under the same name.
+  private func place(of document: DocumentID, _ page: Int) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sohoa-\(getuid())")
+    try? FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    return folder.appending(path: "sohoa-\(document.rawValue)-\(page).png").path(percentEncoded: false)
   }
 }

@@ -11,8 +11,14 @@ struct PagePicture {
   let archive: Archive
   let output: String
 
-  /// Draws `wanted`, else the first page with `words`, else the first page; tells what was drawn.
-  func draw(page wanted: Int?, finding words: String?) async throws -> String {
+  /// What was drawn.
+  struct Drawn: Hashable {
+    var sentence: String
+    var frames: Int
+  }
+
+  /// Draws `wanted`, else the first page with `words`, else the first page.
+  func draw(page wanted: Int?, finding words: String?) async throws -> Drawn {
     let (page, frames) = try choice(wanted: wanted, words: words)
     guard page.state != .withheld else {
       throw Failure(
@@ -26,9 +32,9 @@ struct PagePicture {
       path: page.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
       frames: frames, output: URL(filePath: output).path(percentEncoded: false))
     do {
+      let known = try archive.known(path: page.path)
       try await PictureDesk.draw(
-        request, registered: try archive.known(path: page.path)?.stamp, reader: ReaderProgram.path,
-        settings: .default)
+        request, registered: known?.stamp, digest: known?.digest, reader: ReaderProgram.path, settings: .default)
     } catch DigitisationError.notDrawn(let reason) {
       throw Failure(
         .failed, .pageWithoutPicture,
@@ -42,8 +48,9 @@ struct PagePicture {
     }
     let written = Language.spoken.say(
       ShowPhrase.pictureWritten, ["page": .count(page.index), "path": .text(SafeText.line(output))])
-    return words == nil
-      ? written : written + " " + Language.spoken.say(ShowPhrase.pictureFrames, ["count": .count(frames.count)])
+    guard words != nil else { return Drawn(sentence: written, frames: 0) }
+    let framed = Language.spoken.say(ShowPhrase.pictureFrames, ["count": .count(frames.count)])
+    return Drawn(sentence: written + " " + framed, frames: frames.count)
   }
 
   private func choice(wanted: Int?, words: String?) throws -> (page: ArchivedPage, frames: [PixelBox]) {

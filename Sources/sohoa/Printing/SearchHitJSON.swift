@@ -24,7 +24,9 @@ struct SearchHitJSON: Encodable {
   var variant: Variant?
   /// What it cites of what was asked for.
   var cites: [Cited]?
-  /// Pages found in all; at least so many where `totalIsLowerBound`.
+  /// Nothing has the typed number as one: what was found has its parts. Nil where it is not so.
+  var numberIsApart: Bool?
+  /// Pages found in all, or documents, where they were found by conditions alone; at least so many where `totalIsLowerBound`.
   var total: Int
   var totalIsLowerBound: Bool
   /// Documents found in all, where they were counted.
@@ -70,6 +72,7 @@ struct SearchHitJSON: Encodable {
     marked = hit.passage.segments.map { Piece(text: $0.text, found: $0.isFound) }
     total = answer.total
     totalIsLowerBound = answer.totalIsLowerBound
+    numberIsApart = answer.numberIsApart ? true : nil
     otherPages = hit.otherPages
     documents = answer.documents
     hasMore = answer.hasMore
@@ -85,6 +88,7 @@ extension SearchHitJSON.Variant {
       case .newName: "newName"
       case .oldNames: "oldNames"
       case .slip: "slip"
+      case .without: "without"
       }
     typed = variant.typed
     others = variant.others

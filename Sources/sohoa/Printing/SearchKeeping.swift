@@ -8,37 +8,69 @@ struct SearchKeeping {
   let query: SearchQuery
   /// The last event of the log that it had seen before; all is new to one that was not kept yet.
   let seen: Int64
-  private let saved: SavedSearches.Saved
+  private let before: SavedSearches.Saved?
+  private let now: SavedSearches.Saved
+  /// Options beside a name narrow down what is kept there for this once.
+  private let isNarrowed: Bool
+  private let latest: Int64
   private let folder: String
-  private let isNew: Bool
 
-  /// What was typed is kept under `name`; where nothing was, what is kept there is looked for again.
+  /// Words are kept under `name` with their conditions; without words, what is kept there is looked for again, narrowed down
+  /// by the conditions.
   init(name: String, typed: String, conditions: SearchConditions, in archive: Archive) throws {
-    let known = SavedSearches(of: archive.folder)
     guard SavedSearches.isName(name) else {
       throw Failure.usage(.savedNameWrong, ["text": .text(TypedSearch.short(name))])
     }
+    let known = try SavedSearches(of: archive.folder)
     let before = known[name]
-    let isTyped = !typed.allSatisfy(\.isWhitespace) || !conditions.given.isEmpty
-    guard isTyped || before != nil else {
+    let hasWords = !typed.allSatisfy(\.isWhitespace)
+    let given = conditions.given
+    guard hasWords || before != nil || given.contains(where: { $0.key != "sort" }) else {
       let names = known.names.joined(separator: ", ")
       throw Failure.usage(.savedMissing, ["text": .text(name), "names": .text(names.isEmpty ? "–" : names)])
     }
-    let words = isTyped ? typed : before?.words ?? ""
-    let filled = isTyped ? conditions : conditions.filled(from: before?.conditions ?? [:])
     self.name = name
-    query = try filled.query(words)
-    let isSame = before?.words == words && before?.conditions == filled.given
-    seen = isSame ? before?.seen ?? 0 : 0
-    saved = SavedSearches.Saved(
-      words: words, conditions: filled.given, seen: try archive.latestEvent(), askedAt: Date())
+    self.before = before
     folder = archive.folder
-    isNew = !isSame
+    latest = try archive.latestEvent()
+    if let before, !hasWords {
+      query = try conditions.filled(from: before.conditions).query(before.words)
+      now = before
+      isNarrowed = !given.isEmpty
+    } else {
+      query = try conditions.query(typed)
+      let isSame = before?.words == typed && before?.conditions == given
+      now =
+        before.flatMap { isSame ? $0 : nil }
+        ?? SavedSearches.Saved(words: typed, conditions: given, seen: 0, askedAt: Date())
+      isNarrowed = false
+    }
+    seen = now.seen
   }
 
-  func keep() throws {
-    var searches = SavedSearches(of: folder)
-    try searches.keep(saved, as: name)
-    if isNew { Printer.note(Language.spoken.say(SearchPhrase.saved, ["name": .text(name)]) + "\n") }
+  /// Keeps it after a screen of its answer was shown; how far it has seen moves with what is shown as new, and where it is
+  /// kept for the first time, because all of it is on the screen or named there.
+  func keep(showing screen: (isFirst: Bool, isLast: Bool), asNew isNew: Bool) throws {
+    guard !isNarrowed else { return }
+    var kept = now
+    let isReplaced = before.map { $0.words != now.words || $0.conditions != now.conditions } ?? true
+    kept.askedAt = Date()
+    if isNew {
+      kept.show(screen, latest: latest)
+    } else if isReplaced {
+      kept.seen = latest
+    }
+    var searches = try SavedSearches(of: folder)
+    try searches.keep(kept, as: name)
+    if isReplaced { say() }
+  }
+
+  private func say() {
+    guard let before else {
+      return Printer.note(Language.spoken.say(SearchPhrase.saved, ["name": .text(name)]) + "\n")
+    }
+    let conditions = before.conditions.sorted { $0.key < $1.key }.map { "--\($0.key) \(ShownPath.quoted($0.value))" }
+    let old = SafeText.line(([before.words] + conditions).filter { !$0.isEmpty }.joined(separator: " "))
+    Printer.note(Language.spoken.say(SearchPhrase.savedInstead, ["name": .text(name), "text": .text(old)]) + "\n")
   }
 }

@@ -12,8 +12,8 @@ struct SearchPrinting {
   var lines: [String] {
     guard !answer.hits.isEmpty else { return nothing }
     var lines = [terminal.styled(heading, .bold)] + variants + [""]
-    for hit in answer.hits {
-      lines += self.lines(of: hit) + [""]
+    for (place, hit) in answer.hits.enumerated() {
+      lines += self.lines(of: hit, number: query.offset + place + 1) + [""]
     }
     if let first = answer.hits.first { lines.append(terminal.styled(next(first.document), .dim)) }
     return lines
@@ -30,12 +30,18 @@ struct SearchPrinting {
   }
 
   private var heading: String {
-    guard answer.total > 0 else { return language.say(SearchPhrase.nothingAsTyped) }
-    let isPart = answer.hasMore || query.offset > 0
+    guard answer.total > 0 else {
+      let isWithout = answer.variants.contains { $0.reason == .without }
+      return language.say(isWithout ? SearchPhrase.nothing : .nothingAsTyped)
+    }
+    // What was found otherwise comes behind, and is not in the total.
+    let isPart = query.offset > 0 || answer.hasMore && answer.hits.allSatisfy { $0.variant == nil }
     let hasSeveralPages = answer.documents.map { $0 != answer.total } ?? false
     let phrase: SearchPhrase =
       if answer.totalIsLowerBound {
         .foundMore
+      } else if answer.areDocuments {
+        isPart ? .foundDocumentsPart : .foundDocuments
       } else if hasSeveralPages {
         isPart ? .foundPartIn : .foundIn
       } else {
@@ -51,35 +57,39 @@ struct SearchPrinting {
 
   /// What was looked for beside what was typed.
   private var variants: [String] {
-    answer.variants.map { variant in
-      let phrase: SearchPhrase =
-        switch variant.reason {
-        case .newName: .newName
-        case .oldNames: .oldNames
-        case .slip: .slip
-        }
-      return SafeText.line(
-        language.say(
-          phrase,
-          [
-            "typed": .text(variant.typed), "others": .text(variant.others.joined(separator: "”, “")),
-            "count": .count(variant.total), "date": .text(AdministrativeUnit.newSince.map(language.date) ?? ""),
-          ]))
-    }
+    let apart = answer.numberIsApart ? [language.say(SearchPhrase.numberIsApart)] : []
+    return apart
+      + answer.variants.map { variant in
+        let phrase: SearchPhrase =
+          switch variant.reason {
+          case .newName: .newName
+          case .oldNames: .oldNames
+          case .slip: .slip
+          case .without: .without
+          }
+        return SafeText.line(
+          language.say(
+            phrase,
+            [
+              "typed": .text(variant.typed), "others": .text(variant.others.joined(separator: "”, “")),
+              "count": .count(variant.total), "date": .text(AdministrativeUnit.newSince.map(language.date) ?? ""),
+            ]))
+      }
   }
 
   private func next(_ document: DocumentID) -> String {
-    let show = language.say(SearchPhrase.nextShow, ["id": .text(String(document.rawValue))])
+    let show = language.say(
+      SearchPhrase.nextShow, ["id": .text(String(document.rawValue)), "number": .text(String(query.offset + 1))])
     guard answer.hasMore else { return show }
     let shown = query.offset + answer.hits.count
     return language.say(SearchPhrase.nextPage, ["offset": .text(String(shown))]) + " " + show
   }
 
-  /// The document's id stands where the eye looks for it; all else is indented behind it.
-  private func lines(of hit: SearchHit) -> [String] {
-    let id = String(hit.document.rawValue)
-    let margin = String(repeating: " ", count: idWidth + 2)
-    let width = terminal.width - idWidth - 2
+  /// The result's number, by which `--open` goes, stands where the eye looks for it; all else is indented behind it.
+  private func lines(of hit: SearchHit, number: Int) -> [String] {
+    let numbered = "\(number)."
+    let margin = String(repeating: " ", count: numberWidth + 1)
+    let width = terminal.width - numberWidth - 1
     var body = [terminal.styled(DocumentName(hit, in: language).text, .bold)]
     if let agency = hit.agency { body[0] += " · " + SafeText.line(agency) }
     if let subject = hit.subject {
@@ -87,19 +97,24 @@ struct SearchPrinting {
     }
     body += PassageText(passage: hit.passage, terminal: terminal).lines(width: width)
     var place = language.say(
-      SearchPhrase.inFile, ["path": .text(SafeText.line(ShownPath.of(hit.path))), "page": .count(hit.pageIndex)])
+      SearchPhrase.inFile,
+      [
+        "id": .text(String(hit.document.rawValue)), "path": .text(SafeText.line(ShownPath.of(hit.path))),
+        "page": .count(hit.pageIndex),
+      ])
     if !hit.otherPages.isEmpty {
       let pages = hit.otherPages.map(String.init).joined(separator: ", ")
       place += language.say(SearchPhrase.alsoPages, ["pages": .text(pages)])
     }
-    if let variant = hit.variant {
+    if let variant = hit.variant, answer.variants[variant].reason != .without {
       let others = SafeText.line(answer.variants[variant].others.joined(separator: "”, “"))
       place += " · " + language.say(SearchPhrase.withVariant, ["others": .text(others)])
     }
     body.append(terminal.styled(place, .dim))
     body += cites(of: hit).flatMap { WrappedText.lines($0, on: terminal, width: width) }
       .map { terminal.styled($0, .dim) }
-    let lead = String(repeating: " ", count: max(0, idWidth - id.count)) + terminal.styled(id, .green) + "  "
+    let lead =
+      String(repeating: " ", count: max(0, numberWidth - numbered.count)) + terminal.styled(numbered, .green) + " "
     return [lead + body[0]] + body.dropFirst().map { margin + $0 }
   }
 
@@ -117,7 +132,5 @@ struct SearchPrinting {
 
   private static let mostCites = 3
 
-  private var idWidth: Int {
-    max(3, answer.hits.map { String($0.document.rawValue).count }.max() ?? 0)
-  }
+  private var numberWidth: Int { max(3, String(query.offset + answer.hits.count).count + 1) }
 }

@@ -24,9 +24,9 @@ struct FieldPicture {
       frames: question.field?.evidence.box.map { [$0] } ?? [], crop: crop(of: page),
       output: URL(filePath: output).path(percentEncoded: false))
     do {
+      let known = try archive.known(path: page.path)
       try await PictureDesk.draw(
-        request, registered: try archive.known(path: page.path)?.stamp, reader: ReaderProgram.path,
-        settings: .default)
+        request, registered: known?.stamp, digest: known?.digest, reader: ReaderProgram.path, settings: .default)
     } catch let error as DigitisationError {
       throw Failure(error)
     }
