@@ -7,8 +7,10 @@ struct LeavingOut {
   private static let words = 3...16
   /// Pages that are counted to tell which word is the rarest.
   private static let counted = 500
+  private static let countedBeside = 20
 
-  /// Without the words that no page has, else without the rarest word or pair of neighbours without which there are pages.
+  /// Without the words that no page has, else without the word or the pair of neighbours that stands least beside the others,
+  /// where there are pages without it.
   func variants(facets: [String]) throws -> [(SearchExpression, SearchVariant)] {
     guard expression.clauses.count == 1, let run = expression.clauses.first?.first, run.manner == .words,
       expression.clauses[0].count == 1, Self.words.contains(run.words.count), expression.number == nil
@@ -20,13 +22,18 @@ struct LeavingOut {
     if pages.contains(0) {
       return try variant(leavingOut: words.indices.filter { pages[$0] == 0 }, facets).map { [$0] } ?? []
     }
+    let beside = try zip(words, words.dropFirst()).map { before, after in
+      try vocabulary.pages(with: SearchExpression.pair(before.folded, after.folded), upTo: Self.countedBeside)
+    }
+    // A word that stands beside none of those it was typed with is the likeliest to be another on the paper.
     for length in 1...2 {
-      let places = (0...words.count - length).map { Array($0..<$0 + length) }
-      let rarestFirst = places.sorted { left, right in
-        left.reduce(0) { $0 + pages[$1] } < right.reduce(0) { $0 + pages[$1] }
+      let places = (0...words.count - length).map { start in
+        let place = start..<start + length
+        let neighbours = [start - 1, start + length - 1].filter(beside.indices.contains).reduce(0) { $0 + beside[$1] }
+        return (place: place, neighbours: neighbours, pages: place.reduce(0) { $0 + pages[$1] })
       }
-      for places in rarestFirst {
-        if let variant = try variant(leavingOut: places, facets) { return [variant] }
+      for choice in places.sorted(by: { ($0.neighbours, $0.pages) < ($1.neighbours, $1.pages) }) {
+        if let variant = try variant(leavingOut: Array(choice.place), facets) { return [variant] }
       }
     }
     return []

@@ -1,4 +1,5 @@
 package import Foundation
+internal import VietnameseText
 
 /// Searches that people keep under a name, with how far they have seen. They lie beside the catalogue, because a search
 /// only reads that.
@@ -37,10 +38,12 @@ package struct SavedSearches: Hashable, Sendable {
 
   private static let longestName = 64
 
+  package static func path(in folder: String) -> String { folder + "/searches.json" }
+
   /// Reads those of the archive in `folder`. Throws where the file is there and cannot be read, so that nothing is written
   /// over it.
   package init(of folder: String) throws(ArchiveError) {
-    path = folder + "/searches.json"
+    path = Self.path(in: folder)
     guard FileManager.default.fileExists(atPath: path) else {
       searches = [:]
       return
@@ -61,6 +64,14 @@ package struct SavedSearches: Hashable, Sendable {
   }
 
   package subscript(name: String) -> Saved? { searches[name] }
+
+  /// The name under which a search is kept that somebody types as `name`: with other capitals or without marks, where only
+  /// one is meant.
+  package func keptName(of name: String) -> String {
+    guard searches[name] == nil else { return name }
+    let meant = names.filter { $0.folded == name.folded }
+    return meant.count == 1 ? meant[0] : name
+  }
 
   /// Keeps `search` under `name`, in place of what bore it. Throws where the folder may not be written to.
   package mutating func keep(_ search: Saved, as name: String) throws(ArchiveError) {

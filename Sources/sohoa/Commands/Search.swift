@@ -87,7 +87,9 @@ struct Search: ArchiveCommand {
       if let counts { try Printer.say(json: SearchFacetsJSON(counts)) }
     } else {
       Printer.say(SearchPrinting(answer: answer, query: query, language: .spoken, terminal: .output).lines)
-      if let counts { Printer.say(FacetsPrinting(facets: counts, language: .spoken, terminal: .output).lines) }
+      if let counts, counts.documents > 0 {
+        Printer.say(FacetsPrinting(facets: counts, language: .spoken, terminal: .output).lines)
+      }
     }
     return answer
   }

@@ -22,6 +22,7 @@ struct SearchKeeping {
       throw Failure.usage(.savedNameWrong, ["text": .text(TypedSearch.short(name))])
     }
     let known = try SavedSearches(of: archive.folder)
+    let name = known.keptName(of: name)
     let before = known[name]
     let hasWords = !typed.allSatisfy(\.isWhitespace)
     let given = conditions.given
@@ -61,7 +62,11 @@ struct SearchKeeping {
       kept.seen = latest
     }
     var searches = try SavedSearches(of: folder)
-    try searches.keep(kept, as: name)
+    do {
+      try searches.keep(kept, as: name)
+    } catch {
+      throw Failure(.failed, .outputFailed, ["path": .text(ShownPath.of(SavedSearches.path(in: folder)))])
+    }
     if isReplaced { say() }
   }
 
