@@ -13,11 +13,9 @@ package struct DatePeriod: Hashable, Sendable {
 
   /// `ngày 28 tháng 7 năm 2025` as `28/7/2025`; nil where it is no date in words.
   private static func withSigns(_ text: String) -> String? {
-    let words = text.folded.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard words.contains("nam"), words.allSatisfy({ ["ngay", "thang", "nam"].contains($0) || Int($0) != nil }) else {
-      return nil
-    }
-    return words.filter { Int($0) != nil }.joined(separator: "/")
+    let words = text.folded.split { $0.isWhitespace || $0 == "," }.map(String.init)
+    let numbers = words.filter { !["ngay", "thang", "nam"].contains($0) }
+    return numbers.count < words.count ? numbers.joined(separator: "/") : nil
   }
 
   private init?(signs text: String) {

@@ -31,7 +31,8 @@ package enum DecisionPhrase: Phrase {
     case .nameMissing: "Chưa rõ ai quyết định.\nGhi tên bằng --by TÊN, hoặc đặt biến SOHOA_BY."
     case .fieldNotKnown: "Không có trường “{text}”.\nDùng một trong các tên: {fields}."
     case .assignmentNotUnderstood: "Không hiểu “{text}”.\nViết TRƯỜNG=GIÁ_TRỊ, ví dụ number=22/KH-UBND."
-    case .documentNotANumber: "“{text}” không phải mã văn bản.\nMã là số đứng đầu mỗi kết quả tìm, ví dụ 12."
+    case .documentNotANumber:
+      "“{text}” không phải mã văn bản.\nMã là số N ở dòng “Văn bản N” của mỗi kết quả tìm, ví dụ 12."
     case .sheetNotRead: "Không đọc được {path}.\nKiểm tra đường dẫn và quyền đọc tệp."
     case .sheetEncoding: "{path} không phải văn bản Unicode.\nTrong Excel, lưu lại dạng “CSV UTF-8”."
     case .sheetQuote: "{path}, dòng {row}: dấu ngoặc kép mở mà không đóng.\nSửa dòng này, hoặc lưu lại bằng Excel."
@@ -76,7 +77,8 @@ package enum DecisionPhrase: Phrase {
     case .nameMissing: "It is not told who decides.\nGive a name with --by NAME, or set SOHOA_BY."
     case .fieldNotKnown: "There is no field “{text}”.\nUse one of these names: {fields}."
     case .assignmentNotUnderstood: "“{text}” is not understood.\nWrite FIELD=VALUE, such as number=22/KH-UBND."
-    case .documentNotANumber: "“{text}” is no document's number.\nIt is what leads each search result, such as 12."
+    case .documentNotANumber:
+      "“{text}” is no document's number.\nIt is N in the line “Document N” of each search result, such as 12."
     case .sheetNotRead: "{path} cannot be read.\nCheck the path, and that the file may be opened."
     case .sheetEncoding: "{path} is no Unicode text.\nSave it in Excel as “CSV UTF-8”."
     case .sheetQuote:

@@ -88,7 +88,7 @@ package enum FailurePhrase: Phrase {
     case .openOutOfRange: "Không có kết quả thứ {text}.\nHãy chọn --open từ 1 đến {most}."
     case .onlyOneForm: "Chỉ chọn được một trong các dạng {text}.\nHãy bỏ bớt."
     case .documentMissing:
-      "Không có văn bản số {id} trong kho.\nHãy tìm bằng “sohoa search”; mã văn bản đứng ở dòng cuối mỗi kết quả."
+      "Không có văn bản số {id} trong kho.\nHãy tìm bằng “sohoa search”; mã là số N ở dòng “Văn bản N” của mỗi kết quả."
     case .pageMissing: "Văn bản {id} không có trang {page}.\nHãy chọn --page từ 1 đến {most}."
     case .pageWithoutPicture:
       "Không vẽ được trang {page} của văn bản {id}: {reason}.\n{remedy}"
@@ -172,7 +172,7 @@ package enum FailurePhrase: Phrase {
     case .openOutOfRange: "There is no result {text}.\nChoose --open from 1 to {most}."
     case .onlyOneForm: "Only one of {text} can be chosen.\nLeave out the others."
     case .documentMissing:
-      "There is no document {id} in the archive.\nFind it with “sohoa search”; the document's number stands in the last line of each result."
+      "There is no document {id} in the archive.\nFind it with “sohoa search”; its number is N in the line “Document N” of each result."
     case .pageMissing: "Document {id} has no page {page}.\nChoose --page from 1 to {most}."
     case .pageWithoutPicture: "Page {page} of document {id} cannot be drawn: {reason}.\n{remedy}"
     case .nothingFoundInDocument: "“{text}” is not in document {id}.\nTry fewer words, or type them without marks."

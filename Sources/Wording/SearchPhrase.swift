@@ -2,10 +2,11 @@
 package enum SearchPhrase: Phrase {
   case found, foundIn, foundPart, foundPartIn, foundMore, nothing, nothingAsTyped, nothingRemedy, nothingFurther,
     nothingNew
-  case nextPage, nextShow, unnamed, inFile, alsoPages, ofDate
+  case nextPage, nextShow, unnamed, inFile, alsoPages, ofDate, ofMonth, ofYear
   case newName, oldNames, slip, withVariant, cites, citedOn, citesMore
   case facetType, facetYear, facetAgency, facetDossier, facetUnknown, facetLatest, facetsOf
-  case saved, savedInstead, opened, foundDocuments, foundDocumentsPart, without, numberIsApart
+  case saved, savedInstead, opened, foundDocuments, foundDocumentsPart, foundMoreDocuments, nothingFurtherDocuments,
+    without, numberIsApart
 
   package var vietnamese: String {
     switch self {
@@ -25,9 +26,11 @@ package enum SearchPhrase: Phrase {
     case .inFile: "Văn bản {id} · {path}, trang {page}"
     case .alsoPages: "; còn ở trang {pages}"
     case .ofDate: "ngày {date}"
+    case .ofMonth: "tháng {date}"
+    case .ofYear: "năm {date}"
     case .newName: "Đã tìm thêm “{others}”, tên của “{typed}” từ {date}: thêm {count} trang."
     case .oldNames: "Đã tìm thêm “{others}”, tên trước {date} của nơi nay là “{typed}”: thêm {count} trang."
-    case .slip: "Ít trang có “{typed}”; đã tìm thêm “{others}”: {count} trang."
+    case .slip: "Có thể “{typed}” là “{others}”: đã tìm thêm, {count} trang."
     case .withVariant: "theo “{others}”"
     case .cites: "Viện dẫn: {others}"
     case .citedOn: "{name} (trang {page})"
@@ -44,6 +47,8 @@ package enum SearchPhrase: Phrase {
     case .opened: "Kết quả {number}: {name} (văn bản {id})"
     case .foundDocuments: "Tìm thấy {count} văn bản."
     case .foundDocumentsPart: "Tìm thấy {count} văn bản; hiển thị văn bản {first}–{last}."
+    case .foundMoreDocuments: "Tìm thấy hơn {count} văn bản; hiển thị văn bản {first}–{last}."
+    case .nothingFurtherDocuments: "Không còn kết quả nào sau {offset}; có tất cả {count} văn bản."
     case .without: "Không trang nào có đủ các từ; bỏ “{typed}” thì có {count} trang."
     case .numberIsApart:
       "Không có trang nào ghi liền số, ký hiệu này; các trang dưới đây có đủ các phần, đứng rời nhau."
@@ -61,19 +66,19 @@ package enum SearchPhrase: Phrase {
     case .nothing: "No page was found."
     case .nothingAsTyped: "No page has this as it was typed."
     case .nothingRemedy: "Try fewer words, type them without marks, or drop a condition (--type, --from, --to…)."
-    case .nothingFurther: "There are no results after {offset}; there are {count} pages in all."
+    case .nothingFurther: "There are no results after {offset}; there {count|is|are} {count} {count|page|pages} in all."
     case .nothingNew: "No page is new since the last time."
     case .nextPage: "Go on with --offset {offset}."
     case .nextShow: "Look at a document: sohoa show {id}; at the page that was found: add --open {number}."
     case .unnamed: "Document of unknown type"
     case .inFile: "Document {id} · {path}, page {page}"
     case .alsoPages: "; also on page {pages}"
-    case .ofDate: "of {date}"
+    case .ofDate, .ofMonth, .ofYear: "of {date}"
     case .newName:
       "Also looked for “{others}”, as “{typed}” is called since {date}: {count} more {count|page|pages}."
     case .oldNames:
       "Also looked for “{others}”, before {date} the name of what is now “{typed}”: {count} more {count|page|pages}."
-    case .slip: "Few pages have “{typed}”; also looked for “{others}”: {count} {count|page|pages}."
+    case .slip: "Perhaps “{typed}” is “{others}”: also looked for, {count} {count|page|pages}."
     case .withVariant: "by “{others}”"
     case .cites: "Cites {others}"
     case .citedOn: "{name} (page {page})"
@@ -90,6 +95,9 @@ package enum SearchPhrase: Phrase {
     case .opened: "Result {number}: {name} (document {id})"
     case .foundDocuments: "Found {count} {count|document|documents}."
     case .foundDocumentsPart: "Found {count} {count|document|documents}; these are documents {first} to {last}."
+    case .foundMoreDocuments: "Found more than {count} documents; these are documents {first} to {last}."
+    case .nothingFurtherDocuments:
+      "There are no results after {offset}; there {count|is|are} {count} {count|document|documents} in all."
     case .without: "No page has all of the words; without “{typed}”, {count} {count|page has|pages have} them."
     case .numberIsApart: "No page has this number as one; the pages below have its parts, apart from each other."
     }

@@ -18,7 +18,7 @@ struct UsageText: Hashable, Sendable {
     guard arguments.first == "search" else { return arguments }
     let end = arguments.firstIndex(of: "--") ?? arguments.count
     return arguments.enumerated().map { place, word in
-      guard place < end, word.count > 2, word.hasPrefix("-"), !word.hasPrefix("--"),
+      guard place < end, word.count > 1, word != "-h", word.hasPrefix("-"), !word.hasPrefix("--"),
         word.dropFirst().first?.isLetter == true,
         !options.contains(String(word.dropFirst()))
       else { return word }

@@ -40,6 +40,24 @@ import Testing
     #expect(try found("Sở Y tế An Giang") == [former])
   }
 
+  @Test func `takes no words of other names for it, and hides no other writing`() throws {
+    let project = try Self.file("SỞ Y TẾ (DỰ ÁN)", under: "UBND TỈNH KIÊN GIANG", in: archive)
+    let written = try Self.file("UBND tỉnh An Giang", under: nil, in: archive)
+    let office = try Self.file("VĂN PHÒNG UBND", under: "UBND TỈNH AN GIANG", in: archive)
+    #expect(try found("Sở Y tế An Giang") == [former, project])
+    #expect(try found("UBND tỉnh An Giang").isSuperset(of: [committee, written]))
+    #expect(try found("Văn phòng UBND tỉnh An Giang") == [office])
+    let board = try Self.file("BAN QUẢN LÝ DỰ ÁN SỐ 2 XÂY DỰNG", under: "UBND TỈNH AN GIANG", in: archive)
+    #expect(try !found("Sở Xây dựng An Giang").contains(board) && found("SYT") == [former])
+  }
+
+  @Test func `tells the bodies above apart, however many there are`() throws {
+    let here = try Self.file("PHÒNG NỘI VỤ", under: "UBND HUYỆN CHÂU PHÚ", in: archive)
+    for number in 0..<70 { _ = try Self.file("PHÒNG NỘI VỤ", under: "UBND HUYỆN SỐ \(number)", in: archive) }
+    #expect(try found("phòng nội vụ huyện Châu Phú") == [here])
+    #expect(try found("phòng nội vụ").count == 20)
+  }
+
   @Test func `spells out what is written short`() throws {
     #expect(try found("ubnd") == [committee] && found("UBND tỉnh An Giang") == [committee])
   }

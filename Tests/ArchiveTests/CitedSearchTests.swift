@@ -199,13 +199,28 @@ import Testing
     try Sample.inFolder { folder in
       let configuration = Catalogue.configuration(readonly: false)
       let queue = try DatabaseQueue(path: folder + "/catalogue.sqlite", configuration: configuration)
-      try Schema.migrator.migrate(queue, upTo: "7 three syllables, signers, first pages")
+      try Schema.migrator.migrate(queue)
       let old = Archive(folder: folder, store: queue, lock: nil, now: { Date(timeIntervalSince1970: 0) })
-      let document = try old.file("đất", as: Sample.description())
-      try old.describe(document, as: Sample.description(), with: Sample.contents(citing: ["1/KH-UBND", "1/KH-UBND"]))
+      var description = Sample.description(agency: "SỞ Y TẾ")
+      description[.agencyParent] = DescribedField(
+        value: "UBND TỈNH CÀ MAU", printed: "UBND TỈNH CÀ MAU", evidence: Evidence(page: 1, box: nil, rule: "test"),
+        confidence: 0.9)
+      let document = try old.file("đất", as: description)
+      try old.describe(document, as: description, with: Sample.contents(citing: ["1/KH-UBND", "1/KH-UBND"]))
+      // As it was before migrations 8 and 11.
+      try queue.write { db in
+        try db.execute(
+          sql: """
+            DROP TRIGGER cited_number_enters; DROP TRIGGER cited_number_leaves; DROP TABLE cited_part;
+            DROP INDEX description_agency; ALTER TABLE description DROP COLUMN agency_parent_key;
+            DELETE FROM grdb_migrations WHERE identifier LIKE '8 %' OR identifier LIKE '11 %';
+            """)
+      }
       try queue.close()
       let archive = try Archive.open(folder, for: .searching)
       #expect(try archive.search(SearchLanguage.read("dan:KH-UBND")).hits.map(\.document) == [document])
+      let agency = SearchQuery(words: "", agency: "Sở Y tế Cà Mau")
+      #expect(try archive.search(agency).hits.map(\.document) == [document])
       #expect(try Archive.open(folder, for: .checking).check().findings.filter { $0.isInside } == [])
     }
   }

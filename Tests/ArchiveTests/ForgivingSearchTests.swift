@@ -93,6 +93,16 @@ import Testing
     #expect(answer.variants.map(\.typed) == ["đoàn"] && answer.variants.map(\.reason) == [.without])
   }
 
+  @Test func `leaves out within the conditions, and sees slips behind what looks like a number`() throws {
+    let page = try archive.file("phát triển kinh tế, khám chữa bệnh QH11", as: Sample.description())
+    try archive.file("phát triển kinh tế khác", as: Sample.description(type: .baoCao))
+    var query = SearchQuery(words: "phát triển kinh - tế zzzzzz", type: .keHoach)
+    query.isForgiving = true
+    #expect(try archive.search(query).hits.map(\.document) == [page])
+    #expect(try ask("chữa bệnhh QH11").variants.map(\.others) == [["bệnh"]])
+    #expect(try ask("phát NEAR khám").variants.isEmpty)
+  }
+
   @Test func `says where a number stands only in parts`() throws {
     try archive.file("kế hoạch 18 của UBND, số 3/KH")
     #expect(try ask("18/KH-UBND").numberIsApart && ask("18/KH-UBND").total == 1)

@@ -54,6 +54,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("coquan:SXD giấy phép", "coquan:\"SXD\" giấy phép"), ("coquan:Sở Y tế đất", "coquan:\"Sở Y tế\" đất"),
+    ("coquan:Sở Tài chính", "coquan:\"Sở Tài chính\""), ("hoso:12 đất", "hoso:\"12\" đất"),
+  ])
+  func `leave the rest to words where the archive knows the name`(argument: String, line: String) {
+    let names = ["SXD", "Sở", "Sở Y tế", "12"]
+    #expect(SearchLanguage.line([argument]) { names.contains($1) } == line)
+  }
+
+  @Test(arguments: [
     ("đất loai:XY", SearchLanguage.Fault.Reason.typeNotUnderstood, SearchLanguage.Field.type, "XY", 4..<11),
     ("ngay:hôm", .dateNotUnderstood, .date, "hôm", 0..<8),
     ("ngay:2025..2024", .datesReversed, .date, "2025..2024", 0..<15),

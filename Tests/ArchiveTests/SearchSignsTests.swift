@@ -36,6 +36,10 @@ import Testing
     #expect(try archive.found("\"quyết định\" NEAR/2 \"trồng trọt\"") == [plan])
     #expect(try archive.found("\"quyết định\" NEAR/9 \"trọt trồng\"").isEmpty)
     #expect(try archive.found("lúa OR đất NEAR/4 nhà").contains(plan))
+    #expect(try archive.found("lúa OR đất NEAR/9 nhà ở").contains(close))
+    #expect(try archive.found("vườn đất NEAR/9 nhà OR lúa").contains(close))
+    // Between a phrase and a word as many syllables as between two words.
+    #expect(try archive.found("\"đất vườn\" NEAR/1 nhà") == [plan])
   }
 
   @Test(arguments: ["22/KH-UBND", "22 KH UBND", "22kh-ubnd", "kh-ubnd 22", "KH-UBND số 22", "số 022/KH-UBND"])

@@ -66,7 +66,7 @@ import Testing
   @Test func `says what else it looked for`() throws {
     let run = try search("chuyen doi sso")
     #expect(run.lines.first == "No page has this as it was typed.")
-    #expect(run.lines.dropFirst().first == "Few pages have “sso”; also looked for “số”: 1 page.")
+    #expect(run.lines.dropFirst().first == "Perhaps “sso” is “số”: also looked for, 1 page.")
     #expect(run.output.contains("· by “số”"))
     let hit = try object(try search("chuyen doi sso", "--json").lines.first)
     let variant = try #require(hit["variant"] as? [String: Any])

@@ -90,7 +90,8 @@ struct Describing {
     let columns: [(String, String?)] = [
       ("type", description.type?.rawValue), ("title", value(.title)), ("number", value(.number)),
       ("number_key", value(.number).map(SearchKey.of)), ("date", description.date?.description ?? value(.month)),
-      ("agency", value(.agency)), ("agency_key", value(.agency).map(SearchKey.of)), ("subject", value(.subject)),
+      ("agency", value(.agency)), ("agency_key", value(.agency).map(SearchKey.of)),
+      ("agency_parent_key", value(.agencyParent).map(SearchKey.of) ?? ""), ("subject", value(.subject)),
       ("searched", searched(description)),
     ]
     return columns.map { ($0, $1.databaseValue) }

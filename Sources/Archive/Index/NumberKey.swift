@@ -75,8 +75,11 @@ enum NumberKey {
     let words = typed.syllables(limit: longestPasted)
     guard !words.contains(where: { !labels.contains($0.folded) && isSpoken($0) }) else { return false }
     if hasSign("/", in: typed, words, where: { isNumber($0) && !isNumber($1) }) { return true }
-    // `118/2025` by itself; but `tháng 11/2025` is a month.
-    if words.allSatisfy({ isNumber($0.folded) }) { return hasSign("/", in: typed, words) { _, _ in true } }
+    // `118/2025` by itself; but `11/2025` is a month.
+    if words.allSatisfy({ isNumber($0.folded) || labels.contains($0.folded) }) {
+      return DatePeriod(unlabelled(words.map(\.folded)).joined(separator: "/")) == nil
+        && hasSign("/", in: typed, words) { isNumber($0) && isNumber($1) }
+    }
     guard words.contains(where: { abbreviations.contains($0.folded) }) else { return false }
     return hasSign("-", in: typed, words) { !isNumber($0) && !isNumber($1) } || typed == typed.uppercased()
   }

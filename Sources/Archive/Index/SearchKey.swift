@@ -29,6 +29,15 @@ enum SearchKey {
     }
   }
 
+  /// Takes the keys of the bodies above agencies from the fields; for a migration.
+  static func fillParents(in db: Database) throws {
+    let update = try db.makeStatement(sql: "UPDATE description SET agency_parent_key = ? WHERE document_id = ?")
+    let rows = try Row.fetchCursor(db, sql: "SELECT document_id, value FROM field WHERE name = 'agency_parent'")
+    while let row = try rows.next() {
+      try update.execute(arguments: [of(row["value"]), row["document_id"] as Int64])
+    }
+  }
+
   private static func key(_ syllables: [String]) -> String { " " + syllables.joined(separator: " ") + " " }
 
   /// Longer than any name or number; keeps a pasted page from becoming a key.

@@ -20,12 +20,14 @@ struct Vocabulary {
   static let mostEndings = 32
 
   /// For each beginning that was typed, the words of the index that begin so, in the order of their letters; at most `mostEndings`.
-  func endings(of expressions: [SearchExpression]) throws -> MatchExpression.Endings {
-    var endings: MatchExpression.Endings = [:]
+  func endings(of expressions: [SearchExpression]) throws -> WordEndings {
+    var endings = WordEndings()
     for expression in expressions {
       for run in expression.runs + expression.without {
         for word in run.words where word.isBeginning && endings[word.folded] == nil {
-          endings[word.folded] = try words(beginning: word.folded)
+          let found = try words(beginning: word.folded)
+          endings.words[word.folded] = Array(found.prefix(Self.mostEndings))
+          if found.count > Self.mostEndings { endings.cut.insert(word.folded) }
         }
       }
     }
@@ -38,7 +40,7 @@ struct Vocabulary {
       sql: "SELECT term FROM temp.index_word WHERE term >= ? AND term < ? LIMIT 1")
     var words: [String] = []
     var next = beginning
-    while words.count < Self.mostEndings,
+    while words.count <= Self.mostEndings,
       let term = try String.fetchOne(statement, arguments: [next, beginning + "\u{7F}"])
     {
       if let pair = term.firstIndex(of: "_") {

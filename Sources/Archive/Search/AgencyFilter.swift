@@ -1,96 +1,124 @@
+internal import Foundation
 internal import GRDB
 internal import Records
 internal import VietnameseText
 
-/// Which documents are of an agency, as people name it: `UBND tỉnh An Giang`, `SXD`, `Sở Y tế Kiên Giang`.
-///
-/// Mostly it is a part of the name that papers print. Where no document has that, the names of the archive are gone through
-/// with those of the bodies above them.
+/// Which documents are of an agency, as people name it: a part of the name that papers print (`Sở Xây dựng`), its
+/// abbreviation (`SXD`), or either with the body above it (`Sở Y tế Kiên Giang`).
 struct AgencyFilter {
   /// An expression of the index.
   let expression: String
-  /// SQL that follows a condition on `page_index`, and what stands in its places.
+  /// SQL that follows a condition on `page_index`, and what stands in its places; empty where the expression says it all.
   let condition: String
   let arguments: [String]
-
-  private struct Name {
-    let key: String
-    let parent: String?
-    let own: Set<String>
-    let words: Set<String>
-
-    init(_ row: Row) {
-      key = row["agency_key"]
-      parent = row["parent"]
-      let spoken = key.split(separator: " ").map(String.init)
-      let above = AgencyFilter.spelledOut((parent ?? "").syllables().map(\.folded))
-      own = Set(spoken + [String(spoken.compactMap(\.first))])
-      words = own.union(above)
-    }
-
-    /// Its own name is meant, not only that of the body above it.
-    func answers(_ wanted: [String]) -> Bool { words.isSuperset(of: wanted) && wanted.first.map(own.contains) == true }
-  }
 
   /// Nil where no document is of such an agency.
   init?(_ typed: String, in db: Database) throws {
     let syllables = typed.syllables(limit: Self.longest).map(\.folded)
-    let spelled = Self.spelledOut(syllables)
-    let vocabulary = Vocabulary(db: db)
-    for words in [syllables, spelled] {
-      if let part = Self.expression(words), try vocabulary.count(part, upTo: 1) > 0 {
-        (expression, condition, arguments) = (part, "", [])
-        return
-      }
-    }
-    let names = try Row.fetchAll(db, sql: Self.names).map(Name.init)
-    let found = ([spelled] + Self.underOtherNames(spelled)).lazy.map { words in names.filter { $0.answers(words) } }
+    let names = try AgencyName.all(upTo: Self.mostNames, in: db)
+    let spellings = AgencyWords.spellings(of: syllables)
+    let meant = [spellings] + [spellings.flatMap(AgencyWords.underOtherNames)]
+    let found = meant.lazy.map { wanted in names.flatMap { name in wanted.compactMap { name.part(meantBy: $0) } } }
       .first { !$0.isEmpty }
     guard let found else { return nil }
-    let keys = Set(found.map(\.key)).sorted()
+    let parts = Set(found.map(\.part))
+    guard parts.count <= Self.mostParts else { return nil }
     expression =
-      "("
-      + keys.compactMap { Self.expression($0.split(separator: " ").map(String.init)) }
-      .joined(separator: " OR ") + ")"
-    // Where each of their names answers, whatever stands above them, the index alone tells.
-    if names.count(where: { keys.contains($0.key) }) == found.count {
-      (condition, arguments) = ("", [])
-    } else {
-      let pairs = found.map { _ in "(agency_key = ? AND ifnull(parent.value, '') = ?)" }.joined(separator: " OR ")
-      condition = " AND EXISTS (SELECT 1 FROM page \(Self.source) WHERE page.id = page_index.rowid AND (\(pairs)))"
-      arguments = found.flatMap { [$0.key, $0.parent ?? ""] }
-    }
+      "(" + parts.sorted().compactMap { Facets.expression(partKey: $0, .agency) }.joined(separator: " OR ") + ")"
+    let answering = Set(found.map(\.name))
+    let isWhole = names.allSatisfy { name in answering.contains(name) || !parts.contains { name.key.contains($0) } }
+    condition = isWhole ? "" : Self.condition
+    arguments = isWhole ? [] : [try Self.json(answering.map(\.pair).sorted())]
   }
 
   private static let longest = 32
-  private static let source = """
-    JOIN description USING (document_id)
-    LEFT JOIN field AS parent ON parent.document_id = description.document_id AND parent.name = 'agency_parent'
-    """
-  private static let names = """
-    SELECT DISTINCT agency_key, parent.value AS parent FROM description
-    LEFT JOIN field AS parent ON parent.document_id = description.document_id AND parent.name = 'agency_parent'
-    WHERE agency_key IS NOT NULL
+  private static let mostNames = 5_000
+  private static let mostParts = 64
+  private static let condition = """
+     AND EXISTS (SELECT 1 FROM page JOIN description USING (document_id) WHERE page.id = page_index.rowid
+    AND agency_key || '|' || agency_parent_key IN (SELECT value FROM json_each(?)))
     """
 
-  private static func expression(_ words: [String]) -> String? {
-    Facets.expression(partKey: words.joined(separator: " "), .agency)
+  private static func json(_ values: [String]) throws -> String {
+    String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
+  }
+}
+
+/// A name of an agency in the archive, with the name of the body above it, as keys (`SearchKey`).
+private struct AgencyName: Hashable {
+  let key: String
+  let parent: String
+
+  var pair: String { key + "|" + parent }
+
+  /// Each name once; through the index, from one to the next.
+  static func all(upTo limit: Int, in db: Database) throws -> [AgencyName] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          WITH RECURSIVE name (id) AS (
+            SELECT * FROM (SELECT document_id FROM description WHERE agency_key > '' ORDER BY agency_key, agency_parent_key LIMIT 1)
+            UNION ALL
+            SELECT (SELECT later.document_id FROM description AS later
+              WHERE (later.agency_key, later.agency_parent_key) > (this.agency_key, this.agency_parent_key)
+              ORDER BY later.agency_key, later.agency_parent_key LIMIT 1)
+            FROM name JOIN description AS this ON this.document_id = name.id)
+          SELECT agency_key, agency_parent_key FROM name JOIN description ON document_id = id LIMIT ?
+          """), arguments: [limit]
+    ).map { AgencyName(key: $0[0], parent: $0[1]) }
   }
 
-  /// Abbreviations that everybody writes, as papers print the names.
-  private static let abbreviations = [
-    "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "ubmttq": "uy ban mat tran to quoc", "bql": "ban quan li",
-    "vp": "van phong", "tp": "thanh pho", "tx": "thi xa", "tt": "thi tran",
-  ].mapValues { $0.split(separator: " ").map(String.init) }
+  /// The part of the name that `words` mean, as a key, where what is left of them is said of the body above it; nil where they
+  /// mean another.
+  func part(meantBy words: [String]) -> (part: String, name: AgencyName)? {
+    for end in (1...max(1, words.count)).reversed() where end <= words.count {
+      let (own, above) = (words[..<end], words[end...])
+      guard above.isEmpty || parent.contains(AgencyWords.key(above)) else { continue }
+      let run = AgencyWords.key(own)
+      if key.contains(run) { return (run, self) }
+      if own.count == 1, let short = own.first, AgencyWords.initials(of: key).contains(short.replacing("y", with: "i"))
+      {
+        return (key, self)
+      }
+    }
+    return nil
+  }
+}
 
-  fileprivate static func spelledOut(_ words: [String]) -> [String] { words.flatMap { abbreviations[$0] ?? [$0] } }
+/// Words of agencies' names, folded.
+private enum AgencyWords {
+  /// Abbreviations that everybody writes, as papers print the names.
+  private static let abbreviations: [String: [String]] = [
+    "ubnd": ["uy ban nhan dan"], "hdnd": ["hoi dong nhan dan"], "ubmttq": ["uy ban mat tran to quoc"],
+    "bql": ["ban quan li"], "bqlda": ["ban quan li du an"], "vp": ["van phong"], "tp": ["thanh pho"], "tx": ["thi xa"],
+    "tt": ["trung tam", "thi tran"],
+  ]
+
+  static func key(_ words: some Sequence<String>) -> String { " " + words.joined(separator: " ") + " " }
+
+  /// The words as they were typed, and with abbreviations spelled out.
+  static func spellings(of words: [String]) -> [[String]] {
+    let spelled = words.reduce(into: [[String]](repeating: [], count: 1)) { rows, word in
+      let meant = abbreviations[word] ?? [word]
+      rows = rows.flatMap { row in meant.map { row + $0.split(separator: " ").map(String.init) } }.prefix(mostSpellings)
+        .map(\.self)
+    }
+    return spelled.contains(words) ? spelled : [words] + spelled
+  }
+
+  private static let mostSpellings = 4
+
+  /// The first letters of a name, with and without its `và`.
+  static func initials(of key: String) -> [String] {
+    let words = key.split(separator: " ")
+    return [words, words.filter { $0 != "va" }].map { String($0.compactMap(\.first)) }
+  }
 
   /// The words with the other names of a place among them, each.
-  private static func underOtherNames(_ words: [String]) -> [[String]] {
+  static func underOtherNames(_ words: [String]) -> [[String]] {
     for start in words.indices {
       for end in (start..<words.count).reversed() where end > start {
-        let units = AdministrativeUnit.units(named: words[start...end].joined(separator: " "))
-        let others = units.flatMap(\.others)
+        let others = AdministrativeUnit.units(named: words[start...end].joined(separator: " ")).flatMap(\.others)
         if !others.isEmpty {
           return others.map { other in words[..<start] + other.syllables().map(\.folded) + words[(end + 1)...] }
         }

@@ -12,6 +12,22 @@ extension Archive {
     try reading { db in try Enquiry(query: query, db: db).answer() }
   }
 
+  /// Words as a shell gives them, as one line (`SearchLanguage.line`); what may be a name is looked for in the archive.
+  package func line(_ arguments: [String]) throws(ArchiveError) -> String {
+    try reading { db in
+      SearchLanguage.line(arguments) { field, value in
+        var query = SearchQuery(words: "", limit: 1)
+        switch field {
+        case .agency: query.agency = value
+        case .dossier: query.dossier = value
+        case .signer: query.signer = value
+        case .type, .number, .date, .cites, .standing: return true
+        }
+        return (try? Enquiry(query: query, db: db).answer().total) ?? 0 > 0
+      }
+    }
+  }
+
   /// How `query` is understood.
   package func explain(_ query: SearchQuery) throws(ArchiveError) -> SearchReading {
     try reading { db in try SearchReading(query, in: db) }
@@ -50,5 +66,6 @@ extension SearchHit {
       date: (row["date"] as String?).flatMap(RecordDate.init), agency: row["agency"], subject: row["subject"],
       passage: PassageFinder(typed: typed).passage(of: row["text"] ?? ""),
       inDescription: typed.count > 0 && described.count == typed.count)
+    if date == nil { month = (row["date"] as String?).flatMap { RecordMonth($0) } }
   }
 }

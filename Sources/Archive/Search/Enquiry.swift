@@ -11,6 +11,8 @@ struct Enquiry {
     var expression: SearchExpression
     var pages: FoundPages
     var variant: Int?
+    /// Of a beginning not all words were looked for.
+    var areSomeEndings = false
   }
 
   /// A page that is shown, and other pages of its document that were found.
@@ -55,7 +57,7 @@ struct Enquiry {
       // A place that is found under its other name was no slip.
       if variants.isEmpty { for (meant, variant) in try possible.ofSlips() { try look(meant, variant) } }
       if variants.isEmpty {
-        for (meant, variant) in try possible.ofLess(facets: filter.facets) { try look(meant, variant) }
+        for (meant, variant) in try possible.ofLess(within: filter) { try look(meant, variant) }
       }
     }
     var answer = try answer(findings, variants: variants)
@@ -90,8 +92,7 @@ struct Enquiry {
       expression: expression, match: match, condition: filter.condition, arguments: filter.arguments, db: db,
       bounds: query.order == .relevance ? bounds : .ofLists)
     var finding = Finding(expression: expression, pages: try ordered(search, match.plain.expression))
-    // Of a beginning not all words were looked for.
-    if endings.values.contains(where: { $0.count >= Vocabulary.mostEndings }) { finding.pages.totalIsLowerBound = true }
+    finding.areSomeEndings = endings.areCut(in: expression)
     return finding
   }
 
@@ -125,7 +126,8 @@ struct Enquiry {
   private func answer(_ findings: [Finding], variants: [SearchVariant]) throws -> SearchAnswer {
     let (shown, hasMore) = try query.groupsDocuments ? documents(of: findings) : pages(of: findings)
     var answer = SearchAnswer(
-      total: findings[0].pages.total, totalIsLowerBound: findings[0].pages.totalIsLowerBound)
+      total: findings[0].pages.total,
+      totalIsLowerBound: findings[0].pages.totalIsLowerBound || findings[0].areSomeEndings)
     answer.variants = variants
     answer.hasMore = hasMore
     if query.groupsDocuments, !answer.totalIsLowerBound, answer.total <= Self.countedDocuments {
@@ -160,8 +162,8 @@ struct Enquiry {
   private func citing(_ hit: SearchHit, _ cites: [CitedPlace]) throws -> SearchHit? {
     guard let first = cites.first,
       let page = try Int64.fetchOne(
-        db.cachedStatement(sql: "SELECT id FROM page WHERE document_id = ? AND file_index = ?"),
-        arguments: [hit.document.rawValue, first.pageIndex]),
+        db.cachedStatement(sql: "SELECT id FROM page WHERE document_id = ? AND document_index = ?"),
+        arguments: [hit.document.rawValue, first.citation.page]),
       let row = try PageRows.fetch(PageID(rawValue: page), in: db)
     else { return nil }
     return try SearchHit(row, TypedWords(SearchExpression("\"\(first.citation.number)\"")))

@@ -1,6 +1,7 @@
 /// What finds something where no page has all that was typed: as much of it as any page has.
 struct LeavingOut {
   let expression: SearchExpression
+  let filter: PageFilter
   let vocabulary: Vocabulary
 
   /// Fewer words are too few to leave one out; more are a text that was pasted.
@@ -11,16 +12,16 @@ struct LeavingOut {
 
   /// Without the words that no page has, else without the word or the pair of neighbours that stands least beside the others,
   /// where there are pages without it.
-  func variants(facets: [String]) throws -> [(SearchExpression, SearchVariant)] {
+  func variants() throws -> [(SearchExpression, SearchVariant)] {
     guard expression.clauses.count == 1, let run = expression.clauses.first?.first, run.manner == .words,
-      expression.clauses[0].count == 1, Self.words.contains(run.words.count), expression.number == nil
+      expression.clauses[0].count == 1, Self.words.contains(run.words.count), expression.wholeNumber == nil
     else { return [] }
     let words = run.words
     let pages = try words.map {
       try $0.isBeginning ? Self.counted : vocabulary.pages(with: $0.folded, upTo: Self.counted)
     }
     if pages.contains(0) {
-      return try variant(leavingOut: words.indices.filter { pages[$0] == 0 }, facets).map { [$0] } ?? []
+      return try variant(leavingOut: words.indices.filter { pages[$0] == 0 }).map { [$0] } ?? []
     }
     let beside = try zip(words, words.dropFirst()).map { before, after in
       try vocabulary.pages(with: SearchExpression.pair(before.folded, after.folded), upTo: Self.countedBeside)
@@ -33,22 +34,24 @@ struct LeavingOut {
         return (place: place, neighbours: neighbours, pages: place.reduce(0) { $0 + pages[$1] })
       }
       for choice in places.sorted(by: { ($0.neighbours, $0.pages) < ($1.neighbours, $1.pages) }) {
-        if let variant = try variant(leavingOut: Array(choice.place), facets) { return [variant] }
+        if let variant = try variant(leavingOut: Array(choice.place)) { return [variant] }
       }
     }
     return []
   }
 
   /// Nil where no page has the words that are left either.
-  private func variant(leavingOut places: [Int], _ facets: [String]) throws -> (SearchExpression, SearchVariant)? {
+  private func variant(leavingOut places: [Int]) throws -> (SearchExpression, SearchVariant)? {
     let words = expression.clauses[0][0].words
     let kept = words.indices.filter { !places.contains($0) }
     guard kept.count >= 2 else { return nil }
     var changed = expression
     changed.clauses[0][0].words = kept.map { words[$0] }
-    changed.date = nil
-    let match = MatchExpression(changed, facets: facets, endings: try vocabulary.endings(of: [changed]))
-    guard try vocabulary.count(match.plain.expression, upTo: 1) > 0 else { return nil }
+    (changed.date, changed.number) = (nil, nil)
+    let match = MatchExpression(changed, facets: filter.facets, endings: try vocabulary.endings(of: [changed]))
+    let search = PageSearch(
+      expression: changed, match: match, condition: filter.condition, arguments: filter.arguments, db: vocabulary.db)
+    guard try !search.matches(match.plain.expression, limit: 1).isEmpty else { return nil }
     let said = { (places: [Int]) in places.map { words[$0].exact }.joined(separator: " ") }
     let variant = SearchVariant(
       reason: .without, typed: said(places), others: [said(kept)], total: 0, totalIsLowerBound: false)

@@ -16,14 +16,17 @@ struct Lookalikes {
     Lookalikes(typed: typed).replaced { run in asNumber(run).map { [$0] } ?? [] }.first?.whole ?? typed
   }
 
-  /// What may have been meant; not all of it is in the archive.
+  /// What may have been meant, as far as pages have it.
   func variants(in vocabulary: Vocabulary) throws -> [(SearchExpression, SearchVariant)] {
     let meant = replaced { run in Self.asNumber(run).map { [$0] } ?? Self.asWords(run) }
-    return try meant.prefix(Self.mostVariants).map { change in
+    return try meant.prefix(Self.mostVariants).compactMap { change in
+      let expression = try vocabulary.meant(by: change.whole)
+      let match = MatchExpression(expression, facets: [], endings: try vocabulary.endings(of: [expression]))
+      guard try vocabulary.count(match.plain.expression, upTo: 1) > 0 else { return nil }
       let variant = SearchVariant(
         reason: .slip, typed: change.typed.joined(separator: ", "), others: [change.others.joined(separator: ", ")],
         total: 0, totalIsLowerBound: false)
-      return (try vocabulary.meant(by: change.whole), variant)
+      return (expression, variant)
     }
   }
 

@@ -26,13 +26,11 @@ struct MatchExpression: Hashable {
   /// looked for there. A walk through short lists, where the way that is headed leaps through long ones.
   let headings: String?
 
-  /// Words of the index that begin as a word did that was typed with a star; itself where there are none.
-  typealias Endings = [String: [String]]
-
   /// - Parameters:
   ///   - facets: expressions that narrow down, all of which must hold.
   ///   - known: an expression for pages that are left out.
-  init(_ typed: SearchExpression, facets: [String], endings: Endings = [:], without known: String? = nil) {
+  init(_ typed: SearchExpression, facets: [String], endings: WordEndings = WordEndings(), without known: String? = nil)
+  {
     let making = Making(facets: facets, endings: endings, known: known)
     plain = making.way(typed, [])
     var better: [Way] = []
@@ -49,9 +47,6 @@ struct MatchExpression: Hashable {
     self.better = better
     headings = making.headings(typed)
   }
-
-  /// Endings that are tried near other words: each is a walk through all of their pages.
-  private static let mostNear = 8
 
   private struct Phrase {
     var expression: String
@@ -114,7 +109,7 @@ struct MatchExpression: Hashable {
 
   private struct Making {
     let facets: [String]
-    let endings: Endings
+    let endings: WordEndings
     let known: String?
 
     func headings(_ typed: SearchExpression) -> String? {
@@ -157,7 +152,9 @@ struct MatchExpression: Hashable {
       case .near(let distance):
         let isExact = manners.contains(.exact)
         let rows = spelledOut(run.words).map { parts(near: $0, isExact: isExact) }
-        phrases.append(Phrase(near: rows, within: distance, isExact ? .exact : .word))
+        // A phrase ends in the index where its last pair begins: a syllable earlier.
+        let early = run.words.contains(where: \.isBound) ? 1 : 0
+        phrases.append(Phrase(near: rows, within: distance + early, isExact ? .exact : .word))
       case .phrase where run.words.count > 1:
         let isHeaded = manners.contains(.headed)
         let chain = isHeaded ? NeighbourChain.headed(run.words) : NeighbourChain.links(of: run.words)
@@ -188,7 +185,7 @@ struct MatchExpression: Hashable {
     private func spelledOut(_ words: [SearchExpression.Word]) -> [[SearchExpression.Word]] {
       guard let place = words.firstIndex(where: \.isBeginning) else { return [words] }
       let beginning = words[place].folded
-      return (endings[beginning] ?? [beginning]).prefix(MatchExpression.mostNear).map { ending in
+      return (endings[beginning] ?? [beginning]).prefix(WordEndings.mostNear).map { ending in
         var row = words
         row[place] = SearchExpression.Word(folded: ending, exact: ending, isBound: words[place].isBound)
         return row

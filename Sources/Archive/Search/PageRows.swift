@@ -52,7 +52,8 @@ enum PageRows {
       query.to == nil
     else { return nil }
     let dossier: SQL = query.dossier.map { "AND instr(dossier_key, \(SearchKey.of($0))) > 0" } ?? ""
-    return "page.state = '\(sql: state.rawValue)' \(dossier)"
+    let new: SQL = query.filedAfter.map { "AND page.id IN (SELECT page_id FROM event WHERE id > \($0))" } ?? ""
+    return "page.state = '\(sql: state.rawValue)' \(dossier) \(new)"
   }
 
   private static let columns = """

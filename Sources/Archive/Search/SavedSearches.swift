@@ -1,4 +1,5 @@
 package import Foundation
+internal import Glibc
 internal import VietnameseText
 
 /// Searches that people keep under a name, with how far they have seen. They lie beside the catalogue, because a search
@@ -13,6 +14,8 @@ package struct SavedSearches: Hashable, Sendable {
     package var seen: Int64
     /// The last event when what is new began to be shown, screen by screen; nil where all of it was.
     package var shown: Int64?
+    /// Results of it that were shown until now, from the first on.
+    package var results: Int?
     package var askedAt: Date
 
     package init(words: String, conditions: [String: String], seen: Int64, askedAt: Date) {
@@ -22,12 +25,17 @@ package struct SavedSearches: Hashable, Sendable {
       self.askedAt = askedAt
     }
 
-    /// Notes a screen of what is new, the first or a further one. Only when nothing is left behind it, what was filed until
-    /// the first screen is no longer new.
-    package mutating func show(_ screen: (isFirst: Bool, isLast: Bool), latest: Int64) {
-      let until = screen.isFirst ? latest : shown ?? latest
-      seen = screen.isLast ? until : seen
-      shown = screen.isLast ? nil : until
+    /// Notes a screen of what is new. Only when all screens up to the last were shown, what was filed until the first of them
+    /// is no longer new.
+    package mutating func show(_ screen: Range<Int>, isLast: Bool, latest: Int64) {
+      let isFirst = screen.lowerBound == 0
+      guard isFirst || screen.lowerBound <= results ?? 0 else { return }
+      let until = isFirst ? latest : shown ?? seen
+      guard !isLast else {
+        (seen, shown, results) = (until, nil, nil)
+        return
+      }
+      (shown, results) = (until, max(screen.upperBound, isFirst ? 0 : results ?? 0))
     }
   }
 
@@ -73,8 +81,19 @@ package struct SavedSearches: Hashable, Sendable {
     return meant.count == 1 ? meant[0] : name
   }
 
-  /// Keeps `search` under `name`, in place of what bore it. Throws where the folder may not be written to.
-  package mutating func keep(_ search: Saved, as name: String) throws(ArchiveError) {
+  /// Keeps `search` under `name`, in place of what bore it. Throws where the file is damaged, or the folder may not be written to.
+  /// Others that keep searches at the same time wait.
+  package static func change(
+    _ name: String, of folder: String, to search: Saved
+  ) throws(ArchiveError) {
+    let descriptor = unsafe open(folder + "/searches.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0 else { throw .notWritable(path(in: folder)) }
+    defer { close(descriptor) }
+    var known = try SavedSearches(of: folder)
+    try known.keep(search, as: name)
+  }
+
+  private mutating func keep(_ search: Saved, as name: String) throws(ArchiveError) {
     searches[name] = search
     let encoder = JSONEncoder()
     encoder.dateEncodingStrategy = .iso8601

@@ -58,6 +58,8 @@ package struct SearchHit: Hashable, Sendable {
   package var title: String?
   package var number: String?
   package var date: RecordDate?
+  /// Month and year, or the year, where the day is not known.
+  package var month: RecordMonth?
   package var agency: String?
   package var subject: String?
   package var passage: Passage

@@ -90,7 +90,8 @@ struct SearchExpression: Hashable {
     date = Self.date(in: typed.prefix(Self.mostCharacters))
     var left = Self.mostWords
     var joint = TypedParts.Joint.and
-    for part in TypedParts.of(typed) {
+    let parts = TypedParts.of(typed)
+    for (place, part) in parts.enumerated() {
       guard case .words(let text, let kind) = part else {
         if case .joint(let next) = part { joint = next }
         continue
@@ -101,7 +102,9 @@ struct SearchExpression: Hashable {
       switch (kind, joint, clauses.last?.last) {
       case (.without, _, _): without.append(run)
       case (_, .or, .some): clauses[clauses.count - 1].append(run)
-      case (_, .near(let distance), let before?): append(run, near: before, within: distance)
+      case (_, .near(let distance), let before?):
+        let isChoice = parts.dropFirst(place + 1).first == .joint(.or)
+        append(run, near: before, within: distance, isChoice: isChoice)
       default: clauses.append([run])
       }
       joint = .and
@@ -128,12 +131,13 @@ struct SearchExpression: Hashable {
   }
 
   /// Only the words on both sides of the sign are near each other, and whole phrases; others that were typed beside them are
-  /// looked for as any. What stands behind an `OR` stays together.
-  private mutating func append(_ run: Run, near before: Run, within distance: Int) {
+  /// looked for as any. What stands on a side of an `OR` stays together.
+  private mutating func append(_ run: Run, near before: Run, within distance: Int, isChoice: Bool) {
     var choices = clauses.removeLast().dropLast()
+    let isWhole = isChoice || !choices.isEmpty
     let (apart, first) =
-      before.isTogether || !choices.isEmpty ? ([], before.bound) : (before.words.dropLast(), before.words.suffix(1))
-    let (second, behind) = run.isTogether ? (run.bound, []) : (run.words.prefix(1), run.words.dropFirst())
+      before.isTogether || isWhole ? ([], before.bound) : (before.words.dropLast(), before.words.suffix(1))
+    let (second, behind) = run.isTogether || isWhole ? (run.bound, []) : (run.words.prefix(1), run.words.dropFirst())
     if !apart.isEmpty { clauses.append([Run(words: Array(apart))]) }
     choices.append(Run(words: Array(first + second), manner: .near(distance)))
     clauses.append(Array(choices))

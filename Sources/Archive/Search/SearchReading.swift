@@ -51,7 +51,7 @@ package struct SearchReading: Hashable, Sendable {
     }
   }
 
-  private static func parts(_ run: SearchExpression.Run, _ endings: MatchExpression.Endings) -> [Part] {
+  private static func parts(_ run: SearchExpression.Run, _ endings: WordEndings) -> [Part] {
     let words = run.words.map { $0.exact + ($0.isBeginning ? "*" : "") }
     switch run.manner {
     case .phrase: return [.phrase(words.joined(separator: " "))]

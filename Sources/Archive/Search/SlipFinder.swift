@@ -56,10 +56,10 @@ struct SlipFinder {
     let unknown = pages.filter { $0.1 == 0 }.map { (place: $0.0, isUnknown: true) }
     guard unknown.isEmpty else { return unknown.count <= Self.mostSuspects ? unknown : [] }
     return try pages.filter { place, pages in
-      guard hasNeighbours(place) else { return pages <= Self.rare }
+      guard hasNeighbours(place) else { return places.count == 1 && pages <= Self.rare }
       let isShort = word(at: place).folded.utf8.count < Self.shortest
       return try (pages <= Self.rare || !isShort) && standsAlone(place)
-    }.map { (place: $0.0, isUnknown: false) }
+    }.prefix(Self.mostSuspects).map { (place: $0.0, isUnknown: false) }
   }
 
   private func hasNeighbours(_ place: Place) -> Bool {
@@ -80,6 +80,7 @@ struct SlipFinder {
 
   /// The words that were typed before and after.
   private func neighbours(of place: Place) -> (before: String?, after: String?) {
+    if case .near = expression.clauses[place.clause][place.run].manner { return (nil, nil) }
     let words = run(place)
     return (
       place.word > 0 ? words[place.word - 1].folded : nil,

@@ -42,7 +42,8 @@ struct TextRelevance {
     weight.isExact = found.exact.allSatisfy { !$0.isEmpty }
     weight.areNeighbours = found.pairs.allSatisfy { !$0.isEmpty }
     weight.areExactNeighbours =
-      weight.isExact && weight.areNeighbours && (typed.pairCount == 0 || found.areBeside.allSatisfy(\.self))
+      weight.isExact && weight.areNeighbours
+      && found.areBeside.indices.allSatisfy { found.areBeside[$0] || !typed.havePairs.contains($0) }
     weight.isHeaded = found.words.allSatisfy { $0.heading > 0 }
     weight.isHeadedExactly = weight.isHeaded && found.exact.allSatisfy { $0.heading > 0 }
     return weight

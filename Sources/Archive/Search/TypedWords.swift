@@ -33,6 +33,8 @@ struct TypedWords {
   private(set) var phrases: [[Int]] = []
   /// Words that were typed in phrases alone.
   private(set) var areBound: Set<Int> = []
+  /// Words with marks that were typed beside another.
+  private(set) var havePairs: Set<Int> = []
   private var beginnings: [(letters: [UInt8], number: Int)] = []
   /// A reader that has read nothing yet, and tells quickly of most syllables of a text that they are no typed words.
   private let reader: SyllableReader
@@ -68,6 +70,9 @@ struct TypedWords {
         row.append(current)
         if let previous { _ = number(of: previous << 16 | current, in: &pairs, &neighbours) }
         previous = current
+      }
+      if run.words.count > 1 {
+        for word in run.words { if let form = exact[Array(word.exact.utf8)] { havePairs.insert(form) } }
       }
       switch run.manner {
       case .phrase where row.count > 1: phrases.append(row)

@@ -25,9 +25,9 @@ struct Variants {
   }
 
   /// As much of it as any page has.
-  func ofLess(facets: [String]) throws -> [(SearchExpression, SearchVariant)] {
+  func ofLess(within filter: PageFilter) throws -> [(SearchExpression, SearchVariant)] {
     guard total == 0 else { return [] }
-    return try LeavingOut(expression: expression, vocabulary: Vocabulary(db: db)).variants(facets: facets)
+    return try LeavingOut(expression: expression, filter: filter, vocabulary: Vocabulary(db: db)).variants()
   }
 }
 

@@ -45,8 +45,18 @@ enum Schema {
     migrator.registerMigration("10 headings with their marks and pairs") { db in
       try IndexRenewal.renew(as: .signersAndFirstPages, in: db, progress: progress)
     }
+    migrator.registerMigration("11 bodies above agencies") { db in
+      try db.execute(sql: agencies)
+      try SearchKey.fillParents(in: db)
+    }
     return migrator
   }
+
+  /// Agencies are looked for by their names with those of the bodies above them; the index leads from name to name.
+  private static let agencies = """
+    ALTER TABLE description ADD COLUMN agency_parent_key TEXT NOT NULL DEFAULT '';
+    CREATE INDEX description_agency ON description (agency_key, agency_parent_key);
+    """
 
   /// Paths compare byte by byte, as the file system compares them.
   private static let files = """

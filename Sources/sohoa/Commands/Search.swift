@@ -52,22 +52,25 @@ struct Search: ArchiveCommand {
     }
     guard !new || saved != nil else { throw Failure.usage(.newWithoutSaved) }
     // What makes no sense is refused before an archive is looked for.
-    if saved == nil { _ = try conditions.query(typed) }
+    if saved == nil { _ = try conditions.query(SearchLanguage.line(typed)) }
     return try await place.with(.searching) { archive in
-      let keeping = try saved.map { try SearchKeeping(name: $0, typed: typed, conditions: conditions, in: archive) }
-      var query = try keeping?.query ?? conditions.query(typed)
+      let line = try archive.line(typed)
+      let keeping = try saved.map { try SearchKeeping(name: $0, typed: line, conditions: conditions, in: archive) }
+      var query = try keeping?.query ?? conditions.query(line)
       query.limit = open == nil ? limit : 1
       query.offset = open.map { $0 - 1 } ?? offset
       if new { query.filedAfter = keeping?.seen }
-      let answer = try await answer(query, in: archive)
-      if let answer, open == nil {
-        try keeping?.keep(showing: (isFirst: offset == 0, isLast: !answer.hasMore), asNew: new)
+      if let answer = try await answer(query, in: archive) {
+        // A picture of one result shows nothing of the others.
+        let shown = open == nil ? offset..<offset + answer.hits.count : 1..<1
+        if open == nil || !new { try keeping?.keep(showing: shown, isLast: !answer.hasMore, asNew: new) }
       }
       return .done
     }
   }
 
-  private var typed: String { SearchLanguage.line(words) }
+  /// The words as they were typed: `UsageText.prepared` made a minus of a dash.
+  private var typed: [String] { words.map { $0.hasPrefix("−") ? "-" + $0.dropFirst() : $0 } }
 
   /// Nil where nothing was looked for.
   private func answer(_ query: SearchQuery, in archive: Archive) async throws -> SearchAnswer? {

@@ -53,8 +53,9 @@ struct SearchConditions: ParsableArguments {
     return filled
   }
 
-  /// What is looked for with `typed` and these; a condition may not stand among the words with another value.
-  func query(_ typed: String) throws -> SearchQuery {
+  /// What is looked for with `typed` and these; a condition may not stand among the words with another value,
+  /// but in a search that was saved, of which options outweigh the words.
+  func query(_ typed: String, isOutweighing: Bool = false) throws -> SearchQuery {
     let read = try TypedSearch(text: typed).read()
     let words = read.words
     let hasConditions = read != SearchQuery(words: words) || values.contains { $0.name != "sort" }
@@ -67,7 +68,7 @@ struct SearchConditions: ParsableArguments {
     }
     let (first, last) = (try Self.period(from)?.first, try Self.period(to)?.last)
     if let first, let last, first > last { throw Failure.usage(.datesReversed) }
-    try refuseTwice(read)
+    if !isOutweighing { try refuseTwice(read) }
     var query = read
     query.type = try wantedType ?? read.type
     query.number = number ?? read.number
@@ -94,6 +95,10 @@ struct SearchConditions: ParsableArguments {
     ]
     guard let wrong = both.first(where: \.isOther) else { return }
     throw Failure.usage(.givenTwice, ["option": .text("--" + wrong.name)])
+  }
+
+  private func differ(_ given: String?, _ read: String?) -> Bool {
+    given != nil && read != nil && given?.folded != read?.folded
   }
 
   private func differ<Value: Equatable>(_ given: Value?, _ read: Value?) -> Bool {

@@ -6,21 +6,27 @@ internal import Wording
 struct DocumentName {
   let text: String
 
-  init(type: String?, number: String?, date: RecordDate?, in language: Language) {
+  init(type: String?, number: String?, date: RecordDate?, month: RecordMonth? = nil, in language: Language) {
     var parts = [type ?? language.say(SearchPhrase.unnamed)]
     if let number { parts.append(number) }
     if let date { parts.append(language.say(SearchPhrase.ofDate, ["date": .text(language.date(date))])) }
+    if date == nil, let month {
+      let isYear = month.month == nil
+      let said = month.month.map { language.month($0, of: month.year) } ?? String(month.year)
+      parts.append(language.say(isYear ? SearchPhrase.ofYear : .ofMonth, ["date": .text(said)]))
+    }
     text = SafeText.line(parts.joined(separator: " "))
   }
 
   init(_ hit: SearchHit, in language: Language) {
-    self.init(type: hit.type?.name ?? hit.title, number: hit.number, date: hit.date, in: language)
+    self.init(
+      type: hit.type?.name ?? hit.title, number: hit.number, date: hit.date, month: hit.month, in: language)
   }
 
   init(_ document: ArchivedDocument, in language: Language) {
     let description = document.description
     self.init(
       type: description?.type?.name ?? description?[.title]?.value, number: description?[.number]?.value,
-      date: description?.date, in: language)
+      date: description?.date, month: description?[.month].flatMap { RecordMonth($0.value) }, in: language)
   }
 }

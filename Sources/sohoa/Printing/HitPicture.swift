@@ -23,7 +23,7 @@ struct HitPicture {
         ? Failure(.failed, .nothingToOpen)
         : Failure(.failed, .openOutOfRange, ["text": .text(String(number)), "most": .count(most)])
     }
-    let file = try output ?? place(of: hit.document, page.index)
+    let file = output ?? place(of: hit.document, page.index)
     let picture = PagePicture(document: document, archive: archive, output: file)
     let drawn = try await picture.draw(page: page.index, finding: words(of: hit))
     if isJSON {
@@ -57,10 +57,16 @@ struct HitPicture {
   }
 
   /// In a folder of the user's own: in the common one, another user's picture may lie under the same name.
-  private func place(of document: DocumentID, _ page: Int) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "sohoa-\(getuid())")
-    try? FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  private func place(of document: DocumentID, _ page: Int) -> String {
+    let common = FileManager.default.temporaryDirectory
+    var folder = common.appending(path: "sohoa-\(getuid())")
+    let private700: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: private700)
+    let owner = try? FileManager.default.attributesOfItem(atPath: folder.path)[.ownerAccountID] as? NSNumber
+    if owner?.uint32Value != getuid() {
+      folder = common.appending(path: "sohoa-\(UUID().uuidString)")
+      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: private700)
+    }
     return folder.appending(path: "sohoa-\(document.rawValue)-\(page).png").path(percentEncoded: false)
   }
 }

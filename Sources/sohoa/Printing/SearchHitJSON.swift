@@ -8,6 +8,7 @@ struct SearchHitJSON: Encodable {
   var title: String?
   var number: String?
   var date: String?
+  var month: String?
   var agency: String?
   var subject: String?
   var file: String
@@ -61,6 +62,7 @@ struct SearchHitJSON: Encodable {
     title = hit.title
     number = hit.number
     date = hit.date?.description
+    month = hit.month?.description
     agency = hit.agency
     subject = hit.subject
     file = hit.path

@@ -10,13 +10,13 @@ struct SearchKeeping {
   let seen: Int64
   private let before: SavedSearches.Saved?
   private let now: SavedSearches.Saved
-  /// Options beside a name narrow down what is kept there for this once.
-  private let isNarrowed: Bool
+  /// Options beside a name change the conditions that are kept there for this once.
+  private let isOther: Bool
   private let latest: Int64
   private let folder: String
 
-  /// Words are kept under `name` with their conditions; without words, what is kept there is looked for again, narrowed down
-  /// by the conditions.
+  /// Words are kept under `name` with their conditions; without words, what is kept there is looked for again, with the
+  /// conditions in place of its own.
   init(name: String, typed: String, conditions: SearchConditions, in archive: Archive) throws {
     guard SavedSearches.isName(name) else {
       throw Failure.usage(.savedNameWrong, ["text": .text(TypedSearch.short(name))])
@@ -35,37 +35,37 @@ struct SearchKeeping {
     folder = archive.folder
     latest = try archive.latestEvent()
     if let before, !hasWords {
-      query = try conditions.filled(from: before.conditions).query(before.words)
+      query = try conditions.filled(from: before.conditions).query(before.words, isOutweighing: true)
       now = before
-      isNarrowed = !given.isEmpty
+      isOther = given.contains { $0.key != "sort" }
     } else {
       query = try conditions.query(typed)
       let isSame = before?.words == typed && before?.conditions == given
       now =
         before.flatMap { isSame ? $0 : nil }
         ?? SavedSearches.Saved(words: typed, conditions: given, seen: 0, askedAt: Date())
-      isNarrowed = false
+      isOther = false
     }
     seen = now.seen
   }
 
-  /// Keeps it after a screen of its answer was shown; how far it has seen moves with what is shown as new, and where it is
-  /// kept for the first time, because all of it is on the screen or named there.
-  func keep(showing screen: (isFirst: Bool, isLast: Bool), asNew isNew: Bool) throws {
-    guard !isNarrowed else { return }
+  /// Keeps it after the results in `screen` were shown. How far it has seen moves with what is shown as new; where it is kept for
+  /// the first time, to what is in the archive.
+  func keep(showing screen: Range<Int>, isLast: Bool, asNew isNew: Bool) throws {
+    guard !isOther else { return }
     var kept = now
     let isReplaced = before.map { $0.words != now.words || $0.conditions != now.conditions } ?? true
     kept.askedAt = Date()
     if isNew {
-      kept.show(screen, latest: latest)
+      kept.show(screen, isLast: isLast, latest: latest)
     } else if isReplaced {
       kept.seen = latest
     }
-    var searches = try SavedSearches(of: folder)
     do {
-      try searches.keep(kept, as: name)
+      try SavedSearches.change(name, of: folder, to: kept)
     } catch {
-      throw Failure(.failed, .outputFailed, ["path": .text(ShownPath.of(SavedSearches.path(in: folder)))])
+      throw error == .notWritable(SavedSearches.path(in: folder))
+        ? Failure(.failed, .outputFailed, ["path": .text(ShownPath.of(SavedSearches.path(in: folder)))]) : error
     }
     if isReplaced { say() }
   }

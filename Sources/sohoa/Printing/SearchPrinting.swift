@@ -22,7 +22,9 @@ struct SearchPrinting {
   private var nothing: [String] {
     if query.offset > 0, answer.total > 0 {
       return [
-        language.say(SearchPhrase.nothingFurther, ["offset": .count(query.offset), "count": .count(answer.total)])
+        language.say(
+          answer.areDocuments ? SearchPhrase.nothingFurtherDocuments : .nothingFurther,
+          ["offset": .count(query.offset), "count": .count(answer.total)])
       ]
     }
     if query.filedAfter != nil { return [language.say(SearchPhrase.nothingNew)] }
@@ -39,7 +41,7 @@ struct SearchPrinting {
     let hasSeveralPages = answer.documents.map { $0 != answer.total } ?? false
     let phrase: SearchPhrase =
       if answer.totalIsLowerBound {
-        .foundMore
+        answer.areDocuments ? .foundMoreDocuments : .foundMore
       } else if answer.areDocuments {
         isPart ? .foundDocumentsPart : .foundDocuments
       } else if hasSeveralPages {
