@@ -57,11 +57,15 @@ private struct AgencyName: Hashable {
       db.cachedStatement(
         sql: """
           WITH RECURSIVE name (id) AS (
-            SELECT * FROM (SELECT document_id FROM description WHERE agency_key > '' ORDER BY agency_key, agency_parent_key LIMIT 1)
+            SELECT * FROM (
+              SELECT document_id FROM description WHERE agency_key > '' ORDER BY agency_key, agency_parent_key LIMIT 1)
             UNION ALL
-            SELECT (SELECT later.document_id FROM description AS later
-              WHERE (later.agency_key, later.agency_parent_key) > (this.agency_key, this.agency_parent_key)
-              ORDER BY later.agency_key, later.agency_parent_key LIMIT 1)
+            SELECT coalesce(
+              (SELECT later.document_id FROM description AS later
+                WHERE later.agency_key = this.agency_key AND later.agency_parent_key > this.agency_parent_key
+                ORDER BY later.agency_parent_key LIMIT 1),
+              (SELECT later.document_id FROM description AS later WHERE later.agency_key > this.agency_key
+                ORDER BY later.agency_key, later.agency_parent_key LIMIT 1))
             FROM name JOIN description AS this ON this.document_id = name.id)
           SELECT agency_key, agency_parent_key FROM name JOIN description ON document_id = id LIMIT ?
           """), arguments: [limit]

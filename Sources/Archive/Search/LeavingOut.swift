@@ -9,6 +9,8 @@ struct LeavingOut {
   /// Pages that are counted to tell which word is the rarest.
   private static let counted = 500
   private static let countedBeside = 20
+  /// Choices that are tried of each length: a search each, and where a condition is looked at row by row, a long one.
+  private static let (tried, triedByRow) = (8, 1)
 
   /// Without the words that no page has, else without the word or the pair of neighbours that stands least beside the others,
   /// where there are pages without it.
@@ -33,7 +35,8 @@ struct LeavingOut {
         let neighbours = [start - 1, start + length - 1].filter(beside.indices.contains).reduce(0) { $0 + beside[$1] }
         return (place: place, neighbours: neighbours, pages: place.reduce(0) { $0 + pages[$1] })
       }
-      for choice in places.sorted(by: { ($0.neighbours, $0.pages) < ($1.neighbours, $1.pages) }) {
+      let likeliest = places.sorted { ($0.neighbours, $0.pages) < ($1.neighbours, $1.pages) }
+      for choice in likeliest.prefix(filter.condition.isEmpty ? Self.tried : Self.triedByRow) {
         if let variant = try variant(leavingOut: Array(choice.place)) { return [variant] }
       }
     }

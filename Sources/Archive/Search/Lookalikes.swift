@@ -21,6 +21,8 @@ struct Lookalikes {
     let meant = replaced { run in Self.asNumber(run).map { [$0] } ?? Self.asWords(run) }
     return try meant.prefix(Self.mostVariants).compactMap { change in
       let expression = try vocabulary.meant(by: change.whole)
+      // `NEAR/51O` would be a sign.
+      guard !expression.clauses.isEmpty else { return nil }
       let match = MatchExpression(expression, facets: [], endings: try vocabulary.endings(of: [expression]))
       guard try vocabulary.count(match.plain.expression, upTo: 1) > 0 else { return nil }
       let variant = SearchVariant(
