@@ -15,17 +15,8 @@ struct Enquiry {
     var areSomeEndings = false
   }
 
-  /// A page that is shown, and other pages of its document that were found.
-  private struct Shown {
-    var page: Int64
-    var others: [Int] = []
-    var finding: Int
-  }
-
   /// Found pages of which the documents are counted; each costs about 3 µs.
   private static let countedDocuments = 300
-  /// Other pages of a document that are named.
-  private static let mostOthers = 50
 
   func answer() throws -> SearchAnswer {
     if let state = unread { return try PageRows.pages(state, query, in: db) }
@@ -124,14 +115,15 @@ struct Enquiry {
   }
 
   private func answer(_ findings: [Finding], variants: [SearchVariant]) throws -> SearchAnswer {
-    let (shown, hasMore) = try query.groupsDocuments ? documents(of: findings) : pages(of: findings)
+    let screen = Screen(query: query, findings: findings.map(\.pages), db: db)
+    let (shown, hasMore) = try query.groupsDocuments ? screen.documents() : screen.pages()
     var answer = SearchAnswer(
       total: findings[0].pages.total,
       totalIsLowerBound: findings[0].pages.totalIsLowerBound || findings[0].areSomeEndings)
     answer.variants = variants
     answer.hasMore = hasMore
     if query.groupsDocuments, !answer.totalIsLowerBound, answer.total <= Self.countedDocuments {
-      answer.documents = Set(try findings[0].pages.compactMap(document)).count
+      answer.documents = Set(try findings[0].pages.compactMap(screen.document)).count
     }
     let typed = findings.map { TypedWords($0.expression) }
     var isSpelled = [Bool](repeating: false, count: variants.count)
@@ -167,40 +159,5 @@ struct Enquiry {
       let row = try PageRows.fetch(PageID(rawValue: page), in: db)
     else { return nil }
     return try SearchHit(row, TypedWords(SearchExpression("\"\(first.citation.number)\"")))
-  }
-
-  private func pages(of findings: [Finding]) throws -> (shown: [Shown], hasMore: Bool) {
-    let all = findings.enumerated().lazy.flatMap { index, finding in
-      finding.pages.lazy.map { Shown(page: $0, finding: index) }
-    }
-    let limit = max(0, min(query.limit, PageRows.largestLimit))
-    let shown = Array(all.dropFirst(max(0, query.offset)).prefix(limit + 1))
-    return (Array(shown.prefix(limit)), shown.count > limit)
-  }
-
-  /// A document stands where its best page stands.
-  private func documents(of findings: [Finding]) throws -> (shown: [Shown], hasMore: Bool) {
-    var seen: Set<Int64> = []
-    var shown: [Shown] = []
-    let (offset, limit) = (max(0, query.offset), max(0, min(query.limit, PageRows.largestLimit)))
-    for (index, finding) in findings.enumerated() {
-      for page in finding.pages {
-        guard let document = try document(of: page), seen.insert(document).inserted else { continue }
-        if seen.count <= offset { continue }
-        if shown.count == limit { return (shown, true) }
-        let others = try Row.fetchAll(
-          db.cachedStatement(sql: "SELECT id, file_index FROM page WHERE document_id = ? ORDER BY document_index"),
-          arguments: [document]
-        ).filter { $0["id"] as Int64 != page && finding.pages.contains($0["id"]) }
-        shown.append(
-          Shown(page: page, others: others.prefix(Self.mostOthers).map { $0["file_index"] }, finding: index))
-      }
-    }
-    return (shown, false)
-  }
-
-  private func document(of page: Int64) throws -> Int64? {
-    try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT document_id FROM page WHERE id = ?"), arguments: [page])
   }
 }

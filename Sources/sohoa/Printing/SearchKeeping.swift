@@ -53,8 +53,10 @@ struct SearchKeeping {
   /// the first time, to what is in the archive.
   func keep(showing screen: Range<Int>, isLast: Bool, asNew isNew: Bool) throws {
     guard !isOther else { return }
-    var kept = now
     let isReplaced = before.map { $0.words != now.words || $0.conditions != now.conditions } ?? true
+    // Asking again changes nothing, and may be done where nothing can be written.
+    guard isNew || isReplaced else { return }
+    var kept = now
     kept.askedAt = Date()
     if isNew {
       kept.show(screen, isLast: isLast, latest: latest)
