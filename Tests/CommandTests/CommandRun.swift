@@ -35,6 +35,9 @@ struct CommandRun {
     self.errors = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     status = process.terminationStatus
+    // Nothing that a phrase leaves open is left open.
+    #expect(
+      (self.output + self.errors).firstMatch(of: /\{(id|path|page|count|number|name|text|others|typed|date)\}/) == nil)
   }
 
   var lines: [String] { output.split(separator: "\n").map(String.init) }

@@ -99,7 +99,7 @@ struct SearchPrinting {
     }
     body += PassageText(passage: hit.passage, terminal: terminal).lines(width: width)
     var place = language.say(
-      SearchPhrase.inFile,
+      SearchPhrase.documentInFile,
       [
         "id": .text(String(hit.document.rawValue)), "path": .text(SafeText.line(ShownPath.of(hit.path))),
         "page": .count(hit.pageIndex),
