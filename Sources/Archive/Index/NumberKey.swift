@@ -34,10 +34,10 @@ enum NumberKey {
   /// letter.
   static func unlabelled(_ syllables: [String]) -> [String] {
     let bare = syllables.filter { !labels.contains($0) }
-    return bare.first == letter && bare.count > 1 && isNumber(bare[1]) ? Array(bare.dropFirst()) : bare
+    return bare.first == ofLetters && bare.count > 1 && isNumber(bare[1]) ? Array(bare.dropFirst()) : bare
   }
 
-  /// The key of the number, or of a part of one, behind the name of a type: `công văn 845`, `kế hoạch 22/KH-UBND`, `CV 318`;
+  /// The key of the number, or of a part of one, behind the name of a type: `công văn 845`, `kế hoạch 22/KH-UBND`;
   /// with whether the type is one that its papers do not bear. Nil where something else was typed.
   static func behindType(_ typed: String, words: [String]) -> (key: String, isUntitled: Bool)? {
     guard let number = words.firstIndex(where: isNumber), number > 0, words.count - number <= longest,
@@ -98,7 +98,7 @@ enum NumberKey {
   /// Whether a word bears a mark, as those of symbols do not but for đ.
   private static func isSpoken(_ form: SyllableForm) -> Bool { form.exact.contains { !$0.isASCII && $0 != "đ" } }
 
-  private static let letter = "cv"
+  private static let ofLetters = "cv"
   private static let labels: Set<String> = ["so", "ki", "hieu"]
   private static let longest = 8
   private static let longestPasted = 64

@@ -75,7 +75,7 @@ private struct AgencyName: Hashable {
   /// The part of the name that `words` mean, as a key, where what is left of them is said of the body above it; nil where they
   /// mean another.
   func part(meantBy words: [String]) -> (part: String, name: AgencyName)? {
-    for end in (1...max(1, words.count)).reversed() where end <= words.count {
+    for end in stride(from: words.count, through: 1, by: -1) {
       let (own, above) = (words[..<end], words[end...])
       guard above.isEmpty || parent.contains(AgencyWords.key(above)) else { continue }
       let run = AgencyWords.key(own)

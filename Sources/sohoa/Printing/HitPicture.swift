@@ -60,12 +60,12 @@ struct HitPicture {
   private func place(of document: DocumentID, _ page: Int) -> String {
     let common = FileManager.default.temporaryDirectory
     var folder = common.appending(path: "sohoa-\(getuid())")
-    let private700: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
-    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: private700)
+    let ownerAlone: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: ownerAlone)
     let owner = try? FileManager.default.attributesOfItem(atPath: folder.path)[.ownerAccountID] as? NSNumber
     if owner?.uint32Value != getuid() {
       folder = common.appending(path: "sohoa-\(UUID().uuidString)")
-      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: private700)
+      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: ownerAlone)
     }
     return folder.appending(path: "sohoa-\(document.rawValue)-\(page).png").path(percentEncoded: false)
   }
