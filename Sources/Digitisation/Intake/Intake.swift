@@ -20,13 +20,13 @@ struct Intake: Sendable {
       switch step {
       case .problem(let problem): book.note { $0.note(problem) }
       case .leftAside(let name): book.note { $0.leaveAside(name) }
-      case .file(let path, let name, let place, let stamp):
-        let registration = try takeIn(path, name: name, place: place, stamp: stamp)
+      case .file(let path, let name, let place, let stamp, let inode):
+        let registration = try takeIn(path, name: name, place: place, stamp: stamp, inode: inode)
         if case .unchanged = registration { unchanged += 1 }
         switch registration {
         case .new, .changed: filesArrived()
         case .unchanged where unchanged.isMultiple(of: Self.unchangedBetweenCalls): filesArrived()
-        case .unchanged, .duplicate, nil: break
+        case .unchanged, .duplicate, .struckOff, nil: break
         }
       }
       // Hashing blocks its thread; others get their turn between two files.
@@ -35,7 +35,9 @@ struct Intake: Sendable {
     filesArrived()
   }
 
-  private func takeIn(_ path: String, name: String, place: ShelfPlace, stamp: FileStamp) throws -> Registration? {
+  private func takeIn(
+    _ path: String, name: String, place: ShelfPlace, stamp: FileStamp, inode: String
+  ) throws -> Registration? {
     do {
       guard try isScan(path, name: name) else {
         book.note { $0.leaveAside(name) }
@@ -43,11 +45,11 @@ struct Intake: Sendable {
       }
       guard stamp.size > 0 else { return try register(unread: path, place, stamp, because: .emptyFile) }
       let known = try archive.known(path: path)
-      if let known, known.stamp == stamp, known.digest != nil {
-        return try register(ScanIntake(path: path, shelf: place, stamp: stamp, digest: known.digest))
+      if let known, known.stamp == stamp, known.inode == inode || known.inode == nil, known.digest != nil {
+        return try register(ScanIntake(path: path, shelf: place, stamp: stamp, inode: inode, digest: known.digest))
       }
       let (digest, stamp) = try digest(of: path)
-      return try register(ScanIntake(path: path, shelf: place, stamp: stamp, digest: digest))
+      return try register(ScanIntake(path: path, shelf: place, stamp: stamp, inode: inode, digest: digest))
     } catch let failure as ScanFileReading.Failure {
       switch failure {
       case .noAccess: return try register(unread: path, place, stamp, because: .noAccess)
@@ -78,7 +80,7 @@ struct Intake: Sendable {
   }
 
   private func register(_ scan: ScanIntake) throws -> Registration {
-    let registration = try archive.register(scan, stands: { FileManager.default.fileExists(atPath: $0) })
+    let registration = try archive.register(scan, on: .onDisk)
     book.note {
       $0.register(registration)
       if case .duplicate = registration { $0.listDuplicate(scan.path) }
@@ -97,7 +99,7 @@ struct Intake: Sendable {
       try archive.registerUnreadable(reason, of: file)
       if case .unchanged = registration { break }
       book.note { $0.settleUncounted(path, because: reason) }
-    case .duplicate: break
+    case .duplicate, .struckOff: break
     }
     return registration
   }

@@ -9,7 +9,7 @@ internal import SystemPackage
 /// folder once, so that no loop is ever walked. Pipes, sockets and devices are left aside unopened.
 struct ShelfWalk: Sequence, IteratorProtocol {
   enum Step: Hashable {
-    case file(path: String, name: String, place: ShelfPlace, stamp: FileStamp)
+    case file(path: String, name: String, place: ShelfPlace, stamp: FileStamp, inode: String)
     case leftAside(name: String)
     case problem(IntakeProblem)
   }
@@ -127,7 +127,7 @@ struct ShelfWalk: Sequence, IteratorProtocol {
   private mutating func find(_ path: String, shelf: [String], _ status: FileStatus) {
     let parent = Self.name(of: Self.folder(of: path))
     let place = ShelfPlace(folders: shelf) ?? ShelfPlace(dossier: parent.precomposedStringWithCanonicalMapping)
-    found.append(.file(path: path, name: Self.name(of: path), place: place, stamp: status.stamp))
+    found.append(.file(path: path, name: Self.name(of: path), place: place, stamp: status.stamp, inode: status.inode))
   }
 
   private mutating func mayFollow(_ link: String, to folder: FileStatus) -> Bool {

@@ -10,4 +10,8 @@ extension ArgumentHelp {
   static func said(_ phrase: RecordHelpPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }
+
+  static func said(_ phrase: RemovalPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
+    ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
+  }
 }
