@@ -4,6 +4,7 @@ package enum PageLook: Hashable, Sendable, Codable {
   case seen(PageMeasures)
   case unreadable(UnreadableReason)
 
+  /// Nil where the page could not be looked at.
   package var measures: PageMeasures? {
     if case .seen(let measures) = self { measures } else { nil }
   }

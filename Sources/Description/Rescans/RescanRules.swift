@@ -26,4 +26,8 @@ enum RescanRules {
   static let movedWords = 2
   /// A space between words is narrower, in heights of the word before it: no word is missing there.
   static let widestSpace = 0.9
+  /// Affinity from which two pages may answer to each other; that of different pages of one paper is 0.3 to 0.5.
+  static let leastAffinity = 0.55
+  /// That of two pages of which nothing is known: they fill a gap and decide nothing.
+  static let blankAffinity = 0.6
 }

@@ -11,10 +11,8 @@ struct PrintedLine {
 
   var width: Double { right - left }
 
-  /// Nil for what is no line of print: too short to have a second letter.
-  var size = 0.0
-  init?(_ line: FoundLine, all: Bool = false) {
-    size = line.size
+  /// Nil for what is shorter than a letter or two.
+  init?(_ line: FoundLine) {
     // Dots, commas and marks come and go with the scan.
     let letters = line.blobs.filter { $0.height >= LikenessMeasures.leastLetter * line.size }
       .sorted { $0.left < $1.left }
@@ -28,10 +26,8 @@ struct PrintedLine {
     var reach = first.right
     for letter in letters.dropFirst() {
       let width = (letter.left - reach) / line.size
-      let sureness = all ? width : (width - LikenessMeasures.letterGap) / (LikenessMeasures.wordGap - LikenessMeasures.letterGap)
-      if sureness > 0.08 {
-        gaps.append((((letter.left + reach) / 2 - left) / (right - left), all ? sureness : min(1, sureness)))
-      }
+      let sureness = (width - LikenessMeasures.letterGap) / (LikenessMeasures.wordGap - LikenessMeasures.letterGap)
+      if sureness > 0 { gaps.append((((letter.left + reach) / 2 - left) / (right - left), min(1, sureness))) }
       reach = max(reach, letter.right)
     }
     self.gaps = gaps
