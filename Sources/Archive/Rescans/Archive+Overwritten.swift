@@ -8,6 +8,12 @@ package struct OverwrittenFile: Hashable, Sendable {
   package var document: DocumentID?
   /// The record at the path now.
   package var by: DocumentID?
+
+  package init(path: String, document: DocumentID?, by: DocumentID?) {
+    self.path = path
+    self.document = document
+    self.by = by
+  }
 }
 
 extension Archive {
