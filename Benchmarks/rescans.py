@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """A paper scanned again under its old name: is it known, and is no other paper taken for it?
 
-usage: rescans.py draw FOLDER [--seed N] [--only N]     draws the set: half an hour of one core, 1 GB
-       rescans.py measure FOLDER [--sohoa PATH] [--keep FOLDER]
+usage: rescans.py draw FOLDER [--seed N] [--only N]                                   draws the set: half an hour, 1.5 GB
+       rescans.py measure FOLDER [--sohoa PATH] [--kind KIND] [--every N] [--keep FOLDER]
 
 The set has three kinds, each in two folders with the same file names; truth.json tells what every file is.
   first, again                   160 papers of 14 types, 1 to 4 pages, and the same papers scanned again: other skew, noise,
@@ -15,8 +15,8 @@ The set has three kinds, each in two folders with the same file names; truth.jso
 All words, names and numbers are put together from this file and Benchmarks/described/make.py by a seeded die.
 
 `measure` runs sohoa over the first folder of each kind, lays the second folder's files over the first's, runs sohoa again
-and counts what that run says of each file. It ends with 1 where a sibling or another paper was taken for the same, or where
-fewer than 98 % of the papers scanned again were known.
+and counts what that run says of each file. It ends with 1 where a sibling or another paper was taken for the same or replaced
+without a word, or where fewer than 98 % of the papers scanned again were known under their old ids.
 Needs ../shared/tools/render.py and what that needs (chromium, poppler-utils, fonts-croscore, fonts-texgyre, Pillow, numpy);
 to measure, sohoa built for release.
 """
@@ -389,13 +389,108 @@ def draw(o):
         press.close()
 
 
+
+def run(sohoa, *arguments):
+    """What sohoa prints, an object a line. Exit code 3 is a run that names something; others end this benchmark."""
+    done = subprocess.run([sohoa, *map(str, arguments)], capture_output=True, text=True, env={**os.environ, "SOHOA_LANG": "en", "OMP_THREAD_LIMIT": "1"})
+    if done.returncode not in (0, 3): sys.exit(f"sohoa {arguments[0]} ended with {done.returncode}: {(done.stderr or done.stdout).strip()[-600:]}")
+    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+
+def documents(sohoa, scans, archive):
+    """The ids of the documents of each file, by its path below `scans`."""
+    found = collections.defaultdict(set)
+    for document in run(sohoa, "export", "--format", "jsonl", "--archive", archive):
+        found[below(document["file"], scans)].add(document["id"])
+    return found
+
+
+def below(file, scans): return str(Path(*Path(file).parts[-2:])) if not Path(file).is_relative_to(scans) else str(Path(file).relative_to(scans))
+
+
+VERDICTS = {"rescanned": "same", "overwritten": "other", "undecided": "undecided"}
+
+def measured(sohoa, folder, kind, rows, work):
+    """Each file's verdict by what the second run says, and that run's seconds. A file of several documents is known where all are."""
+    scans, archive = work / kind, work / f"{kind}.archive"
+    lay = lambda part: [(target := scans / row["file"]).parent.mkdir(parents=True, exist_ok=True) or shutil.copyfile(folder / part / row["file"], target) for row in rows]
+    first, again = FOLDERS[kind]
+    lay(first)
+    run(sohoa, "run", "--json", scans, "--archive", archive)
+    before = documents(sohoa, scans, archive)
+    lay(again)
+    began = time.time()
+    events = run(sohoa, "run", "--json", scans, "--archive", archive)
+    seconds = time.time() - began
+    said = collections.defaultdict(list)
+    for event in events:
+        if event.get("event") in VERDICTS: said[below(event["file"], scans)].append(event)
+    return {row["file"]: verdict(kind, said[row["file"]], before[row["file"]]) for row in rows}, seconds
+
+
+def verdict(kind, events, ids):
+    """One word for a file, and a remark. Of several words the one counts that is worse for this kind."""
+    words = [VERDICTS[event["event"]] for event in events]
+    if not words: return "not said", "the run says nothing of it" if ids else "the first run made no document of it"
+    worst = min(words, key=("undecided", "other", "same").index) if kind == "rescans" else max(words, key=("other", "undecided", "same").index)
+    remark = ", ".join(doubt for event in events for doubt in event.get("doubts", []))
+    if worst == "same" and not {event["document"] for event in events} <= ids: return "not said", f"known under another id: {[event['document'] for event in events]}, was {sorted(ids)}"
+    return worst, remark
+
+
+def measure(o):
+    folder, sohoa = Path(o.folder).resolve(), shutil.which(o.sohoa)
+    if not (folder / "truth.json").exists(): sys.exit(f"No set is in {folder}: draw it first with rescans.py draw {o.folder}")
+    if not sohoa: sys.exit(f"sohoa is not at {o.sohoa}: build it with swift build -c release, or name it with --sohoa")
+    truth, failed = json.loads((folder / "truth.json").read_text(encoding="utf-8")), False
+    work = Path(o.keep or tempfile.mkdtemp(prefix="rescans-")).resolve()
+    if o.keep and any(work.glob("*.archive")): sys.exit(f"{work} holds archives of an earlier measurement: name an empty folder")
+    lines, wrong = [f"{'kind':22} {'papers':>6} {'same':>5} {'other':>6} {'undecided':>10} {'not said':>9} {'s a page':>9}"], []
+    try:
+        for kind in [o.kind] if o.kind else FOLDERS:
+            rows = truth[kind][::o.every]
+            verdicts, seconds = measured(sohoa, folder, kind, rows, work)
+            groups = {kind: rows}
+            if kind == "siblings": groups |= {f"  other {what}": [row for row in rows if row["differs"] == what] for what in ("number", "name", "amount")}
+            if kind == "rescans": groups |= {"  a page missing": [row for row in rows if "missing_page" in row]}
+            if kind == "others": groups |= {"  same office and type": [row for row in rows if row["same_office"]]}
+            for name, group in groups.items():
+                count = collections.Counter(verdicts[row["file"]][0] for row in group)
+                speed = f"{seconds / sum(row['pages'][1] for row in rows):9.2f}" if name == kind else ""
+                lines.append(f"{name:22} {len(group):6} {count['same']:5} {count['other']:6} {count['undecided']:10} {count['not said']:9} {speed}".rstrip())
+            bad = [row for row in rows if (verdicts[row["file"]][0] == "same") != (kind == "rescans")]
+            if kind != "rescans": bad = [row for row in rows if verdicts[row["file"]][0] in ("same", "not said")]
+            wrong += [f"{kind}: {row['file']}, {about(row)}: {' - '.join(filter(None, verdicts[row['file']]))}" for row in bad]
+            known = sum(verdicts[row["file"]][0] == "same" for row in rows)
+            if kind == "rescans" and rows: lines.append(f"  known as the same: {known / len(rows):.1%}, {KNOWN:.0%} is asked")
+            failed |= known < KNOWN * len(rows) if kind == "rescans" else bool(bad)
+    finally:
+        if not o.keep: shutil.rmtree(work, ignore_errors=True)
+    print("\n".join(lines))
+    if wrong: print("\nwrong:\n" + "\n".join(wrong))
+    sys.exit(1 if failed else 0)
+
+
+def about(row):
+    """What a reader of the list of wrong ones wants to know of a pair."""
+    if "differs" in row: what = f"{row['type']}, {row['differs']} {row['first_value']} / {row['again_value']}"
+    elif "again_type" in row: what = f"{row['type']} / {row['again_type']}" + (", same office" if row["same_office"] else "")
+    else: what = row["type"] + (f", page {row['missing_page']} of {row['pages'][0]} missing" if "missing_page" in row else "")
+    return what + ", " + " / ".join(f"{look['dpi']} dpi {look['colour']}" for look in row["looks"])
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = p.add_subparsers(dest="command", required=True)
-    d = commands.add_parser("draw", help="draw the set into FOLDER")
-    d.add_argument("folder"); d.add_argument("--seed", type=int, default=16); d.add_argument("--only", type=int, help="the first N of each fifty, to try")
+    d = commands.add_parser("draw", help="draw the set into FOLDER; what was drawn there before is removed")
+    d.add_argument("folder"); d.add_argument("--seed", type=int, default=16)
+    d.add_argument("--only", type=int, metavar="N", help="only the first N of each fifty, to try")
+    m = commands.add_parser("measure", help="measure sohoa on the set in FOLDER")
+    m.add_argument("folder"); m.add_argument("--sohoa", default=str(ROOT / ".build/release/sohoa"), metavar="PATH")
+    m.add_argument("--kind", choices=FOLDERS, help="only this kind"); m.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth pair, to try")
+    m.add_argument("--keep", metavar="FOLDER", help="keep the files and the archives there")
     o = p.parse_args()
-    draw(o)
+    (draw if o.command == "draw" else measure)(o)
 
 
 if __name__ == "__main__": main()
