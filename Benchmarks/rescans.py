@@ -431,10 +431,10 @@ def measured(sohoa, folder, kind, rows, work):
 def verdict(kind, events, ids):
     """One word for a file, and a remark. Of several words the one counts that is worse for this kind."""
     words = [VERDICTS[event["event"]] for event in events]
-    if not words: return "not said", "the run says nothing of it" if ids else "the first run made no document of it"
+    if not words: return "neither", "the run says nothing of it" if ids else "the first run made no document of it"
     worst = min(words, key=("undecided", "other", "same").index) if kind == "rescans" else max(words, key=("other", "undecided", "same").index)
     remark = ", ".join(doubt for event in events for doubt in event.get("doubts", []))
-    if worst == "same" and not {event["document"] for event in events} <= ids: return "not said", f"known under another id: {[event['document'] for event in events]}, was {sorted(ids)}"
+    if worst == "same" and not {event["document"] for event in events} <= ids: return "neither", f"known under another id: {[event['document'] for event in events]}, was {sorted(ids)}"
     return worst, remark
 
 
@@ -445,7 +445,7 @@ def measure(o):
     truth, failed = json.loads((folder / "truth.json").read_text(encoding="utf-8")), False
     work = Path(o.keep or tempfile.mkdtemp(prefix="rescans-")).resolve()
     if o.keep and any(work.glob("*.archive")): sys.exit(f"{work} holds archives of an earlier measurement: name an empty folder")
-    lines, wrong = [f"{'kind':22} {'papers':>6} {'same':>5} {'other':>6} {'undecided':>10} {'not said':>9} {'s a page':>9}"], []
+    lines, wrong = [f"{'kind':22} {'papers':>6} {'same':>5} {'other':>6} {'undecided':>10} {'neither':>9} {'s a page':>9}"], []
     try:
         for kind in [o.kind] if o.kind else FOLDERS:
             rows = truth[kind][::o.every]
@@ -457,9 +457,9 @@ def measure(o):
             for name, group in groups.items():
                 count = collections.Counter(verdicts[row["file"]][0] for row in group)
                 speed = f"{seconds / sum(row['pages'][1] for row in rows):9.2f}" if name == kind else ""
-                lines.append(f"{name:22} {len(group):6} {count['same']:5} {count['other']:6} {count['undecided']:10} {count['not said']:9} {speed}".rstrip())
+                lines.append(f"{name:22} {len(group):6} {count['same']:5} {count['other']:6} {count['undecided']:10} {count['neither']:9} {speed}".rstrip())
             bad = [row for row in rows if (verdicts[row["file"]][0] == "same") != (kind == "rescans")]
-            if kind != "rescans": bad = [row for row in rows if verdicts[row["file"]][0] in ("same", "not said")]
+            if kind != "rescans": bad = [row for row in rows if verdicts[row["file"]][0] in ("same", "neither")]
             wrong += [f"{kind}: {row['file']}, {about(row)}: {' - '.join(filter(None, verdicts[row['file']]))}" for row in bad]
             known = sum(verdicts[row["file"]][0] == "same" for row in rows)
             if kind == "rescans" and rows: lines.append(f"  known as the same: {known / len(rows):.1%}, {KNOWN:.0%} is asked")
