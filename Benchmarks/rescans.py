@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """A paper scanned again under its old name: is it known, and is no other paper taken for it?
 
-usage: rescans.py draw FOLDER [--seed N] [--only N]                                   draws the set: half an hour, 1.5 GB
+usage: rescans.py draw FOLDER [--seed N] [--only N]                                   draws the set: 20 minutes of two cores, 1.1 GB
        rescans.py measure FOLDER [--sohoa PATH] [--kind KIND] [--every N] [--keep FOLDER]
 
 The set has three kinds, each in two folders with the same file names; truth.json tells what every file is.
   first, again                   160 papers of 14 types, 1 to 4 pages, and the same papers scanned again: other skew, noise,
-                                 resolution, colour, JPEG quality, crop, sometimes a small stamp; of one in six of those with
-                                 several pages, one page is missing
+                                 resolution, colour, JPEG quality, crop, sometimes a small stamp; of about one in five of those with
+                                 several pages, one page is missing (with the seed 16: 17 of 72; of 5 it is the first)
   sibling-first, sibling-again   150 pairs of papers with the same words but for one: 50 have another number, 50 another
                                  person's name, 50 another amount; most of them differ in one digit or one syllable
   other-first, other-again       150 pairs of papers with nothing in common but the name of the file; every second pair is of
