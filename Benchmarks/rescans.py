@@ -200,7 +200,7 @@ def pairs(seed):
     for index in range(RESCANS):
         die, kind = random.Random(f"{seed} rescan {index}"), kinds[index % len(kinds)]
         paper, values = Author(f"{seed} rescan {index}", kind, pages=pages_wanted(die, kind, (30, 35, 22, 13))).paper()
-        yield "rescans", index, filled(paper, values), None, {"type": kind, **values}
+        yield "rescans", index, filled(paper, values), None, {"type": kind, **values, "ordinal": paper["number"] and values["ordinal"]}
     for index in range(SIBLINGS):
         die, what = random.Random(f"{seed} sibling {index}"), ("ordinal", "name", "amount")[index // 50]
         kind = kinds[index % len(kinds)]
@@ -398,10 +398,10 @@ def run(sohoa, *arguments):
 
 
 def documents(sohoa, scans, archive):
-    """The ids of the documents of each file, by its path below `scans`."""
+    """The ids of the documents that have pages in each file, by its path below `scans`. A sheet may belong to the file before."""
     found = collections.defaultdict(set)
     for document in run(sohoa, "export", "--format", "jsonl", "--archive", archive):
-        found[below(document["file"], scans)].add(document["id"])
+        for page in document["pages"]: found[below(page.get("file", document["file"]), scans)].add(document["id"])
     return found
 
 
