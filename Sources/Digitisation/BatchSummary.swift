@@ -34,6 +34,10 @@ package struct BatchSummary: Hashable, Sendable {
   package var withheldFiles: [String] = []
   /// The first `longestList` of the files that are copies of others.
   package var duplicates: [String] = []
+  /// Files of the books that are not where they should lie, by folder.
+  package var missing: [MissingFiles] = []
+  /// The first `longestList` of them.
+  package var missingFiles: [String] = []
   package var documentsDescribed = 0
   package var needReview = 0
   /// The first `longestList` of the problems.
@@ -52,6 +56,8 @@ package struct BatchSummary: Hashable, Sendable {
   package var unreadableBefore: Int { max(0, ledger.unreadable - pages[.unreadable, default: 0]) }
 
   package var pagesSettled: Int { pages.values.reduce(0, +) }
+
+  package var missingCount: Int { missing.reduce(0) { $0 + $1.count } }
 
   /// Whether pages of this run could not be read.
   package var someUnreadable: Bool { pages[.unreadable, default: 0] > 0 }

@@ -49,6 +49,16 @@ struct BatchTally: Sendable {
     if summary.problems.count < BatchSummary.longestList { summary.problems.append(problem) }
   }
 
+  /// A file of the books is not where it should lie.
+  mutating func miss(_ path: String, in folder: String, isAway: Bool) {
+    if let place = summary.missing.firstIndex(where: { $0.folder == folder }) {
+      summary.missing[place].count += 1
+    } else {
+      summary.missing.append(MissingFiles(folder: folder, count: 1, isAway: isAway))
+    }
+    if summary.missingFiles.count < BatchSummary.longestList { summary.missingFiles.append(path) }
+  }
+
   mutating func enter(_ phase: BatchProgress.Phase) {
     progress.phase = phase
   }

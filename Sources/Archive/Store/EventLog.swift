@@ -9,6 +9,7 @@ enum EventKind: String {
   case settled, waitsAgain = "waits-again", described, withheld
   case examined, reviewed, released
   case withheldByHand = "withheld-by-hand", taskSet = "task-set"
+  case shelfAdded = "shelf-added", shelfMoved = "shelf-moved"
 }
 
 /// The log that only grows (promise 8): each event carries the SHA-256 of the hash before it and of its own content.

@@ -49,6 +49,9 @@ enum Schema {
       try db.execute(sql: agencies)
       try SearchKey.fillParents(in: db)
     }
+    migrator.registerMigration("13 registered shelves") { db in
+      try db.execute(sql: ShelfSchema.roots)
+    }
     return migrator
   }
 

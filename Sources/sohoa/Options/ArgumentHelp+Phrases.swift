@@ -10,4 +10,8 @@ extension ArgumentHelp {
   static func said(_ phrase: RecordHelpPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }
+
+  static func ofShelves(_ phrase: ShelfHelpPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
+    ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
+  }
 }

@@ -1,3 +1,4 @@
+internal import Archive
 internal import Digitisation
 internal import Records
 
@@ -5,6 +6,9 @@ internal import Records
 struct RunEvent: Encodable {
   var event: String
   var file: String?
+  var folder: String?
+  var fonds: String?
+  var levels: String?
   var page: Int?
   var reason: String?
   var language: String?
@@ -23,7 +27,8 @@ struct RunEvent: Encodable {
   var difference: RecogniserDifference?
 
   enum CodingKeys: String, CodingKey {
-    case event, file, page, reason, language, count, phase, settled, known, seconds, files, pages, documents, ledger,
+    case event, file, folder, fonds, levels, page, reason, language, count, phase, settled, known, seconds, files,
+      pages, documents, ledger,
       difference
     case perMinute = "per_minute"
     case secondsLeft = "seconds_left"
@@ -55,9 +60,20 @@ struct RunEvent: Encodable {
     let standIn = summary.standInFor.map {
       RunEvent(event: "stand-in", reason: "model-not-known", language: $0)
     }
-    return (standIn.map { [$0] } ?? []) + unreadable + withheld + duplicates + aside + summary.problems.map(problem) + [
-      account(summary)
-    ]
+    let missing = summary.missingFiles.map { RunEvent(event: "missing", file: $0) }
+    return (standIn.map { [$0] } ?? []) + missing + unreadable + withheld + duplicates + aside
+      + summary.problems.map(problem) + [
+        account(summary)
+      ]
+  }
+
+  /// A folder that was not registered, and how it was understood.
+  static func shelf(_ shelf: NewShelf) -> RunEvent {
+    var event = RunEvent(event: "shelf")
+    event.folder = shelf.location
+    event.fonds = shelf.rule.fonds
+    event.levels = shelf.rule.levels.text
+    return event
   }
 
   private static func problem(_ problem: IntakeProblem) -> RunEvent {
@@ -79,6 +95,7 @@ struct RunEvent: Encodable {
     event.files = [
       "new": summary.files.new, "changed": summary.files.changed, "known": summary.files.unchanged,
       "duplicate": summary.files.duplicate, "left_aside": summary.files.leftAside, "problems": summary.problemCount,
+      "missing": summary.missingCount,
     ]
     event.pages = Dictionary(uniqueKeysWithValues: summary.pages.map { ($0.key.rawValue, $0.value) })
     event.documents = summary.documentsDescribed
