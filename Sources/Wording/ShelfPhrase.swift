@@ -1,6 +1,6 @@
 /// What is said of shelves: folders of scans that are registered with how they are to be read.
 package enum ShelfPhrase: Phrase {
-  case understood, fondsNamed, fondsByFolder, fondsNone
+  case understood, otherwise, fondsNamed, fondsByFolder, fondsWithFolder, fondsNone
   case askHeading, ask, askAgain
   case added, addedInstead, addedNext, moved, movedNext, comparing
   case listed, listedNothing, folder, fonds, levelsHeading, files, origin, named, understoodOrigin, registeredAs
@@ -8,7 +8,9 @@ package enum ShelfPhrase: Phrase {
 
   package var vietnamese: String {
     switch self {
-    case .understood: "Thư mục {path}: {fonds}, các cấp {levels}. Nếu chưa đúng: {command}"
+    case .understood: "Thư mục {path}: {fonds}, các cấp {levels}."
+    case .otherwise: "Nếu chưa đúng: {command}"
+    case .fondsWithFolder: "phông “{fonds}/…” theo tên thư mục"
     case .fondsNamed: "phông “{fonds}”"
     case .fondsByFolder: "mỗi thư mục là một phông"
     case .fondsNone: "không ghi phông"
@@ -16,7 +18,8 @@ package enum ShelfPhrase: Phrase {
     case .ask: "Đúng như vậy không? [c = có / k = không] "
     case .askAgain: "Hãy gõ c (có) hoặc k (không)."
     case .added: "Đã đăng ký {path}: {fonds}, các cấp {levels}."
-    case .addedInstead: "Thay cho điều chương trình đã tự hiểu về {count} thư mục."
+    case .addedInstead:
+      "Thay cho {count} thư mục gốc đã ghi trước đó; tệp đã có trong kho nhận chỗ mới ở lượt “sohoa run” sau."
     case .addedNext: "Số hóa bằng: sohoa run {path}"
     case .moved: "Đã ghi: {path} nay ở {target}. {count} tệp giữ nguyên chữ đã đọc và các quyết định."
     case .movedNext: "Đã so mã băm {compared} tệp; các tệp còn lại so bằng “sohoa check”."
@@ -40,7 +43,9 @@ package enum ShelfPhrase: Phrase {
 
   package var english: String {
     switch self {
-    case .understood: "The folder {path}: {fonds}, levels {levels}. If that is not right: {command}"
+    case .understood: "The folder {path}: {fonds}, levels {levels}."
+    case .otherwise: "If that is not right: {command}"
+    case .fondsWithFolder: "fonds “{fonds}/…” by the folders in it"
     case .fondsNamed: "fonds “{fonds}”"
     case .fondsByFolder: "a fonds for each folder in it"
     case .fondsNone: "no fonds"
@@ -48,7 +53,8 @@ package enum ShelfPhrase: Phrase {
     case .ask: "Is that right? [y = yes / n = no] "
     case .askAgain: "Type y (yes) or n (no)."
     case .added: "Registered {path}: {fonds}, levels {levels}."
-    case .addedInstead: "It takes the place of what was understood of {count} {count|folder|folders}."
+    case .addedInstead:
+      "It takes the place of {count} {count|shelf|shelves} registered before; known files get their new places on the next “sohoa run”."
     case .addedNext: "Digitise it with: sohoa run {path}"
     case .moved: "Noted: {path} is now {target}. {count} {count|file keeps|files keep} all that was read and decided."
     case .movedNext:

@@ -7,6 +7,6 @@ package enum ShelfGuess {
   package static func rule(forFolder folder: String, fonds: String?, archive: String) -> ShelfRule {
     let look = ShelfLook(below: FolderPath(folder), leavingOut: archive)
     guard fonds != nil else { return ShelfRule(levels: look.levels) }
-    return ShelfRule(fonds: fonds, levels: ShelfLevels(depthInFonds: look.depth ?? 0, first: Array(look.first)))
+    return ShelfRule(fonds: fonds, levels: ShelfLevels(depthInFonds: look.depth ?? 0, first: Array(look.firstOfMany)))
   }
 }

@@ -31,7 +31,7 @@ struct RunAttention {
             language.say(
               place.isAway ? RunPhrase.missingAway : .missingInFolder, ["path": folder, "count": .count(place.count)])))
       if place.isAway {
-        let path = Filling.text(ShownPath.quoted(place.folder))
+        let path = Filling.text(ShownPath.quoted(ShownPath.of(place.folder)))
         lines += dimmed(
           SafeText.line(language.say(RunPhrase.awayRemedy, ["path": path, "archive": .text(suggestion)])))
       } else {

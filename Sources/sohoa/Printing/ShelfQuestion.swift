@@ -24,21 +24,22 @@ struct ShelfQuestion: Sendable {
     }
     let asks = Terminal.isTyped && Terminal.errors.isInteractive
     if asks { tell(language.say(ShelfPhrase.askHeading)) }
-    for shelf in shelves.prefix(Self.shown) { tell(sentence(on: shelf), indent: asks ? 2 : 0) }
+    for shelf in shelves.prefix(Self.shown) { tell(sentence(on: shelf, withCommand: !asks), indent: asks ? 2 : 0) }
     if shelves.count > Self.shown {
       tell(language.say(RunPhrase.more, ["count": .count(shelves.count - Self.shown)]), indent: asks ? 2 : 0)
     }
     if asks, try !isRight() { throw Failure(.notRight, ["command": .text(command(for: shelves[0]))]) }
   }
 
-  private func sentence(on shelf: NewShelf) -> String {
+  private func sentence(on shelf: NewShelf, withCommand: Bool) -> String {
     let words = ShelfWords(rule: shelf.rule, language: language)
-    return language.say(
+    let said = language.say(
       ShelfPhrase.understood,
       [
         "path": .text(ShownPath.of(shelf.location)), "fonds": .text(words.fonds), "levels": .text(words.levels),
-        "command": .text(command(for: shelf)),
       ])
+    guard withCommand else { return said }
+    return said + " " + language.say(ShelfPhrase.otherwise, ["command": .text(command(for: shelf))])
   }
 
   private func command(for shelf: NewShelf) -> String {

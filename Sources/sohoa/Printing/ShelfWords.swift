@@ -9,7 +9,8 @@ struct ShelfWords {
 
   var fonds: String {
     if let fonds = rule.fonds {
-      return language.say(ShelfPhrase.fondsNamed, ["fonds": .text(SafeText.line(fonds))])
+      return language.say(
+        rule.levels.hasFonds ? ShelfPhrase.fondsWithFolder : .fondsNamed, ["fonds": .text(SafeText.line(fonds))])
     }
     return language.say(rule.levels.hasFonds ? ShelfPhrase.fondsByFolder : .fondsNone)
   }
