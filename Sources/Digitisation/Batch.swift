@@ -33,7 +33,12 @@ package enum Batch {
     let missing = MissingSearch(archive: archive, shelves: ShelfMap(try archive.shelves()), away: away)
     if shelves.paths.allSatisfy(missing.isAway) { return try nothingThere(shelves.paths, missing) }
     let proposed = try shelves.proposed()
-    if !proposed.isEmpty { try understood(proposed) }
+    if !proposed.isEmpty {
+      if let moved = try shelves.moved(away, proposed) {
+        throw DigitisationError.shelfSeemsMoved(from: moved.root, to: moved.target)
+      }
+      try understood(proposed)
+    }
     _ = try archive.addUnderstoodShelves(proposed)
     if plan.retryUnreadable { try archive.retryUnreadable() }
     let start = clock.now

@@ -1,7 +1,7 @@
 /// Why a shelf was not registered or moved. The first line says what is wrong, the second what to do.
 package enum ShelfFailurePhrase: Phrase {
   case notRight, folderMissing, levelsWrong, fondsMissing, fondsEmpty, inside, around, fondsTaken, fondsTakenBelow
-  case moveUnknown, moveOccupied, moveNotThere, moveOtherContent, moveSame, archiveInside
+  case moveUnknown, moveOccupied, moveNotThere, moveOtherContent, moveSame, archiveInside, seemsMoved
 
   package var vietnamese: String {
     switch self {
@@ -30,6 +30,8 @@ package enum ShelfFailurePhrase: Phrase {
     case .moveOtherContent:
       "Tệp {path} có nội dung khác với tệp đã đăng ký.\nHãy chỉ đúng thư mục mới, hoặc lấy lại tệp từ bản sao lưu; chưa thay đổi gì."
     case .moveSame: "Chỗ cũ và chỗ mới là một: {path}.\nHãy ghi chỗ cũ trước, chỗ mới sau."
+    case .seemsMoved:
+      "Thư mục gốc {old} hiện trống, và các tệp của nó có vẻ nằm ở {new}.\nNếu đã chuyển chỗ: sohoa shelf move {from} {to}; nếu là tài liệu khác: sohoa shelf add {to} --fonds TÊN_PHÔNG"
     case .archiveInside: "{path} là thư mục của kho, không phải thư mục bản quét.\nHãy chọn thư mục có bản quét."
     }
   }
@@ -60,6 +62,8 @@ package enum ShelfFailurePhrase: Phrase {
     case .moveOtherContent:
       "{path} has other content than the file that is registered.\nName the right new folder, or restore the file from a backup; nothing was changed."
     case .moveSame: "The old and the new place are the same: {path}.\nName the old place first, then the new one."
+    case .seemsMoved:
+      "The shelf {old} is empty now, and its files seem to lie at {new}.\nIf it was moved: sohoa shelf move {from} {to}; if these are other records: sohoa shelf add {to} --fonds NAME"
     case .archiveInside: "{path} is the folder of the archive, not one of scans.\nChoose a folder with scans."
     }
   }

@@ -18,7 +18,7 @@ import Testing
         return
       }
       #expect(try archive.shelves() == [root])
-      #expect(root.rule == shelf.rule && root.namedBy == "Lan" && root.origin == .named && root.files == 0)
+      #expect(root.rule == shelf.rule && root.namedBy == "Lan" && root.origin == .named && root.files == nil)
       #expect(try archive.check().findings == [])
       let log = try Tampering.eventDetails(folder).joined()
       #expect(log.contains("\"by\":\"Lan\"") && !log.contains("so-xay-dung") && !log.contains("Sở"))
@@ -129,7 +129,7 @@ import Testing
         return
       }
       #expect(root.location == folder + "/new" && root.registeredAs == folder + "/old" && root.id == before.id)
-      #expect(root.files == 40)
+      #expect(try archive.shelves(countingFiles: true)[0].files == 40)
       let after = try #require(try archive.document(DocumentID(rawValue: 7)))
       #expect(after.path == document.path.replacing("/old/", with: "/new/"))
       #expect(after.description == document.description && after.shelf == document.shelf)

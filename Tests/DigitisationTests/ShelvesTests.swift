@@ -179,6 +179,16 @@ import Testing
     #expect(try rows(shelf) == ["– hop hs-2 2"])
   }
 
+  @Test func `that seem to have another place are not taken for new ones`() async throws {
+    let shelf = try Shelf(Self.files)
+    try await run(shelf, "a")
+    try FileManager.default.moveItem(atPath: shelf.scans + "/a", toPath: shelf.scans + "/c")
+    let moved = DigitisationError.shelfSeemsMoved(from: shelf.scans + "/a", to: shelf.scans + "/c")
+    await #expect(throws: moved) { try await run(shelf, "c") }
+    #expect(try await run(shelf, "b").files.new == 1)
+    #expect(try rows(shelf) == ["– hop-01 hs-1 1", "– hop-01 hs-2 1", "b hop-01 hs-1 1"])
+  }
+
   @Test func `that have another place are known there, and nothing is read again`() async throws {
     let shelf = try Shelf(Self.files)
     try await run(shelf, "")

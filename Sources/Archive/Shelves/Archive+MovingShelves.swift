@@ -3,6 +3,20 @@ internal import GRDB
 internal import Records
 
 extension Archive {
+  /// Whether the files of a root seem to lie at `target` now: most of a few that are spread over the root have a file of
+  /// their size there. `size` tells the bytes of a file, nil where there is none.
+  package func seemsMoved(
+    _ root: ShelfRoot, to target: String, size: (String) -> Int64?
+  ) throws(ArchiveError) -> Bool {
+    let mover = ShelfMover(log: EventLog(now: now), root: root, target: target)
+    let sample = try reading { db in try mover.sample(Self.lookedAtOnRun, in: db) }
+    let found = sample.count { size($0.path) == $0.size }
+    return found * 2 > sample.count
+  }
+
+  /// Files that are looked at, unread, to see whether a root that is away lies elsewhere.
+  private static let lookedAtOnRun = 8
+
   /// Files that are compared before a root is said to lie elsewhere.
   package static let comparedOnMove = 32
 

@@ -3,8 +3,8 @@ package import Records
 
 extension Archive {
   /// The registered roots, by where they lie.
-  package func shelves() throws(ArchiveError) -> [ShelfRoot] {
-    try reading { db in try ShelfRegister.all(in: db) }
+  package func shelves(countingFiles: Bool = false) throws(ArchiveError) -> [ShelfRoot] {
+    try reading { db in try ShelfRegister.all(countingFiles: countingFiles, in: db) }
   }
 
   /// Registers a root because a person says so, in one transaction. What the program had understood of this folder, or

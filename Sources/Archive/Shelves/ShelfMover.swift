@@ -12,6 +12,8 @@ struct ShelfMover {
   struct Sample {
     var path: String
     var digest: Records.Digest
+    /// Bytes.
+    var size: Int64
   }
 
   private var old: FolderPath { FolderPath(root.location) }
@@ -39,13 +41,13 @@ struct ShelfMover {
       db,
       sql: """
         WITH file AS (
-          SELECT path, digest, row_number() OVER (ORDER BY path) - 1 AS place, count(*) OVER () AS files FROM scan_file
+          SELECT path, digest, size, row_number() OVER (ORDER BY path) - 1 AS place, count(*) OVER () AS files FROM scan_file
           WHERE path > ? AND path < ? AND standing <> 'superseded' AND standing IN ('current', 'duplicate')
             AND digest IS NOT NULL)
-        SELECT path, digest FROM file WHERE place % ((files + \(count) - 1) / \(count)) = 0 ORDER BY place
+        SELECT path, digest, size FROM file WHERE place % ((files + \(count) - 1) / \(count)) = 0 ORDER BY place
         """, arguments: [low, high])
     return rows.compactMap { row in
-      Records.Digest(row).map { Sample(path: moved(row["path"]), digest: $0) }
+      Records.Digest(row).map { Sample(path: moved(row["path"]), digest: $0, size: row["size"]) }
     }
   }
 

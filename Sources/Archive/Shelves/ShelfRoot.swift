@@ -21,12 +21,12 @@ package struct ShelfRoot: Hashable, Sendable {
   package var namedBy: String?
   /// As ISO 8601 has it.
   package var registeredAt: String
-  /// Current files and copies below it, those of roots inside it among them.
-  package var files: Int
+  /// Current files and copies below it, those of roots inside it among them; nil where they were not counted.
+  package var files: Int?
 
   package init(
     id: ShelfRootID, location: String, registeredAs: String? = nil, rule: ShelfRule, origin: Origin,
-    namedBy: String? = nil, registeredAt: String = "", files: Int = 0
+    namedBy: String? = nil, registeredAt: String = "", files: Int? = nil
   ) {
     self.id = id
     self.location = location

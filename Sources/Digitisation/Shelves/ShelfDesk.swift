@@ -49,6 +49,18 @@ struct ShelfDesk {
     return try Set(paths + roots).sorted().filter { try archive.knowsFiles(at: $0) && isBare($0) }
   }
 
+  /// A root that is away and seems to lie at one of the paths, or at a root that is proposed for them.
+  func moved(_ away: [String], _ proposed: [NewShelf]) throws -> (root: String, target: String)? {
+    let targets = Set(proposed.map(\.location) + paths.filter(RealPath.isFolder)).sorted()
+    for root in try archive.shelves() where away.contains(root.location) {
+      let target = try targets.first { target in
+        try archive.seemsMoved(root, to: target) { try? FileStatus(of: $0, followingLinks: true).stamp.size }
+      }
+      if let target { return (root.location, target) }
+    }
+    return nil
+  }
+
   /// Whether no file is found at `path`; one that may not be looked into may hold some.
   private func isBare(_ path: String) -> Bool {
     for step in ShelfWalk([path], leavingOut: archive.folder) {

@@ -15,7 +15,7 @@ struct ShelfList: ArchiveCommand {
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
-    let roots = try await place.with(.searching) { try $0.shelves() }
+    let roots = try await place.with(.searching) { try $0.shelves(countingFiles: true) }
     if json {
       for root in roots { try Printer.say(json: ShelfJSON(root)) }
     } else {
@@ -31,7 +31,7 @@ struct ShelfList: ArchiveCommand {
     let rows = roots.map { root in
       let words = ShelfWords(rule: root.rule, language: language)
       let fonds = root.rule.fonds ?? (root.rule.levels.hasFonds ? words.fonds : "–")
-      return [ShownPath.of(root.location), fonds, words.levels, language.number(root.files), origin(of: root)]
+      return [ShownPath.of(root.location), fonds, words.levels, language.number(root.files ?? 0), origin(of: root)]
     }
     let table = TextTable(
       columns: [
@@ -67,7 +67,7 @@ struct ShelfJSON: Encodable {
   var how: String
   var by: String?
   var at: String
-  var files: Int
+  var files: Int?
 
   enum CodingKeys: String, CodingKey {
     case shelf, folder, fonds, levels, how, by, at, files
