@@ -92,7 +92,7 @@ package enum Batch {
   /// What a run comes to whose disks are all away: known files are missing, and nothing is changed.
   private static func nothingThere(_ paths: [String], _ missing: MissingSearch) throws -> BatchSummary {
     var tally = BatchTally()
-    try missing.run(through: paths, butOf: MetFiles()) { tally.miss($0, in: $1, isAway: missing.isAway($1)) }
+    try missing.run(through: paths, butOf: MetFiles()) { tally.miss($0, in: missing.account(of: $1)) }
     var summary = tally.summary
     summary.ledger = try missing.archive.ledger()
     return summary
@@ -108,7 +108,7 @@ package enum Batch {
       }
       let met = try await intake.run(through: paths.filter { !missing.isAway($0) })
       try missing.run(through: paths, butOf: met) { path, folder in
-        book.note { $0.miss(path, in: folder, isAway: missing.isAway(folder)) }
+        book.note { $0.miss(path, in: missing.account(of: folder)) }
       }
       book.note { $0.enter(.reading) }
       tell.yield(.event(.intakeEnded))

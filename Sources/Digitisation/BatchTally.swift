@@ -50,11 +50,13 @@ struct BatchTally: Sendable {
   }
 
   /// A file of the books is not where it should lie.
-  mutating func miss(_ path: String, in folder: String, isAway: Bool) {
-    if let place = summary.missing.firstIndex(where: { $0.folder == folder }) {
+  mutating func miss(_ path: String, in folder: MissingFiles) {
+    if let place = summary.missing.firstIndex(where: { $0.folder == folder.folder }) {
       summary.missing[place].count += 1
     } else {
-      summary.missing.append(MissingFiles(folder: folder, count: 1, isAway: isAway))
+      var first = folder
+      first.count = 1
+      summary.missing.append(first)
     }
     if summary.missingFiles.count < BatchSummary.longestList { summary.missingFiles.append(path) }
   }

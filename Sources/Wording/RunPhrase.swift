@@ -5,7 +5,7 @@ package enum RunPhrase: Phrase {
   case account, thisRun, wholeArchive, balances, unbalanced
   case files, filesNew, filesChanged, filesKnown, filesDuplicate, filesAside, documents, documentsToReview
   case unreadableHeading, withheldHeading, duplicateHeading, asideHeading, problemHeading, more, andMoreAside
-  case missingHeading, missingInFolder, missingAway, missingRemedy, awayRemedy
+  case missingHeading, missingInFolder, missingAway, missingRemedy, awayRemedy, awayFolderRemedy
   case withheldRemedy, unreadableBefore, standIn, compared
   case next, nextSearch, nextReport, exampleWords
 
@@ -28,6 +28,8 @@ package enum RunPhrase: Phrase {
     case .missingRemedy: "Đưa tệp về chỗ cũ rồi chạy lại; nếu bỏ hẳn một tệp: sohoa remove TỆP --reason LÝ_DO{archive}"
     case .awayRemedy:
       "Gắn lại đĩa hoặc ổ mạng rồi chạy lại; nếu thư mục đã chuyển chỗ: sohoa shelf move {path} CHỖ_MỚI{archive}"
+    case .awayFolderRemedy:
+      "Gắn lại đĩa hoặc ổ mạng rồi chạy lại; nếu thư mục đã chuyển chỗ: sohoa run CHỖ_MỚI{archive} (tệp được nhận ra theo nội dung)"
     case .interrupted: "Đã dừng theo yêu cầu.\nChạy lại đúng lệnh này để làm tiếp; trang đã xong không phải đọc lại."
     case .account: "Đối chiếu số trang"
     case .thisRun: "Lượt này"
@@ -84,6 +86,8 @@ package enum RunPhrase: Phrase {
       "Put the files back, then run again; to strike a file off for good: sohoa remove FILE --reason …{archive}"
     case .awayRemedy:
       "Mount the disk or share, then run again; where the folder has another place: sohoa shelf move {path} NEW{archive}"
+    case .awayFolderRemedy:
+      "Mount the disk or share, then run again; where the folder has another place: sohoa run NEW{archive} (files are known by their content)"
     case .interrupted: "Stopped as asked.\nGive the same command again to go on; settled pages are not read again."
     case .account: "Account of pages"
     case .thisRun: "This run"

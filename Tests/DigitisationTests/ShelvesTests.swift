@@ -130,8 +130,11 @@ import Testing
     for isMade in [false, true] {
       if isMade { try files.createDirectory(atPath: shelf.scans + "/a", withIntermediateDirectories: true) }
       let summary = try await run(shelf, "a")
-      #expect(summary.missing == [MissingFiles(folder: shelf.scans + "/a", count: 2, isAway: true)])
+      #expect(
+        summary.missing == [MissingFiles(folder: shelf.scans + "/a", count: 2, isAway: true, shelf: shelf.scans + "/a")]
+      )
       #expect(summary.missingFiles == ["1.tif", "2-3p.tif"].map { shelf.scans + "/a/hs-1/" + $0 })
+      #expect(try await run(shelf, "a/hs-1").missing.map(\.shelf) == [shelf.scans + "/a"])
       #expect(summary.problemCount == 0 && summary.pagesSettled == 0 && summary.ledger.read == 4)
     }
     #expect(try Archive.open(shelf.archiveFolder, for: .checking).check().events == before)

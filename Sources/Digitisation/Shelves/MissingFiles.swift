@@ -9,11 +9,14 @@ package struct MissingFiles: Hashable, Sendable {
   package var count: Int
   /// Nothing at all is there, as where a disk or a share is not mounted.
   package var isAway: Bool
+  /// The registered root that is away as a whole; nil where none is.
+  package var shelf: String?
 
-  package init(folder: String, count: Int, isAway: Bool) {
+  package init(folder: String, count: Int, isAway: Bool, shelf: String? = nil) {
     self.folder = folder
     self.count = count
     self.isAway = isAway
+    self.shelf = shelf
   }
 }
 
@@ -40,6 +43,13 @@ struct MissingSearch {
         last = known.last
       }
     }
+  }
+
+  /// What is told of a folder before any of its files is counted.
+  func account(of folder: String) -> MissingFiles {
+    let shelf = shelves.root(of: folder)?.location
+    return MissingFiles(
+      folder: folder, count: 0, isAway: isAway(folder), shelf: shelf.flatMap { isAway($0) ? $0 : nil })
   }
 
   func isAway(_ path: String) -> Bool {

@@ -5,44 +5,14 @@ internal import Wording
 /// What somebody has to look after when a run has ended.
 struct RunAttention {
   let summary: BatchSummary
-  /// The option that names the archive, for the commands that are suggested.
-  let suggestion: String
   let language: Language
   let terminal: Terminal
 
   /// Entries of a list that are shown; the rest is in `--json`.
   private static let shown = 20
-  /// Names of missing files that are shown of each folder.
-  private static let namesShown = 5
 
   var lines: [String] {
-    missing + problems + unreadable + withheld + duplicates + aside
-  }
-
-  /// What the archive has and the disk has not, folder by folder; of each only the first few names.
-  private var missing: [String] {
-    guard summary.missingCount > 0 else { return [] }
-    var lines = ["", heading(.missingHeading, summary.missingCount)]
-    for place in summary.missing.prefix(Self.shown) {
-      let folder = Filling.text(ShownPath.of(place.folder))
-      lines.append(
-        "  "
-          + SafeText.line(
-            language.say(
-              place.isAway ? RunPhrase.missingAway : .missingInFolder, ["path": folder, "count": .count(place.count)])))
-      if place.isAway {
-        let path = Filling.text(ShownPath.quoted(ShownPath.of(place.folder)))
-        lines += dimmed(
-          SafeText.line(language.say(RunPhrase.awayRemedy, ["path": path, "archive": .text(suggestion)])))
-      } else {
-        let names = summary.missingFiles.filter { FolderPath(place.folder).contains($0) }.prefix(Self.namesShown)
-        lines += names.map { "    " + SafeText.line(ShownPath.of($0)) }
-      }
-    }
-    if summary.missing.contains(where: { !$0.isAway }) {
-      lines += dimmed(language.say(RunPhrase.missingRemedy, ["archive": .text(suggestion)]))
-    }
-    return lines + more(summary.missing.count - Self.shown)
+    problems + unreadable + withheld + duplicates + aside
   }
 
   private var problems: [String] {

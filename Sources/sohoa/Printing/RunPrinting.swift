@@ -11,8 +11,10 @@ struct RunPrinting {
   let terminal: Terminal
 
   var lines: [String] {
-    let attention = RunAttention(summary: summary, suggestion: suggestion, language: language, terminal: terminal)
-    return [terminal.styled(heading, .bold), ""] + account + [""] + files + attention.lines + left + standIn
+    let attention = RunAttention(summary: summary, language: language, terminal: terminal)
+    let missing = MissingAttention(summary: summary, suggestion: suggestion, language: language, terminal: terminal)
+    return [terminal.styled(heading, .bold), ""] + account + [""] + files + missing.lines + attention.lines + left
+      + standIn
       + comparison + [""]
       + next
   }
