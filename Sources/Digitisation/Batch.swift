@@ -1,51 +1,66 @@
-internal import Archive
+package import Archive
 internal import Records
 
 /// A batch from its plan to its summary.
 package enum Batch {
   /// Takes in what lies at the plan's paths and reads all that waits, with the program at `reader` as reader process.
   ///
-  /// Each change is reported, one report after the other; `report` should be quick.
+  /// Each change is reported, one report after the other; `report` should be quick. `understood` is called where folders
+  /// are named that are no shelves yet, with what was understood of them; they are registered unless it throws, and what it
+  /// throws ends the run before anything was taken in.
   ///
   /// Throws `DigitisationError`, `ArchiveError`, or `CancellationError` when the task is cancelled. In each case no
   /// reader is left, the archive is sound, and running the same plan again goes on where this run ended.
   package static func run(
-    _ plan: DigitisationPlan, reader: String, report: @escaping @Sendable (BatchProgress) -> Void
+    _ plan: DigitisationPlan, reader: String, understood: @Sendable ([NewShelf]) throws -> Void = { _ in },
+    report: @escaping @Sendable (BatchProgress) -> Void
   ) async throws -> BatchSummary {
-    try await run(plan, reader: reader, clock: ContinuousClock(), report: report)
+    try await run(plan, reader: reader, clock: ContinuousClock(), understood: understood, report: report)
   }
 
   /// The same, with a clock to measure deadlines by, and the pool's rules to choose.
   static func run<Time: Clock>(
     _ plan: DigitisationPlan, reader: String, clock: Time, rules: PoolRules? = nil,
-    report: @escaping @Sendable (BatchProgress) -> Void
+    understood: @Sendable ([NewShelf]) throws -> Void = { _ in }, report: @escaping @Sendable (BatchProgress) -> Void
   ) async throws -> BatchSummary where Time.Duration == Duration {
     let problems = plan.paths.compactMap(ShelfWalk.problem)
-    if problems.count == plan.paths.count { throw DigitisationError.nothingToTakeIn(problems) }
+    if problems.count == plan.paths.count, !knowsFiles(plan) { throw DigitisationError.nothingToTakeIn(problems) }
     let process = try ReaderProcess(program: reader, settings: plan.settings)
     if isMissing(plan.archive) { try await process.tryOut(deadline: plan.deadline, clock: clock) }
     let archive = try Archive.open(plan.archive, for: .digitising)
     if let keep = plan.keep { try archive.setKeeping(keep) }
+    let shelves = ShelfDesk(archive: archive, paths: plan.paths)
+    let away = try shelves.away()
+    let missing = MissingSearch(archive: archive, shelves: ShelfMap(try archive.shelves()), away: away)
+    if shelves.paths.allSatisfy(missing.isAway) { return try nothingThere(shelves.paths, missing) }
+    let proposed = try shelves.proposed()
+    if !proposed.isEmpty {
+      if let moved = try shelves.moved(away, proposed) {
+        throw DigitisationError.shelfSeemsMoved(from: moved.root, to: moved.target)
+      }
+      try understood(proposed)
+    }
+    _ = try archive.addUnderstoodShelves(proposed)
     if plan.retryUnreadable { try archive.retryUnreadable() }
     let start = clock.now
     let book = BatchBook(
       BatchTally(waiting: try archive.ledger().waiting, uncounted: try archive.fileCounts().uncounted),
       elapsed: { start.duration(to: clock.now) }, report: report)
     let begun = try archive.lastEvent()
-    let desk = BatchDesk(archive: archive, book: book)
+    let desk = BatchDesk(archive: archive, book: book, away: away)
     let readAll = { (paths: [String]) in
       let pool = ReaderPool(
         process: process, rules: rules ?? PoolRules(readers: plan.readers), deadline: plan.deadline, clock: clock,
         desk: desk)
       try await withThrowingTaskGroup { group in
-        group.addTask { await takeIn(paths, archive, book, pool.tell) }
+        group.addTask { await takeIn(paths, missing, book, pool.tell) }
         try await pool.run()
         group.cancelAll()
       }
       book.note { $0.enter(.finishing) }
       try desk.describeLeftOver()
     }
-    try await readAll(plan.paths)
+    try await readAll(shelves.paths)
     // What turns out to be no withheld paper may be read after all.
     if try desk.settleSuccessions() { try await readAll([]) }
     try desk.joinSheets()
@@ -77,12 +92,33 @@ package enum Batch {
     }
   }
 
+  /// Whether the archive has files at one of the paths, of which none is there.
+  private static func knowsFiles(_ plan: DigitisationPlan) -> Bool {
+    guard let archive = try? Archive.open(plan.archive, for: .searching) else { return false }
+    return (try? plan.paths.contains { try archive.knowsFiles(at: RealPath.nearest($0)) }) ?? false
+  }
+
+  /// What a run comes to whose disks are all away: known files are missing, and nothing is changed.
+  private static func nothingThere(_ paths: [String], _ missing: MissingSearch) throws -> BatchSummary {
+    var tally = BatchTally()
+    try missing.run(through: paths, butOf: MetFiles()) { tally.miss($0, in: missing.account(of: $1)) }
+    var summary = tally.summary
+    summary.ledger = try missing.archive.ledger()
+    return summary
+  }
+
   private static func takeIn(
-    _ paths: [String], _ archive: Archive, _ book: BatchBook, _ tell: AsyncStream<PoolNews>.Continuation
+    _ paths: [String], _ missing: MissingSearch, _ book: BatchBook, _ tell: AsyncStream<PoolNews>.Continuation
   ) async {
     do {
-      let intake = Intake(archive: archive, book: book) { tell.yield(.event(.filesArrived)) }
-      try await intake.run(through: paths)
+      let archive = missing.archive
+      let intake = Intake(archive: archive, book: book, shelves: ShelfMap(try archive.shelves())) {
+        tell.yield(.event(.filesArrived))
+      }
+      let met = try await intake.run(through: paths.filter { !missing.isAway($0) })
+      try missing.run(through: paths, butOf: met) { path, folder in
+        book.note { $0.miss(path, in: missing.account(of: folder)) }
+      }
       book.note { $0.enter(.reading) }
       tell.yield(.event(.intakeEnded))
     } catch {

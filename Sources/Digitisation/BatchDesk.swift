@@ -14,6 +14,8 @@ final class BatchDesk: Sendable {
 
   let archive: Archive
   let book: BatchBook
+  /// What lies here is left waiting: its disk is away, and will be back.
+  private let away: [FolderPath]
   private let descriptions: DescriptionDesk
   /// Documents of this run whose signer was not surely read.
   private let unsureSigners = Mutex<[DocumentID]>([])
@@ -25,9 +27,10 @@ final class BatchDesk: Sendable {
   /// Rows that are fetched at a time; enough to keep many readers busy, little enough to be no load on memory.
   private static let portion = 64
 
-  init(archive: Archive, book: BatchBook) {
+  init(archive: Archive, book: BatchBook, away: [String] = []) {
     self.archive = archive
     self.book = book
+    self.away = away.map { FolderPath($0) }
     descriptions = DescriptionDesk(archive: archive)
   }
 
@@ -35,19 +38,37 @@ final class BatchDesk: Sendable {
 
   func nextFiles() throws -> [QueuedFile] {
     try files.withLock { line in
-      try line.next(\.id) { try archive.uncountedFiles(after: $0, limit: Self.portion) }
+      try line.next(\.id) {
+        try there($0, \.id, \.path) { try archive.uncountedFiles(after: $0, limit: Self.portion) }
+      }
     }
     .map { QueuedFile(id: $0.id, path: $0.path, stamp: $0.stamp) }
   }
 
   func nextPages() throws -> [QueuedPage] {
     try pages.withLock { line in
-      try line.next(\.page) { try archive.waitingPages(after: $0, limit: Self.portion) }
+      try line.next(\.page) {
+        try there($0, \.page, \.path) { try archive.waitingPages(after: $0, limit: Self.portion) }
+      }
     }
     .map { row in
       QueuedPage(
         id: row.page, file: QueuedFile(id: row.file, path: row.path, stamp: row.stamp), number: row.index,
         attempts: row.attempts, isReleased: row.isReleased, isHeld: row.isHeld)
+    }
+  }
+
+  /// The next rows, but for those whose disk is away.
+  private func there<Row, ID>(
+    _ start: ID?, _ id: (Row) -> ID, _ path: (Row) -> String, fetch: (ID?) throws -> [Row]
+  ) rethrows -> [Row] {
+    var reached = start
+    while true {
+      let rows = try fetch(reached)
+      let kept =
+        away.isEmpty ? rows : rows.filter { row in !away.contains { $0.path == path(row) || $0.contains(path(row)) } }
+      guard kept.isEmpty, let last = rows.last else { return kept }
+      reached = id(last)
     }
   }
 

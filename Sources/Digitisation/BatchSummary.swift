@@ -65,6 +65,10 @@ package struct BatchSummary: Hashable, Sendable {
   package var undecided: [UndecidedScan] = []
   /// Files whose place another paper took in this run.
   package var overwritten: [OverwrittenFile] = []
+  /// Files of the books that are not where they should lie, by folder.
+  package var missing: [MissingFiles] = []
+  /// The first `longestList` of them.
+  package var missingFiles: [String] = []
   package var documentsDescribed = 0
   package var needReview = 0
   /// The first `longestList` of the problems.
@@ -83,6 +87,8 @@ package struct BatchSummary: Hashable, Sendable {
   package var unreadableBefore: Int { max(0, ledger.unreadable - pages[.unreadable, default: 0]) }
 
   package var pagesSettled: Int { pages.values.reduce(0, +) }
+
+  package var missingCount: Int { missing.reduce(0) { $0 + $1.count } }
 
   /// Whether pages of this run could not be read.
   package var someUnreadable: Bool { pages[.unreadable, default: 0] > 0 }

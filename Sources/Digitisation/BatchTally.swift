@@ -50,6 +50,18 @@ struct BatchTally: Sendable {
     if summary.problems.count < BatchSummary.longestList { summary.problems.append(problem) }
   }
 
+  /// A file of the books is not where it should lie.
+  mutating func miss(_ path: String, in folder: MissingFiles) {
+    if let place = summary.missing.firstIndex(where: { $0.folder == folder.folder }) {
+      summary.missing[place].count += 1
+    } else {
+      var first = folder
+      first.count = 1
+      summary.missing.append(first)
+    }
+    if summary.missingFiles.count < BatchSummary.longestList { summary.missingFiles.append(path) }
+  }
+
   mutating func enter(_ phase: BatchProgress.Phase) {
     progress.phase = phase
   }

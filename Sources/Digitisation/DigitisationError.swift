@@ -12,6 +12,8 @@ package enum DigitisationError: Error, Hashable {
   /// Readers ended so often in a row, each with nothing in hand.
   case readersKeepEnding(times: Int)
   case notDrawn(UnreadableReason)
+  /// A registered shelf is away, and its files seem to lie in a folder that was named; nothing was changed.
+  case shelfSeemsMoved(from: String, to: String)
 }
 
 extension DigitisationError: CustomStringConvertible {
@@ -22,6 +24,7 @@ extension DigitisationError: CustomStringConvertible {
     case .recognitionUnavailable(.languageMissing(let code)): "The trained data for language \(code) is not installed."
     case .recognitionUnavailable(.recogniserFailed): "The recogniser could not be started."
     case .readersKeepEnding(let times): "The program that reads pages ended \(times) times in a row without reading."
+    case .shelfSeemsMoved(let old, let new): "The files of the shelf \(old) seem to lie at \(new) now."
     case .notDrawn(let reason): "The page could not be drawn: \(reason.rawValue)."
     }
   }
@@ -33,6 +36,7 @@ extension DigitisationError: CustomStringConvertible {
     case .recognitionUnavailable(.languageMissing(let code)): "Install it with: apt-get install tesseract-ocr-\(code)"
     case .recognitionUnavailable(.recogniserFailed), .readersKeepEnding:
       "Give readers more memory (--memory), or fewer readers (--readers), then run again; nothing read so far is lost."
+    case .shelfSeemsMoved(let old, let new): "Say so with: sohoa shelf move \(old) \(new)"
     case .notDrawn: "Look at the scan file itself; sohoa check says whether it is still the one that was read."
     }
   }

@@ -15,3 +15,9 @@ package struct ScanFileID: RawRepresentable, Hashable, Sendable, Codable {
   package var rawValue: Int64
   package init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// The number under which the archive knows the root of a shelf.
+package struct ShelfRootID: RawRepresentable, Hashable, Sendable, Codable {
+  package var rawValue: Int64
+  package init(rawValue: Int64) { self.rawValue = rawValue }
+}

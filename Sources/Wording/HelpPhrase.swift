@@ -6,7 +6,7 @@ package enum HelpPhrase: Phrase {
   case words, type, number, agency, from, to, dossier, limit, offset
   case signer, citing, standing, sort, facets, explain, saved, new, open, picture
   case document, text, raw, fields, image, page, find, by, csv, quality, format, output
-  case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp
+  case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp, seeShelfHelp
   case subcommand, defaultValue, defaultBehindValues, possibleValues
 
   package var vietnamese: String {
@@ -75,6 +75,7 @@ package enum HelpPhrase: Phrase {
     case .helpOption: "Xem cách dùng."
     case .versionOption: "Xem phiên bản."
     case .seeHelp: "Xem cách dùng từng lệnh: sohoa help LỆNH"
+    case .seeShelfHelp: "Xem cách dùng từng lệnh: sohoa help shelf LỆNH"
     case .subcommand: "<lệnh>"
     case .defaultValue: "(mặc định:"
     case .defaultBehindValues: "; mặc định:"
@@ -148,6 +149,7 @@ package enum HelpPhrase: Phrase {
     case .helpOption: "Show how it is used."
     case .versionOption: "Show the version."
     case .seeHelp: "See how a command is used: sohoa help COMMAND"
+    case .seeShelfHelp: "See how a command is used: sohoa help shelf COMMAND"
     case .subcommand: "<subcommand>"
     case .defaultValue: "(default:"
     case .defaultBehindValues: "; default:"

@@ -1,10 +1,11 @@
 /// What a run says while it goes on and when it ends.
 package enum RunPhrase: Phrase {
   case renewing, looking, finishing, progress, rate, timeLeft
-  case finished, finishedQuickly, nothingNew, nothingNewButProblems, interrupted
+  case finished, finishedQuickly, nothingNew, nothingNewButProblems, nothingNewButMissing, interrupted
   case account, thisRun, wholeArchive, balances, unbalanced
   case files, filesNew, filesChanged, filesKnown, filesDuplicate, filesAside, documents, documentsToReview
   case unreadableHeading, duplicateHeading, asideHeading, problemHeading, more, andMoreAside
+  case missingHeading, missingInFolder, missingAway, missingRemedy, awayRemedy, awayFolderRemedy
   case unreadableBefore, standIn, compared
   case next, nextSearch, nextReport, exampleWords
 
@@ -20,6 +21,15 @@ package enum RunPhrase: Phrase {
     case .finishedQuickly: "Đã xong: {count} trang trong {span}."
     case .nothingNew: "Không có trang nào mới: mọi tệp đều đã có trong kho."
     case .nothingNewButProblems: "Không có trang nào mới, nhưng có chỗ chưa đưa vào kho được (xem bên dưới)."
+    case .nothingNewButMissing: "Không có trang nào mới, và không thấy một số tệp đã có trong kho (xem bên dưới)."
+    case .missingHeading: "Không thấy tệp đã có trong kho: {count} tệp"
+    case .missingInFolder: "{path}: {count} tệp"
+    case .missingAway: "{path}: {count} tệp, ở đó hiện không có gì"
+    case .missingRemedy: "Đưa tệp về chỗ cũ rồi chạy lại; nếu bỏ hẳn một tệp: sohoa remove TỆP --reason LÝ_DO{archive}"
+    case .awayRemedy:
+      "Gắn lại đĩa hoặc ổ mạng rồi chạy lại; nếu thư mục đã chuyển chỗ: sohoa shelf move {path} CHỖ_MỚI{archive}"
+    case .awayFolderRemedy:
+      "Gắn lại đĩa hoặc ổ mạng rồi chạy lại; nếu thư mục đã chuyển chỗ: sohoa run CHỖ_MỚI{archive} (tệp được nhận ra theo nội dung)"
     case .interrupted: "Đã dừng theo yêu cầu.\nChạy lại đúng lệnh này để làm tiếp; trang đã xong không phải đọc lại."
     case .account: "Đối chiếu số trang"
     case .thisRun: "Lượt này"
@@ -65,6 +75,16 @@ package enum RunPhrase: Phrase {
     case .finishedQuickly: "Done: {count} {count|page|pages} in {span}."
     case .nothingNew: "No new pages: the archive has all of these files."
     case .nothingNewButProblems: "No new pages, but something could not be taken in (see below)."
+    case .nothingNewButMissing: "No new pages, and some files of the archive are missing (see below)."
+    case .missingHeading: "Missing, though the archive has them: {count} {count|file|files}"
+    case .missingInFolder: "{path}: {count} {count|file|files}"
+    case .missingAway: "{path}: {count} {count|file|files}; nothing at all is there now"
+    case .missingRemedy:
+      "Put the files back, then run again; to strike a file off for good: sohoa remove FILE --reason …{archive}"
+    case .awayRemedy:
+      "Mount the disk or share, then run again; where the folder has another place: sohoa shelf move {path} NEW{archive}"
+    case .awayFolderRemedy:
+      "Mount the disk or share, then run again; where the folder has another place: sohoa run NEW{archive} (files are known by their content)"
     case .interrupted: "Stopped as asked.\nGive the same command again to go on; settled pages are not read again."
     case .account: "Account of pages"
     case .thisRun: "This run"

@@ -1,7 +1,7 @@
 /// What stands in angle brackets in help, for a value to be filled in; one word each.
 package enum ValuePhrase: Phrase {
   case words, type, number, name, date, count, folder, file, id, code, seconds, format, grouping, path, recogniser
-  case decision, unit, state, kind, reason, mark
+  case decision, unit, state, kind, reason, mark, levels
 
   package var vietnamese: String {
     switch self {
@@ -26,6 +26,7 @@ package enum ValuePhrase: Phrase {
     case .kind: "loại"
     case .reason: "lý-do"
     case .mark: "mức-độ"
+    case .levels: "các-cấp"
     }
   }
 
@@ -52,6 +53,7 @@ package enum ValuePhrase: Phrase {
     case .kind: "kind"
     case .reason: "reason"
     case .mark: "mark"
+    case .levels: "levels"
     }
   }
 }

@@ -2,7 +2,7 @@
 enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
   case done = 0
   case failed = 1
-  /// Done, but some pages could not be read, or a check found something.
+  /// Done, but some pages could not be read, or files of the archive are missing, or a check found something.
   case someUnreadable = 3
   case archiveMissing = 10
   case archiveInUse = 11

@@ -20,6 +20,14 @@ extension Failure {
     case .readerMissing(let path): self.init(.recognitionUnavailable, .readerMissing, ["path": .text(path)])
     case .recognitionUnavailable(let fault): self.init(fault)
     case .readersKeepEnding: self.init(.recognitionUnavailable, .readerFailed)
+    case .shelfSeemsMoved(let old, let new):
+      let (old, new) = (ShownPath.of(old), ShownPath.of(new))
+      self.init(
+        .seemsMoved,
+        [
+          "old": .text(old), "new": .text(new), "from": .text(ShownPath.quoted(old)),
+          "to": .text(ShownPath.quoted(new)),
+        ])
     case .notDrawn(let reason):
       self.init(
         status: .failed, sentence: Language.spoken.say(ReasonPhrase.reason(reason)),

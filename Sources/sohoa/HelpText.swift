@@ -14,6 +14,7 @@ enum HelpText {
 
   private static let words: KeyValuePairs<String, HelpPhrase> = [
     "See 'sohoa help <subcommand>' for detailed help.": .seeHelp,
+    "See 'sohoa help shelf <subcommand>' for detailed help.": .seeShelfHelp,
     "OVERVIEW": .overview, "USAGE": .usage, "ARGUMENTS": .arguments, "SUBCOMMANDS": .subcommands, "OPTIONS": .options,
     "<subcommand>": .subcommand, "(default:": .defaultValue, "; default:": .defaultBehindValues,
     "(values:": .possibleValues,

@@ -28,6 +28,13 @@ enum Tampering {
     try DatabaseQueue(path: folder + "/catalogue.sqlite").write { try $0.execute(sql: "DROP TRIGGER \(trigger)") }
   }
 
+  /// What the event log tells beside kinds and numbers.
+  static func eventDetails(_ folder: String) throws -> [String] {
+    try DatabaseQueue(path: folder + "/catalogue.sqlite").read {
+      try String.fetchAll($0, sql: "SELECT detail FROM event")
+    }
+  }
+
   private static func triggers(_ db: Database) throws -> [String: String] {
     let rows = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
     return Dictionary(uniqueKeysWithValues: rows.map { ($0["name"], $0["sql"]) })

@@ -26,6 +26,14 @@ import Wording
     }
   }
 
+  @Test func `has a remedy with every shelf that was not registered or moved`() {
+    for failure in ShelfFailurePhrase.allCases {
+      for language in Language.allCases {
+        #expect(failure.template(in: language).split(separator: "\n").count == 2, "\(failure)")
+      }
+    }
+  }
+
   @Test func `has a remedy with every decision that was not taken`() {
     for refusal in DecisionPhrase.allCases {
       for language in Language.allCases {
@@ -64,7 +72,7 @@ import Wording
     TimePhrase.allCases, ExplainPhrase.allCases,
     UsagePhrase.allCases, ValuePhrase.allCases,
     AuditPhrase.allCases, ContentsPhrase.allCases, DecisionPhrase.allCases, RecordHelpPhrase.allCases,
-    ReviewPhrase.allCases,
+    ReviewPhrase.allCases, ShelfPhrase.allCases, ShelfFailurePhrase.allCases, ShelfHelpPhrase.allCases,
   ]
   private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }
 }

@@ -34,6 +34,8 @@ package enum CheckFinding: Hashable, Sendable {
   case contentsAltered(DocumentID)
   /// The authority file does not follow from what people decided on a document.
   case authorityAltered(DocumentID)
+  /// A registered shelf that is not what the event log tells of, or is told of and gone.
+  case shelfAltered(ShelfRootID)
   /// A trigger or view of the catalogue, by its name, that is missing, altered or not this program's.
   case safeguardAltered(String)
   /// SQLite's own words on what is wrong; they name tables and rows, not content.

@@ -14,6 +14,7 @@ enum EventKind: String {
   /// A scan was taken off the books, or put back; a person has looked at what a new version left to be looked at.
   case removed, restored, looked
   case keeping
+  case shelfAdded = "shelf-added", shelfMoved = "shelf-moved"
 }
 
 /// The log that only grows (promise 8): each event carries the SHA-256 of the hash before it and of its own content.

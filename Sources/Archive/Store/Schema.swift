@@ -57,6 +57,9 @@ enum Schema {
       try db.execute(sql: RescanSchema.findable)
       for page in copied { try PageIndex.add(page, in: db) }
     }
+    migrator.registerMigration("13 registered shelves") { db in
+      try db.execute(sql: ShelfSchema.roots)
+    }
     return migrator
   }
 

@@ -6,22 +6,26 @@ internal import Records
 struct Intake: Sendable {
   let archive: Archive
   let book: BatchBook
+  let shelves: ShelfMap
   /// Says that there may be new work for readers.
   let filesArrived: @Sendable () -> Void
 
   /// Unchanged files after which readers look again for pages that may now be read after all.
   private static let unchangedBetweenCalls = 64
 
-  /// Goes through `paths` once. Throws an error of the archive, or `CancellationError`.
-  @concurrent func run(through paths: [String]) async throws {
+  /// Goes through `paths` once; the files that it met. Throws an error of the archive, or `CancellationError`.
+  @concurrent func run(through paths: [String]) async throws -> MetFiles {
     var unchanged = 0
+    var met = MetFiles()
+    var placer = ShelfPlacer(archive: archive, shelves: shelves)
     for step in IteratorSequence(ShelfWalk(paths, leavingOut: archive.folder)) {
       try Task.checkCancellation()
       switch step {
       case .problem(let problem): book.note { $0.note(problem) }
       case .leftAside(let name): book.note { $0.leaveAside(name) }
-      case .file(let path, let name, let place, let stamp, let inode):
-        let registration = try takeIn(path, name: name, place: place, stamp: stamp, inode: inode)
+      case .file(let path, let name, let stamp, let inode):
+        met.meet(path)
+        let registration = try takeIn(path, name: name, stamp: stamp, inode: inode) { try placer.place(of: path) }
         if case .unchanged = registration { unchanged += 1 }
         switch registration {
         case .new, .changed: filesArrived()
@@ -33,16 +37,18 @@ struct Intake: Sendable {
       await Task.yield()
     }
     filesArrived()
+    return met
   }
 
   private func takeIn(
-    _ path: String, name: String, place: ShelfPlace, stamp: FileStamp, inode: String
+    _ path: String, name: String, stamp: FileStamp, inode: String, findingPlace: () throws -> ShelfPlace
   ) throws -> Registration? {
     do {
       guard try isScan(path, name: name) else {
         book.note { $0.leaveAside(name) }
         return nil
       }
+      let place = try findingPlace()
       guard stamp.size > 0 else { return try register(unread: path, place, stamp, because: .emptyFile) }
       let known = try archive.known(path: path)
       if let known, known.stamp == stamp, known.inode == inode || known.inode == nil, known.digest != nil {
@@ -52,7 +58,7 @@ struct Intake: Sendable {
       return try register(ScanIntake(path: path, shelf: place, stamp: stamp, inode: inode, digest: digest))
     } catch let failure as ScanFileReading.Failure {
       switch failure {
-      case .noAccess: return try register(unread: path, place, stamp, because: .noAccess)
+      case .noAccess: return try register(unread: path, findingPlace(), stamp, because: .noAccess)
       case .vanished: book.note { $0.note(.vanished(path: path)) }
       case .changedMeanwhile: book.note { $0.note(.keepsChanging(path: path)) }
       case .unreadable: book.note { $0.note(.notReadable(path: path)) }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Glibc
 internal import Records
 internal import SystemPackage
@@ -9,15 +8,13 @@ internal import SystemPackage
 /// folder once, so that no loop is ever walked. Pipes, sockets and devices are left aside unopened.
 struct ShelfWalk: Sequence, IteratorProtocol {
   enum Step: Hashable {
-    case file(path: String, name: String, place: ShelfPlace, stamp: FileStamp, inode: String)
+    case file(path: String, name: String, stamp: FileStamp, inode: String)
     case leftAside(name: String)
     case problem(IntakeProblem)
   }
 
   private struct OpenFolder {
     var path: String
-    /// Folders from the root down to this one; empty for the root itself.
-    var shelf: [String]
     /// Names still to come, the last one first.
     var names: [String]
   }
@@ -31,16 +28,20 @@ struct ShelfWalk: Sequence, IteratorProtocol {
 
   /// A walk through `paths`, leaving out the folder `archive`, which may lie among the scans.
   init(_ paths: [String], leavingOut archive: String) {
-    let real = paths.map { Self.resolved($0) ?? $0 }
-    // A path inside another is walked with it, and not twice.
-    let outermost = real.enumerated().filter { index, path in
-      !real.enumerated().contains { other, outer in
-        other != index && Self.lies(path, in: outer) && (path.utf8.count > outer.utf8.count || other < index)
-      }
-    }
-    walked = outermost.map(\.element)
+    walked = Self.outermost(paths)
     roots = walked.reversed()
     leftOut = try? FileStatus(of: archive, followingLinks: true).identity
+  }
+
+  /// `paths` without links; one inside another is walked with it, and not twice.
+  static func outermost(_ paths: [String]) -> [String] {
+    let real = paths.map { RealPath.of($0) ?? $0 }
+    let outermost = real.enumerated().filter { index, path in
+      !real.enumerated().contains { other, outer in
+        other != index && lies(path, in: outer) && (path.utf8.count > outer.utf8.count || other < index)
+      }
+    }
+    return outermost.map(\.element)
   }
 
   mutating func next() -> Step? {
@@ -79,8 +80,8 @@ struct ShelfWalk: Sequence, IteratorProtocol {
       return found.append(.problem(.vanished(path: root)))
     }
     switch status.kind {
-    case .folder: enter(root, shelf: [], status)
-    case .file: find(root, shelf: [], status)
+    case .folder: enter(root, status)
+    case .file: find(root, status)
     case .link, .special: found.append(.leftAside(name: Self.name(of: root)))
     }
   }
@@ -104,57 +105,41 @@ struct ShelfWalk: Sequence, IteratorProtocol {
     switch status.kind {
     case .folder:
       if isLink && !mayFollow(path, to: status) { return true }
-      enter(path, shelf: folder.shelf + [name.precomposedStringWithCanonicalMapping], status)
-    case .file: find(path, shelf: folder.shelf, status)
+      enter(path, status)
+    case .file: find(path, status)
     case .link, .special: found.append(.leftAside(name: name))
     }
     return true
   }
 
-  private mutating func enter(_ path: String, shelf: [String], _ status: FileStatus) {
+  private mutating func enter(_ path: String, _ status: FileStatus) {
     if status.identity == leftOut { return }
     do {
       let listing = try FolderListing(of: path)
       if listing.unspeakable > 0 {
         found.append(.problem(.namesNotUTF8(folder: path, count: listing.unspeakable)))
       }
-      open.append(OpenFolder(path: path, shelf: shelf, names: listing.names.reversed()))
+      open.append(OpenFolder(path: path, names: listing.names.reversed()))
     } catch {
       found.append(.problem(error == .permissionDenied ? .folderNotReadable(path: path) : .notReadable(path: path)))
     }
   }
 
-  private mutating func find(_ path: String, shelf: [String], _ status: FileStatus) {
-    let parent = Self.name(of: Self.folder(of: path))
-    let place = ShelfPlace(folders: shelf) ?? ShelfPlace(dossier: parent.precomposedStringWithCanonicalMapping)
-    found.append(.file(path: path, name: Self.name(of: path), place: place, stamp: status.stamp, inode: status.inode))
+  private mutating func find(_ path: String, _ status: FileStatus) {
+    found.append(.file(path: path, name: Self.name(of: path), stamp: status.stamp, inode: status.inode))
   }
 
   private mutating func mayFollow(_ link: String, to folder: FileStatus) -> Bool {
-    guard let target = Self.resolved(link) else { return false }
+    guard let target = RealPath.of(link) else { return false }
     let isWalkedAnyway = walked.contains { Self.lies(target, in: $0) || Self.lies($0, in: target) }
     return !isWalkedAnyway && linked.insert(folder.identity).inserted
   }
 
   private static func lies(_ path: String, in folder: String) -> Bool {
-    let path = Array(path.utf8)
-    let folder = Array(folder.utf8)
-    return path.starts(with: folder)
-      && (path.count == folder.count || folder.last == UInt8(ascii: "/") || path[folder.count] == UInt8(ascii: "/"))
+    FolderPath(path) == FolderPath(folder) || FolderPath(folder).contains(path)
   }
 
   private static func name(of path: String) -> String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
-  }
-
-  private static func folder(of path: String) -> String {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? path
-  }
-
-  /// The absolute path without links, byte for byte as the file system has it; nil where there is nothing.
-  private static func resolved(_ path: String) -> String? {
-    guard let real = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(real) }
-    return unsafe String(validatingCString: real)
   }
 }

@@ -40,11 +40,13 @@ struct Run: ArchiveCommand {
 
   func perform() async throws -> ExitStatus {
     let plan = try self.plan
+    let question = ShelfQuestion(json: json, suggestion: place.suggestion)
     let reporter = RunReporter(style: json ? .json : Terminal.errors.isInteractive ? .bar : .lines)
     do {
       let summary = try await Interruption.cancelling {
         defer { reporter.end() }
-        return try await Batch.run(plan, reader: ReaderProgram.path, report: reporter.show)
+        return try await Batch.run(
+          plan, reader: ReaderProgram.path, understood: question.put, report: reporter.show)
       }
       try report(summary)
       return RunVerdict.status(of: summary)

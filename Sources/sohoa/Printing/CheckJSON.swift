@@ -22,6 +22,7 @@ struct CheckFindingJSON: Encodable {
     case .descriptionAltered(let document): self.init(finding: "description-altered", number: document.rawValue)
     case .decisionAltered(let document): self.init(finding: "decision-altered", number: document.rawValue)
     case .contentsAltered(let document): self.init(finding: "contents-altered", number: document.rawValue)
+    case .shelfAltered(let shelf): self.init(finding: "shelf-altered", number: shelf.rawValue)
     case .authorityAltered(let document): self.init(finding: "authority-altered", number: document.rawValue)
     case .safeguardAltered: self.init(finding: "safeguard-altered")
     case .ledgerUnbalanced(let grouping): self.init(finding: "ledger-unbalanced", grouping: grouping.rawValue)

@@ -7,6 +7,9 @@ internal import Records
 struct RunEvent: Encodable {
   var event: String
   var file: String?
+  var folder: String?
+  var fonds: String?
+  var levels: String?
   var page: Int?
   var reason: String?
   var language: String?
@@ -29,8 +32,8 @@ struct RunEvent: Encodable {
   var doubts: [String]?
 
   enum CodingKeys: String, CodingKey {
-    case event, file, page, reason, language, count, phase, settled, known, seconds, files, pages, documents, ledger,
-      difference, document, by, other, doubts
+    case event, file, folder, fonds, levels, page, reason, language, count, phase, settled, known, seconds, files,
+      pages, documents, ledger, difference, document, by, other, doubts
     case perMinute = "per_minute"
     case secondsLeft = "seconds_left"
     case toReview = "to_review"
@@ -63,10 +66,20 @@ struct RunEvent: Encodable {
     let standIn = summary.standInFor.map {
       RunEvent(event: "stand-in", reason: "model-not-known", language: $0)
     }
-    return (standIn.map { [$0] } ?? []) + rescans(summary) + unreadable + withheld + duplicates + aside
+    let missing = summary.missingFiles.map { RunEvent(event: "missing", file: $0) }
+    return (standIn.map { [$0] } ?? []) + missing + rescans(summary) + unreadable + withheld + duplicates + aside
       + summary.problems.map(problem) + [
-      account(summary)
-    ]
+        account(summary)
+      ]
+  }
+
+  /// A folder that was not registered, and how it was understood.
+  static func shelf(_ shelf: NewShelf) -> RunEvent {
+    var event = RunEvent(event: "shelf")
+    event.folder = shelf.location
+    event.fonds = shelf.rule.fonds
+    event.levels = shelf.rule.levels.text
+    return event
   }
 
   private static func rescans(_ summary: BatchSummary) -> [RunEvent] {
@@ -101,7 +114,8 @@ struct RunEvent: Encodable {
     event.seconds = tenths(summary.elapsed / .seconds(1))
     event.files = [
       "new": summary.files.new, "changed": summary.files.changed, "known": summary.files.unchanged,
-      "duplicate": summary.files.duplicate, "struck_off": summary.files.struckOff, "left_aside": summary.files.leftAside, "problems": summary.problemCount,
+      "duplicate": summary.files.duplicate, "struck_off": summary.files.struckOff,
+      "left_aside": summary.files.leftAside, "problems": summary.problemCount, "missing": summary.missingCount,
     ]
     event.pages = Dictionary(uniqueKeysWithValues: summary.pages.map { ($0.key.rawValue, $0.value) })
     event.documents = summary.documentsDescribed

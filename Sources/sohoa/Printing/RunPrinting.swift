@@ -12,7 +12,9 @@ struct RunPrinting {
 
   var lines: [String] {
     let attention = RunAttention(summary: summary, language: language, terminal: terminal)
-    return [terminal.styled(heading, .bold), ""] + account + [""] + files + attention.lines + left + standIn
+    let missing = MissingAttention(summary: summary, suggestion: suggestion, language: language, terminal: terminal)
+    return [terminal.styled(heading, .bold), ""] + account + [""] + files + missing.lines + attention.lines + left
+      + standIn
       + comparison + [""]
       + next
   }
@@ -23,6 +25,7 @@ struct RunPrinting {
   private var heading: String {
     let seconds = summary.elapsed / .seconds(1)
     guard summary.pagesSettled > 0 else {
+      if summary.missingCount > 0 { return language.say(RunPhrase.nothingNewButMissing) }
       return language.say(summary.problemCount == 0 ? RunPhrase.nothingNew : .nothingNewButProblems)
     }
     let rate = Double(summary.pagesSettled) / seconds * 60
