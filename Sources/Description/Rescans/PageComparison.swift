@@ -30,10 +30,27 @@ struct PreparedPage {
     return best
   }
 
+  /// Whether these are clearly two pages.
+  func isOther(than other: PreparedPage) -> Bool {
+    // No more words can agree than both have, so that most pages need not be compared word by word.
+    if hasText, other.hasText, mostShare(with: other) <= RescanRules.otherText {
+      return !(likeness.flatMap { likeness in other.likeness.map(likeness.isNear) } ?? false)
+    }
+    return PageComparison(self, other).isOther
+  }
+
   /// Share of the words of both that the other has as well, in any order (Dice).
   private func sharedWords(with other: PreparedPage) -> Double {
-    let shared = counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
-    return 2 * Double(shared) / Double(max(1, (words?.count ?? 0) + (other.words?.count ?? 0)))
+    2 * Double(sharedCount(with: other)) / Double(max(1, (words?.count ?? 0) + (other.words?.count ?? 0)))
+  }
+
+  /// What `WordComparison.share` is at most.
+  private func mostShare(with other: PreparedPage) -> Double {
+    Double(sharedCount(with: other)) / Double(max(1, words?.count ?? 0, other.words?.count ?? 0))
+  }
+
+  private func sharedCount(with other: PreparedPage) -> Int {
+    counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
   }
 }
 
