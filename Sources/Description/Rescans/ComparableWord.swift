@@ -9,7 +9,8 @@ struct ComparableWord {
   let exact: String
   /// As it was recognised, before it was corrected; nil where it was not.
   let raw: String?
-  /// Whether it follows a capitalised word and is one itself, as the words of a name do; capitals throughout are headings.
+  /// Whether it is one of three capitalised words or more that follow each other, and not the first, as the given names of
+  /// a person are. Words in capitals throughout are headings.
   let isInName: Bool
   let box: PixelBox
   /// 0 to 1.
@@ -18,13 +19,13 @@ struct ComparableWord {
   let line: Int
 
   /// Nil for signs without letters and digits.
-  init?(_ word: Word, after previous: Word? = nil, line: Int) {
+  init?(_ word: Word, isInName: Bool = false, line: Int) {
     let exact = word.text.composed.lowercased().filter { $0.isLetter || $0.isNumber }
     guard !exact.isEmpty else { return nil }
     self.exact = exact
     bare = exact.folded
     raw = word.correction.map { $0.raw.folded.filter { $0.isLetter || $0.isNumber } }
-    isInName = word.text.isCapitalised && previous?.text.isCapitalised ?? false
+    self.isInName = isInName
     box = word.box
     confidence = min(max(word.confidence / 100, 0), 1)
     self.line = line
@@ -34,25 +35,33 @@ struct ComparableWord {
   static func words(of text: PageText) -> [ComparableWord] {
     text.lines.enumerated().flatMap { line in
       let words = line.element.words
-      return words.indices.compactMap { index in
-        ComparableWord(words[index], after: index > 0 ? words[index - 1] : nil, line: line.offset)
-      }
+      let names = givenNames(among: words)
+      return words.indices.compactMap { ComparableWord(words[$0], isInName: names.contains($0), line: line.offset) }
     }
+  }
+
+  private static func givenNames(among words: [Word]) -> Set<Int> {
+    var names: Set<Int> = []
+    var start = 0
+    while start < words.count {
+      let end = words[start...].firstIndex { !$0.text.isCapitalised } ?? words.count
+      if end - start >= RescanRules.wordsOfName { names.formUnion(start + 1..<end) }
+      start = end + 1
+    }
+    return names
   }
 
   /// The digits alone, in order.
   private var digits: String { bare.filter(\.isNumber) }
 
-  /// Whether both may be the same word, as one of them was read.
+  /// Whether both may be the same word, as one of them was read: diacritics are misread as surely as they are read.
   func agrees(with other: ComparableWord) -> Bool {
-    if bare == other.bare { return exact == other.exact || !isOtherName(than: other) }
-    return raw == other.bare || bare == other.raw || raw != nil && raw == other.raw
+    bare == other.bare || raw == other.bare || bare == other.raw || raw != nil && raw == other.raw
   }
 
-  /// Whether both scans read the same letters with other diacritics in what may be a name. In words that stand in the
-  /// dictionary diacritics are misread too often, and as surely as they are read.
-  private func isOtherName(than other: ComparableWord) -> Bool {
-    isInName && other.isInName && raw == nil && other.raw == nil
+  /// Whether both scans surely read the same letters with other diacritics.
+  func differsInDiacritics(from other: ComparableWord) -> Bool {
+    bare == other.bare && exact != other.exact && raw == nil && other.raw == nil
       && min(confidence, other.confidence) >= RescanRules.sureDiacritics
   }
 
@@ -60,18 +69,17 @@ struct ComparableWord {
   func contradicts(_ other: ComparableWord) -> Bool {
     guard !agrees(with: other) else { return false }
     let sure = min(confidence, other.confidence)
-    if bare == other.bare { return true }
     if digits != other.digits { return sure >= sureFigures(beside: other) }
     if raw != nil || other.raw != nil || isSlip(of: other) { return sure >= RescanRules.sureLetter }
     return sure >= RescanRules.sureWord
   }
 
-  /// Figures as long as each other that differ were written so: none is lost or added by recognition, as happens to short
-  /// ones and beside letters (`m2`).
+  /// Confidence from which figures differ. Long ones of one length were written so; short ones are misread for each other
+  /// and for letters (`m2`), and recognition loses digits at their ends.
   private func sureFigures(beside other: ComparableWord) -> Double {
     let (own, theirs) = (digits.count, other.digits.count)
-    if own == theirs { return RescanRules.sureDigits }
-    return min(own, theirs) >= RescanRules.longFigure ? RescanRules.sureWord : RescanRules.sureLetter
+    if min(own, theirs) < RescanRules.shortFigure || own != theirs && isSlip(of: other) { return RescanRules.sureLetter }
+    return own == theirs && own >= RescanRules.longFigure ? RescanRules.sureFigure : RescanRules.sureDigits
   }
 
   /// Whether one letter was misread, or the beginning or the end of one of them was covered.

@@ -14,13 +14,15 @@ package struct RescanComparison: Sendable {
     let pairs = counterparts.enumerated().compactMap { page, counterpart in
       counterpart.map { (new: page, old: $0, comparison: PageComparison(news[page], olds[$0])) }
     }
-    var doubts = pairs.reduce(into: Set<RescanDoubt>()) { $0.formUnion($1.comparison.doubts) }
+    let isByText = pairs.contains(where: \.comparison.isByText)
+    var doubts = pairs.reduce(into: Set<RescanDoubt>()) {
+      $0.formUnion($1.comparison.doubts(besideText: isByText))
+    }
     let differing = Self.records(of: pairs.map { ($0.new, $0.old) }, new, old)
       .reduce(into: Set<RescanDoubt>()) { $0.formUnion(DescriptionComparison($1.0, $1.1).differing) }
     doubts.formUnion(differing)
-    let isByText = pairs.contains { $0.comparison.words != nil }
     if !Self.pagesAgree(news, olds, counterparts, isByText: isByText) { doubts.insert(.pages) }
-    if doubts.isEmpty, pairs.contains(where: \.comparison.isSame) {
+    if doubts.isEmpty, pairs.contains(where: { !$0.comparison.areUnknown }) {
       return RescanVerdict(relation: .same, counterparts: counterparts, doubts: [])
     }
     let isOther =
@@ -32,7 +34,7 @@ package struct RescanComparison: Sendable {
 
   /// Whether a page surely pictures a withheld one, wherever it was found. Papers on the form of the withheld one may, other
   /// papers of its office do not.
-  package func resembles(_ page: PageLikeness, withheld: PageLikeness) -> Bool { page.isNear(withheld) }
+  package func resembles(_ page: PageLikeness, withheld: PageLikeness) -> Bool { page.resembles(withheld) }
 
   /// The descriptions of records that share a page, each pair once; the first ones where no page is shared.
   private static func records(of pairs: [(new: Int, old: Int)], _ new: ComparableScan, _ old: ComparableScan)
