@@ -44,10 +44,10 @@ import VietnameseText
   @Test func `is the same paper with slips of recognition`() {
     var new = Self.old.paper()
     new.misread(every: 6, confidence: 96) { $0.contains(where: \.isUppercase) ? $0 : $0.folded }
-    new.misread(every: 25, confidence: 40) { String($0.reversed()) }
+    new.misread(every: 25, confidence: 40) { $0.contains(where: \.isNumber) ? $0 : String($0.reversed()) }
     let verdict = RescanComparison().verdict(
       on: Self.scan(new, Self.likeness(changed: 60)), after: Self.scan(Self.old.paper()))
-    #expect(verdict.relation == .same)
+    #expect(verdict.relation == .same, "\(verdict.doubts)")
   }
 
   @Test func `is never the same with another number`() {
@@ -106,7 +106,9 @@ import VietnameseText
     new.misread(every: 3, confidence: 30) { _ in "zq" }
     let verdict = RescanComparison().verdict(
       on: Self.scan(new, Self.likeness(changed: 90)), after: Self.scan(Self.old.paper()))
-    #expect(verdict == RescanVerdict(relation: .unsure, counterparts: [0], doubts: [.words]))
+    #expect(verdict.relation == .unsure)
+    #expect(verdict.counterparts == [0])
+    #expect(verdict.doubts.contains(.words))
   }
 
   @Test func `may lack a page of several, or have one more`() {

@@ -32,11 +32,11 @@ import Testing
     #expect(try distance(try Self.first.image().trimmed(0.03)) <= LikenessRules.near)
   }
 
-  @Test func `is near all at once, with a stamp on it`() throws {
+  @Test func `is known with all of this at once, and a stamp on it`() throws {
     var page = Self.first
     page.stamp()
     let scan = try page.image().rotated(by: -1.4).scaled(by: 0.6).speckled(300, seed: 4).trimmed(0.02)
-    #expect(try distance(scan, resolution: 180) <= LikenessRules.near)
+    #expect(try distance(scan, resolution: 180) <= LikenessRules.resembling)
   }
 
   @Test(arguments: 17...32) func `is far where only the letterhead is the same`(seed: Int) throws {
@@ -44,12 +44,12 @@ import Testing
   }
 
   @Test func `is the same in each run`() throws {
-    // Stored likenesses are compared with those of later days: a change here is a change of them all.
+    // Stored likenesses are compared with those of later days: a change of these numbers makes all of them worthless.
     let bytes = try #require(try Self.likeness(try Self.first.image())).bytes
     #expect(bytes.prefix(8).map(Int.init) == Self.stored)
   }
 
-  private static let stored: [Int] = []
+  private static let stored = [255, 131, 103, 5, 160, 222, 231, 222]
 
   @Test func `is missing where there is nothing on the page`() throws {
     let page = try PageImage(pixCreate(1240, 1754, 8))

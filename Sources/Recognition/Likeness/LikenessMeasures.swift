@@ -1,4 +1,4 @@
-/// The numbers by which likenesses are made, chosen on 87 real pages in four states each (`docs/accuracy.md`).
+/// The numbers by which likenesses are made, chosen on 130 real pages in four states each (`docs/accuracy.md`).
 ///
 /// A change of any of them makes every stored likeness worthless.
 enum LikenessMeasures {
@@ -38,7 +38,8 @@ enum LikenessMeasures {
   static let mostLines = 0.75
   /// Lines of full weight with which they have half of that share: drawings and maps have none.
   static let fewLines = 4.0
-  /// Below both a page has no likeness: weight of its lines, and share of its pixels that are ink.
-  static let leastLines = 0.5
-  static let leastInk = 0.001
+  /// Below both a page has no likeness: weight of its lines, and share of its pixels that are ink and no specks. Specks and
+  /// shadows on nearly blank pages are others in each scan.
+  static let leastLines = 1.0
+  static let leastInk = 0.002
 }
