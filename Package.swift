@@ -93,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "faulty-reader", dependencies: ["ReaderLine", "Records"], path: "Tests/FaultyReader", swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb, crypto], swiftSettings: strict),
+      name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb, crypto], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
       dependencies: ["sohoa", "sohoa-reader", "faulty-reader", "Archive", "Records", "Reporting", "Wording"],
