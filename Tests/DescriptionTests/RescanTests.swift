@@ -86,6 +86,16 @@ import VietnameseText
     #expect(verdict(new).relation == .unsure)
   }
 
+  @Test func `is the same paper with a sheet number stamped on it`() {
+    var new = Paper(top: 150)
+    new.left("Tờ số 23")
+    new.space(0.5)
+    for line in Self.old.paper().lines { new.lines.append(line) }
+    let verdict = RescanComparison().verdict(
+      on: Self.scan(new, Self.likeness(changed: 60)), after: Self.scan(Self.old.paper()))
+    #expect(verdict.relation == .same, "\(verdict.doubts)")
+  }
+
   @Test func `is another paper where the words are others`() {
     var new = Self.old
     new.number = "Số: 812/TB-SXD"

@@ -71,7 +71,7 @@ struct ComparableWord {
     let sure = min(confidence, other.confidence)
     if digits != other.digits { return sure >= sureFigures(beside: other) }
     if raw != nil || other.raw != nil || isSlip(of: other) { return sure >= RescanRules.sureLetter }
-    return sure >= RescanRules.sureWord
+    return sure >= (isInName && other.isInName ? RescanRules.sureName : RescanRules.sureWord)
   }
 
   /// Confidence from which figures differ. Long ones of one length were written so; short ones are misread for each other

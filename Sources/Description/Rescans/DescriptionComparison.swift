@@ -19,8 +19,17 @@ struct DescriptionComparison {
     }
     compare(.number, as: .number, isSame: Self.isSameNumber)
     compare(.date, as: .date) { $0 == $1 }
-    compare(.agency, as: .agency) { FuzzyMatching.isSame($0.folded, $1.folded) }
+    compare(.agency, as: .agency) { first, second in
+      // Where the lines of a letterhead are cut otherwise, one scan has the body above in the place of the body.
+      let above = (new: new[.agencyParent]?.value, old: old[.agencyParent]?.value)
+      return Self.isSameBody(first, second) || above.old.map { Self.isSameBody(first, $0) } ?? false
+        || above.new.map { Self.isSameBody($0, second) } ?? false
+    }
     self.differing = differing
+  }
+
+  private static func isSameBody(_ first: String, _ second: String) -> Bool {
+    FuzzyMatching.isSame(first.folded, second.folded)
   }
 
   /// Digits have to agree; in the symbol a letter may be misread.

@@ -5,12 +5,14 @@ struct PageAlignment {
 
   init(_ new: [PreparedPage], _ old: [PreparedPage]) {
     let width = old.count + 1
+    let reach = abs(new.count - old.count) + RescanRules.farthestPage
     var gains = [Double](repeating: 0, count: (new.count + 1) * width)
     func gain(_ i: Int, _ j: Int) -> Double { new[i].affinity(with: old[j]) - RescanRules.leastAffinity }
     for i in 1..<new.count + 1 {
       for j in 1..<old.count + 1 {
-        let paired = gains[(i - 1) * width + j - 1] + gain(i - 1, j - 1)
-        gains[i * width + j] = max(paired, gains[(i - 1) * width + j], gains[i * width + j - 1])
+        gains[i * width + j] = max(gains[(i - 1) * width + j], gains[i * width + j - 1])
+        guard abs(i - j) <= reach else { continue }
+        gains[i * width + j] = max(gains[i * width + j], gains[(i - 1) * width + j - 1] + gain(i - 1, j - 1))
       }
     }
     var counterparts = [Int?](repeating: nil, count: new.count)

@@ -17,11 +17,15 @@ struct PreparedPage {
   /// Whether nothing is known of the page: it is blank, or could not be looked at.
   var isUnknown: Bool { likeness == nil && (words ?? []).isEmpty }
 
+  /// Whether there are few words and too little ink for a likeness: a name below a signature, or nothing.
+  var isNearlyEmpty: Bool { likeness == nil && !hasText }
+
   var hasText: Bool { (words?.count ?? 0) >= RescanRules.fewWords }
 
   /// How likely both are one page, 0 to 1, from all that is quickly compared.
   func affinity(with other: PreparedPage) -> Double {
-    if isUnknown || other.isUnknown { return isUnknown && other.isUnknown ? RescanRules.blankAffinity : 0 }
+    if isNearlyEmpty, other.isNearlyEmpty { return RescanRules.blankAffinity }
+    if isUnknown || other.isUnknown { return 0 }
     var best = 0.0
     if hasText, other.hasText { best = sharedWords(with: other) }
     if let likeness, let theirs = other.likeness {
@@ -62,6 +66,9 @@ struct PageComparison {
   let words: WordComparison?
   /// Whether both have more than a few words, which then decide.
   let isByText: Bool
+  /// Whether nothing is known of either page, so that both say nothing.
+  let areUnknown: Bool
+  private let areNearlyEmpty: Bool
 
   init(_ new: PreparedPage, _ old: PreparedPage) {
     distance = new.likeness.flatMap { likeness in old.likeness.map(likeness.distance) }
@@ -69,6 +76,7 @@ struct PageComparison {
     words = first.isEmpty || second.isEmpty ? nil : WordComparison(first, second)
     isByText = new.hasText && old.hasText
     areUnknown = new.isUnknown && old.isUnknown
+    areNearlyEmpty = new.isNearlyEmpty && old.isNearlyEmpty
   }
 
   /// What speaks against one page; empty where all that is known agrees. Beside pages of text, one of a few words (a
@@ -76,15 +84,15 @@ struct PageComparison {
   func doubts(besideText: Bool) -> Set<RescanDoubt> {
     if areUnknown { return [] }
     var doubts: Set<RescanDoubt> = []
-    if let words, !words.contradictions.isEmpty || words.share < RescanRules.sameText { doubts.insert(.words) }
+    if let words, !words.contradictions.isEmpty || isByText && words.share < RescanRules.sameText {
+      doubts.insert(.words)
+    }
+    if besideText, areNearlyEmpty { return doubts }
     let most =
       isByText ? LikenessRules.far - 1 : besideText && words != nil ? LikenessRules.resembling : LikenessRules.near
     if distance.map({ $0 > most }) ?? !isByText { doubts.insert(.likeness) }
     return doubts
   }
-
-  /// Whether nothing is known of either page, so that both say nothing.
-  let areUnknown: Bool
 
   /// Whether these are clearly two pages.
   var isOther: Bool {

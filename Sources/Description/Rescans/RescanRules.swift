@@ -2,6 +2,8 @@
 enum RescanRules {
   /// Confidence of both words, 0 to 1, from which a difference between them counts: of words that are clearly others, ...
   static let sureWord = 0.8
+  /// ... of names that are clearly others, ...
+  static let sureName = 0.6
   /// ... of words that are one letter apart, or the end of one another (measured: misread up to 0.91), ...
   static let sureLetter = 0.93
   /// ... of figures of one length and of at least `longFigure` digits, ...
@@ -30,6 +32,8 @@ enum RescanRules {
   static let sureField = 0.7
   /// Pages of a scan of several that may be missing or added.
   static let sparePages = 1
+  /// How many places farther than pages are missing or added a page is looked for: long files take no longer by the square.
+  static let farthestPage = 8
   /// Lengths of stretches in which words are aligned one by one, as the product of both; longer ones are other text.
   static let longestStretch = 40_000
   /// Words that follow each other in both scans and only stand elsewhere in the reading order.

@@ -132,16 +132,22 @@ struct WordComparison {
           agreeing += 1
         }
       case (let first?, nil):
-        if Self.isLacking(news[first], at: stretch.old.lowerBound, in: old) {
+        if Self.standsInLine(stretch.new, of: new), Self.isLacking(news[first], at: stretch.old.lowerBound, in: old) {
           contradictions.append((news[first].exact, ""))
         }
       case (nil, let second?):
-        if Self.isLacking(olds[second], at: stretch.new.lowerBound, in: new) {
+        if Self.standsInLine(stretch.old, of: old), Self.isLacking(olds[second], at: stretch.new.lowerBound, in: new) {
           contradictions.append(("", olds[second].exact))
         }
       case (nil, nil): break
       }
     }
+  }
+
+  /// Whether words stand between two others on one line; what is stamped above or below a line does not.
+  private static func standsInLine(_ stretch: Range<Int>, of words: [ComparableWord]) -> Bool {
+    guard stretch.lowerBound > 0, stretch.upperBound < words.count else { return false }
+    return words[stretch.lowerBound - 1].line == words[stretch.upperBound].line
   }
 
   /// Whether a surely read word has no room between the words of the other page where it would stand.

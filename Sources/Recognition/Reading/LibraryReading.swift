@@ -19,16 +19,14 @@ struct LibraryReading {
     let signs = try PageSigns(of: scan, resolution: resolution)
     measures.ink = signs.ink
     if signs.isBlank { return .blank }
-    let found = try PageInk(of: scan, resolution: resolution)
     if !careful, measures.quality == nil {
-      measures.quality = try PageQuality(of: found, inkShare: signs.ink)
+      measures.quality = try PageQuality(of: PageInk(of: scan, resolution: resolution), inkShare: signs.ink)
     }
     let library = try standby.load()
     let orientation = Orientation(recogniser: library.recogniser.handle)
     measures.turn = try orientation.turn(of: scan)
-    let ink = try found.turned(by: measures.turn)
     // Before the screen, so that a page that is withheld has it, too.
-    measures.likeness = try PageLikeness(of: ink, lines: ink.lines())
+    measures.likeness = try likeness(of: scan, resolution: resolution, turn: measures.turn, careful: careful)
     let upright = try scan.turned(by: measures.turn)
     if screening, let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: library.recogniser) {
       return .withheld(.mark(mark))
@@ -41,6 +39,19 @@ struct LibraryReading {
     let kept = text.withoutNoise
     measures.accuracy = kept.estimatedAccuracy
     return PageOutcome(kept, mayBeBlank: signs.isNearlyBlank, screening: screening)
+  }
+
+  private func likeness(
+    of scan: borrowing PageImage, resolution: Int, turn: Int, careful: Bool
+  ) throws(RecognitionError) -> PageLikeness? {
+    do throws(RecognitionError) {
+      let ink = try PageInk(of: scan, resolution: resolution).turned(by: turn)
+      return try PageLikeness(of: ink, lines: ink.lines())
+    } catch {
+      // A page that has failed once, perhaps for want of memory, is to be read above all.
+      if careful { return nil }
+      throw error
+    }
   }
 
   private func text(
