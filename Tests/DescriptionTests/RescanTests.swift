@@ -157,7 +157,8 @@ import VietnameseText
     func relation(_ new: [PageLikeness?]) -> RescanVerdict.Relation {
       RescanComparison().verdict(on: Self.looked(new), after: old).relation
     }
-    #expect(relation([Self.likeness(1, changed: 70), Self.likeness(2, changed: 30)]) == .same)
+    #expect(relation([Self.likeness(1), Self.likeness(2)]) == .same)
+    #expect(relation([Self.likeness(1), Self.likeness(2, changed: 1)]) == .unsure)
     #expect(relation([Self.likeness(1, changed: 70), Self.likeness(2, changed: 140)]) == .unsure)
     #expect(relation([Self.likeness(1, changed: 70)]) == .unsure)
     #expect(relation([Self.likeness(1), nil]) == .unsure)

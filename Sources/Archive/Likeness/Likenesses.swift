@@ -29,7 +29,7 @@ enum Likenesses {
     while let row = try rows.next() {
       guard let known = PageLikeness(bytes: Array(row["bits"] as Data)) else { continue }
       let distance = likeness.distance(to: known)
-      guard distance <= LikenessRules.near, distance < nearest?.distance ?? Int.max else { continue }
+      guard distance <= LikenessRules.resembling, distance < nearest?.distance ?? Int.max else { continue }
       nearest = (PageID(rawValue: row["page_id"]), distance)
     }
     return nearest?.page

@@ -89,17 +89,20 @@ struct PageComparison {
     }
     if besideText, areNearlyEmpty { return doubts }
     let most =
-      isByText ? LikenessRules.far - 1 : besideText && words != nil ? LikenessRules.resembling : LikenessRules.near
+      isByText
+      ? LikenessRules.far - 1
+      : words == nil ? LikenessRules.samePicture : besideText ? LikenessRules.resembling : LikenessRules.near
     if distance.map({ $0 > most }) ?? !isByText { doubts.insert(.likeness) }
     return doubts
   }
 
   /// Whether these are clearly two pages.
   var isOther: Bool {
-    guard let words, isByText else { return isFar }
+    guard let words, isByText else { return words == nil ? isSurelyFar : isFar }
     return words.share <= RescanRules.otherText && !isNear
   }
 
   private var isNear: Bool { distance.map { $0 <= LikenessRules.near } ?? false }
+  private var isSurelyFar: Bool { distance.map { $0 >= LikenessRules.surelyFar } ?? false }
   private var isFar: Bool { distance.map { $0 >= LikenessRules.far } ?? false }
 }
