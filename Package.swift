@@ -75,6 +75,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "CompareScans", dependencies: ["Recognition", "Description", "Records"], path: "Benchmarks/CompareScans",
+      swiftSettings: strict),
+    .executableTarget(
       name: "DescribeScans", dependencies: ["Archive", "Description", "Records"], path: "Benchmarks/DescribeScans",
       swiftSettings: strict),
     .executableTarget(

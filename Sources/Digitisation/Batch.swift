@@ -40,30 +40,39 @@ package enum Batch {
       try understood(proposed)
     }
     _ = try archive.addUnderstoodShelves(proposed)
+    if let keep = plan.keep { try archive.setKeeping(keep) }
     if plan.retryUnreadable { try archive.retryUnreadable() }
     let start = clock.now
     let book = BatchBook(
       BatchTally(waiting: try archive.ledger().waiting, uncounted: try archive.fileCounts().uncounted),
       elapsed: { start.duration(to: clock.now) }, report: report)
+    let begun = try archive.lastEvent()
     let desk = BatchDesk(archive: archive, book: book, away: away)
-    let pool = ReaderPool(
-      process: process, rules: rules ?? PoolRules(readers: plan.readers), deadline: plan.deadline, clock: clock,
-      desk: desk)
-    try await withThrowingTaskGroup { group in
-      group.addTask { await takeIn(shelves.paths, missing, book, pool.tell) }
-      try await pool.run()
-      group.cancelAll()
+    let readAll = { (paths: [String]) in
+      let pool = ReaderPool(
+        process: process, rules: rules ?? PoolRules(readers: plan.readers), deadline: plan.deadline, clock: clock,
+        desk: desk)
+      try await withThrowingTaskGroup { group in
+        group.addTask { await takeIn(paths, missing, book, pool.tell) }
+        try await pool.run()
+        group.cancelAll()
+      }
+      book.note { $0.enter(.finishing) }
+      try desk.describeLeftOver()
     }
-    book.note { $0.enter(.finishing) }
-    try desk.describeLeftOver()
+    try await readAll(shelves.paths)
+    // What turns out to be no withheld paper may be read after all.
+    if try desk.settleSuccessions() { try await readAll([]) }
     try desk.joinSheets()
     try desk.recallSigners()
     try desk.examineLeftOver()
+    try OriginalKeeper(archive: archive).keepAll()
     let joining = clock.now
     let patience = max(leastJoining, start.duration(to: joining) / 5)
     try archive.joinIndexParts { !Task.isCancelled && joining.duration(to: clock.now) < patience }
     var summary = book.summary
     summary.ledger = try archive.ledger()
+    summary.overwritten = try archive.overwrittenFiles(since: begun)
     return summary
   }
 

@@ -54,7 +54,7 @@ final class BatchDesk: Sendable {
     .map { row in
       QueuedPage(
         id: row.page, file: QueuedFile(id: row.file, path: row.path, stamp: row.stamp), number: row.index,
-        attempts: row.attempts, isReleased: row.isReleased)
+        attempts: row.attempts, isReleased: row.isReleased, isHeld: row.isHeld)
     }
   }
 
@@ -86,7 +86,7 @@ final class BatchDesk: Sendable {
       }
       let request = PageRequest(
         path: file.path, page: page.number, careful: assignment.careful, isReleased: page.isReleased)
-      return .job(ReaderJob(id: assignment.job, work: .read(request)))
+      return .job(ReaderJob(id: assignment.job, work: page.isHeld ? .look(request) : .read(request)))
     }
   }
 
@@ -130,18 +130,20 @@ final class BatchDesk: Sendable {
     let path = page.file.path
     folders.withLock { _ = $0.insert(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])) }
     if settlement.wasAlreadySettled { return }
-    if reading.outcome.state == .withheld {
+    // A page that looks like a withheld one is filed as withheld, whatever was read.
+    let outcome = settlement.withheldFor.map(PageOutcome.withheld) ?? reading.outcome
+    if case .withheld(let kind) = outcome, !page.isHeld {
       let pages = try archive.settledPages(of: settlement.document).count
       book.note {
         $0.withhold(settlement.document, pages: pages)
-        $0.listWithheld(page.file.path)
+        $0.listWithheld(page.file.path, for: kind)
       }
     } else {
       book.note {
-        $0.settle(page, as: reading.outcome, settlement)
+        $0.settle(page, as: outcome, settlement)
         if let difference = reading.measures?.difference { $0.compare(difference) }
       }
-      if settlement.documentIsSettled { try describe(settlement.document) }
+      if settlement.documentIsSettled, outcome.state != .withheld { try describe(settlement.document) }
     }
   }
 
@@ -185,6 +187,21 @@ final class BatchDesk: Sendable {
     }
   }
 
+  /// Compares files with those whose place they took. Whether pages wait to be read since.
+  func settleSuccessions() throws -> Bool {
+    let waiting = try archive.ledger().waiting
+    for outcome in try RescanDesk(archive: archive).settle() {
+      switch outcome {
+      case .rescanned(let records, let path): book.note { $0.rescan(records, at: path) }
+      case .asked(let document, let path, let earlier, let doubts):
+        book.note { $0.ask(UndecidedScan(path: path, document: document, earlier: earlier, doubts: doubts)) }
+      case .toldApart: break
+      }
+    }
+    try describeLeftOver()
+    return try archive.ledger().waiting > waiting
+  }
+
   /// Puts documents of this run together that were scanned one picture a sheet, and withholds what belongs to a marked
   /// sheet, be it of an earlier run that was stopped.
   func joinSheets() throws {
@@ -199,7 +216,9 @@ final class BatchDesk: Sendable {
     }
     let withholding = SheetWithholding(archive: archive)
     for folder in try archive.foldersWithWithheldSheets().sorted() {
-      for document in try withholding.withhold(inFolder: folder) { book.note { $0.withhold(settled: document) } }
+      for (document, kind) in try withholding.withhold(inFolder: folder) {
+        book.note { $0.withhold(settled: document, for: kind) }
+      }
     }
   }
 

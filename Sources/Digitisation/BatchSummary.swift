@@ -1,3 +1,4 @@
+package import Archive
 package import Records
 
 /// A page that could not be read in this run.
@@ -8,6 +9,28 @@ package struct UnreadablePage: Hashable, Sendable {
   package var reason: UnreadableReason
 }
 
+/// A record with a new version.
+package struct RescannedRecord: Hashable, Sendable {
+  package var path: String
+  package var document: DocumentID
+}
+
+/// A file that may be a new scan of a known paper: a person decides.
+package struct UndecidedScan: Hashable, Sendable {
+  package var path: String
+  package var document: DocumentID
+  /// The record that it may be a new scan of.
+  package var earlier: DocumentID
+  /// As `RescanDoubt` names them.
+  package var doubts: [String]
+}
+
+/// A file whose documents were withheld in this run.
+package struct WithheldFile: Hashable, Sendable {
+  package var path: String
+  package var kind: WithholdingKind
+}
+
 /// What a batch did.
 package struct BatchSummary: Hashable, Sendable {
   /// Files by what became of them at intake.
@@ -16,6 +39,8 @@ package struct BatchSummary: Hashable, Sendable {
     package var changed = 0
     package var unchanged = 0
     package var duplicate = 0
+    /// Files that a person took off the books, and that still lie there.
+    package var struckOff = 0
     /// Files that are no scans; not registered.
     package var leftAside = 0
   }
@@ -31,9 +56,15 @@ package struct BatchSummary: Hashable, Sendable {
   /// The first `longestList` of the unreadable pages of this run.
   package var unreadable: [UnreadablePage] = []
   /// The first `longestList` of the files whose documents were withheld in this run.
-  package var withheldFiles: [String] = []
+  package var withheldFiles: [WithheldFile] = []
   /// The first `longestList` of the files that are copies of others.
   package var duplicates: [String] = []
+  /// Records that were scanned again, and have a new version.
+  package var rescanned: [RescannedRecord] = []
+  /// Files of which the program is not sure whether they are new scans of known papers.
+  package var undecided: [UndecidedScan] = []
+  /// Files whose place another paper took in this run.
+  package var overwritten: [OverwrittenFile] = []
   /// Files of the books that are not where they should lie, by folder.
   package var missing: [MissingFiles] = []
   /// The first `longestList` of them.

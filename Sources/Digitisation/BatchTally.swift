@@ -31,10 +31,11 @@ struct BatchTally: Sendable {
     case .changed: summary.files.changed += 1
     case .unchanged: summary.files.unchanged += 1
     case .duplicate: summary.files.duplicate += 1
+    case .struckOff: summary.files.struckOff += 1
     }
     switch registration {
     case .new, .changed: progress.filesUncounted += 1
-    case .unchanged, .duplicate: break
+    case .unchanged, .duplicate, .struckOff: break
     }
   }
 
@@ -112,22 +113,29 @@ struct BatchTally: Sendable {
   }
 
   /// A document that was settled, by this run or an earlier one, was withheld with another.
-  mutating func withhold(settled document: ArchivedDocument) {
+  mutating func withhold(settled document: ArchivedDocument, for kind: WithholdingKind) {
     for page in document.pages {
       if summary.pages[page.state] != nil {
         add(-1, to: page.state)
         add(1, to: .withheld)
       }
     }
-    for path in Set(document.pages.map(\.path)).sorted() { listWithheld(path) }
+    for path in Set(document.pages.map(\.path)).sorted() { listWithheld(path, for: kind) }
     guard let description = document.description else { return }
     summary.documentsDescribed = max(0, summary.documentsDescribed - 1)
     if description.needsReview { summary.needReview = max(0, summary.needReview - 1) }
   }
 
-  mutating func listWithheld(_ path: String) {
-    if summary.withheldFiles.count < BatchSummary.longestList { summary.withheldFiles.append(path) }
+  mutating func listWithheld(_ path: String, for kind: WithholdingKind) {
+    guard summary.withheldFiles.count < BatchSummary.longestList, summary.withheldFiles.last?.path != path else { return }
+    summary.withheldFiles.append(WithheldFile(path: path, kind: kind))
   }
+
+  mutating func rescan(_ records: [DocumentID], at path: String) {
+    for record in records { summary.rescanned.append(RescannedRecord(path: path, document: record)) }
+  }
+
+  mutating func ask(_ scan: UndecidedScan) { summary.undecided.append(scan) }
 
   mutating func listDuplicate(_ path: String) {
     if summary.duplicates.count < BatchSummary.longestList { summary.duplicates.append(path) }

@@ -18,13 +18,15 @@ package struct DigitisationOptions: Hashable, Sendable {
   package var memory: Int
   /// Pages that could not be read are tried again, whatever the reason was.
   package var retryUnreadable: Bool
+  /// Whether the archive is to keep copies of originals from now on; nil leaves its setting as it is.
+  package var keep: Bool?
 
   package init(
     paths: [String], archive: String, readers: Int? = nil, language: String = ReaderSettings.default.language,
     recogniser: RecogniserKind = ReaderSettings.default.recogniser,
     correcting: Bool = ReaderSettings.default.correcting,
     maxMegapixels: Int = ReaderSettings.default.maxMegapixels, deadline: Int = 120,
-    memory: Int = ReaderSettings.default.memory, retryUnreadable: Bool = false
+    memory: Int = ReaderSettings.default.memory, retryUnreadable: Bool = false, keep: Bool? = nil
   ) {
     self.paths = paths
     self.archive = archive
@@ -36,5 +38,6 @@ package struct DigitisationOptions: Hashable, Sendable {
     self.deadline = deadline
     self.memory = memory
     self.retryUnreadable = retryUnreadable
+    self.keep = keep
   }
 }

@@ -18,6 +18,7 @@ package struct DigitisationPlan: Hashable, Sendable {
   package let settings: ReaderSettings
   package let deadline: Duration
   package let retryUnreadable: Bool
+  package let keep: Bool?
 
   /// A plan of `options` for a machine with so many processors: one reader each, where nothing else was chosen.
   package init(_ options: DigitisationOptions, processors: Int) throws(ValidationError) {
@@ -41,6 +42,7 @@ package struct DigitisationPlan: Hashable, Sendable {
       maxMegapixels: options.maxMegapixels, memory: options.memory)
     deadline = .seconds(options.deadline)
     retryUnreadable = options.retryUnreadable
+    keep = options.keep
   }
 
   /// More processors than this are in no machine that the program is meant for.

@@ -15,7 +15,9 @@ package enum Finding: Hashable, Sendable {
     case (.inspect(let file), .inspected(_, .scan(_, let pages))) where !(1...Self.mostPages).contains(pages):
       self = .inspected(file, .unreadable(.damaged))
     case (.inspect(let file), .inspected(_, let inspection)): self = .inspected(file, inspection)
-    case (.read(let page), .read(_, let reading)): self = .read(page, reading)
+    case (.read(let page), .read(_, let reading)) where !page.isHeld: self = .read(page, reading)
+    case (.read(let page), .looked(_, let look)) where page.isHeld:
+      self = .read(page, PageReading(outcome: .withheld(.notScreened), measures: look.measures))
     default: return nil
     }
   }
@@ -24,7 +26,8 @@ package enum Finding: Hashable, Sendable {
   init(_ work: Work, failed reason: UnreadableReason) {
     switch work {
     case .inspect(let file): self = .inspected(file, .unreadable(reason))
-    case .read(let page): self = .read(page, PageReading(outcome: .unreadable(reason)))
+    case .read(let page):
+      self = .read(page, PageReading(outcome: page.isHeld ? .withheld(.notScreened) : .unreadable(reason)))
     }
   }
 

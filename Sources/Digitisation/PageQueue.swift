@@ -6,22 +6,22 @@ struct PageQueue: Sendable {
   private var free: [QueuedPage] = []
   private var held: [ScanFileID: [QueuedPage]] = [:]
   private var openFirstPages: Set<ScanFileID> = []
-  private var marks: [ScanFileID: SecrecyMark] = [:]
+  private var withheld: [ScanFileID: WithholdingKind] = [:]
   /// All pages that wait, the held ones too.
   private(set) var count = 0
 
   /// Pages that may be given out now.
   var freeCount: Int { free.count }
 
-  /// The mark that was found on the first page of this file.
-  func mark(of file: ScanFileID) -> SecrecyMark? { marks[file] }
+  /// What this file is withheld for because of its first page.
+  func withholding(of file: ScanFileID) -> WithholdingKind? { withheld[file] }
 
   mutating func add(_ page: QueuedPage) {
     count += 1
-    if page.number > 1, openFirstPages.contains(page.file.id) {
+    if page.number > 1, !page.isHeld, openFirstPages.contains(page.file.id) {
       held[page.file.id, default: []].append(page)
     } else {
-      if page.number == 1 { openFirstPages.insert(page.file.id) }
+      if page.number == 1, !page.isHeld { openFirstPages.insert(page.file.id) }
       free.append(page)
     }
   }
@@ -40,15 +40,16 @@ struct PageQueue: Sendable {
 
   /// Notes the outcome of a page that was given out. Returns the pages that are withheld with it, unread.
   mutating func settle(_ page: QueuedPage, as outcome: PageOutcome) -> [QueuedPage] {
-    guard page.number == 1 else { return [] }
+    // Each page of a file that is only looked at is looked at by itself.
+    guard page.number == 1, !page.isHeld else { return [] }
     openFirstPages.remove(page.file.id)
     let rest = held.removeValue(forKey: page.file.id) ?? []
-    guard case .withheld(let mark) = outcome else {
+    guard case .withheld(let kind) = outcome else {
       // Before other files, so that a document is done soon after it was begun.
       free.insert(contentsOf: rest, at: 0)
       return []
     }
-    marks[page.file.id] = mark
+    withheld[page.file.id] = kind
     count -= rest.count
     return rest
   }

@@ -4,22 +4,27 @@ internal import Synchronization
 
 /// Draws a page as a picture, in a reader process of its own.
 package enum PictureDesk {
-  /// Draws what `request` asks for, with the program at `reader`, as long as the file is the one that `stamp` and `digest` were
-  /// taken from; nil where they are not known. Throws `DigitisationError`, or `CancellationError` when the task is
-  /// cancelled.
+  /// Draws what `request` asks for, with the program at `reader`, as long as the file has the content `digest`; nil where
+  /// that was never known. Throws `DigitisationError`, or `CancellationError` when the task is cancelled.
   package static func draw(
-    _ request: PictureRequest, registered stamp: FileStamp? = nil, digest: Digest? = nil, reader: String,
-    settings: ReaderSettings,
+    _ request: PictureRequest, digest: Digest?, reader: String, settings: ReaderSettings,
     deadline: Duration = .seconds(120)
   ) async throws {
-    // Frames and turn belong to the picture that was read; on another one they would mislead.
-    if let reason = stamp?.staleness(ofFileAt: request.path) {
-      // A copy that was brought back bears another time.
-      guard reason == .changed, let digest, (try? ScanFileReading.digest(of: request.path).0) == digest else {
-        throw DigitisationError.notDrawn(reason)
-      }
+    // Another paper may lie in the place of the one that was read, one that nobody may see.
+    if let digest, let reason = try difference(of: request.path, from: digest) {
+      throw DigitisationError.notDrawn(reason)
     }
     try await draw(request, reader: reader, settings: settings, deadline: deadline, clock: ContinuousClock())
+  }
+
+  private static func difference(of path: String, from digest: Digest) throws -> UnreadableReason? {
+    do {
+      return try ScanFileReading.digest(of: path).0 == digest ? nil : .changed
+    } catch ScanFileReading.Failure.vanished {
+      return .vanished
+    } catch is ScanFileReading.Failure {
+      return .noAccess
+    }
   }
 
   /// The same, with a clock to measure the deadline by.
@@ -58,7 +63,7 @@ package enum PictureDesk {
       case .unable(let fault): outcome.withLock { $0 = .failed(.recognitionUnavailable(fault)) }
       case .drawn(job.id): outcome.withLock { $0 = .drawn }
       case .notDrawn(job.id, let reason): outcome.withLock { $0 = .failed(.notDrawn(reason)) }
-      case .drawn, .notDrawn, .inspected, .read: return
+      case .drawn, .notDrawn, .inspected, .read, .looked: return
       }
       give.finish()
     }

@@ -102,8 +102,8 @@ package struct PoolPlan: Sendable {
   private mutating func take(_ more: [QueuedPage]) -> [Finding] {
     pageSource.answered(withNothing: more.isEmpty)
     return more.compactMap { page in
-      if let mark = pages.mark(of: page.file.id) {
-        return .read(page, PageReading(outcome: .withheld(mark)))
+      if let kind = pages.withholding(of: page.file.id) {
+        return .read(page, PageReading(outcome: .withheld(kind)))
       }
       pages.add(page)
       return nil

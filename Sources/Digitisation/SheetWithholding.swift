@@ -20,21 +20,21 @@ struct SheetWithholding {
 
   /// Withholds what belongs to the marked sheets of a folder; answers the documents, as they were, that were not withheld
   /// before.
-  func withhold(inFolder folder: String) throws -> [ArchivedDocument] {
+  func withhold(inFolder folder: String) throws -> [(document: ArchivedDocument, kind: WithholdingKind)] {
     let sheets = try NumberedSheet.all(inFolder: folder, of: archive)
-    var withheld: [ArchivedDocument] = []
+    var withheld: [(document: ArchivedDocument, kind: WithholdingKind)] = []
     for (place, sheet) in sheets.enumerated() {
       guard let mark = sheet.mark else { continue }
       var marked = sheet.document
       if let before = try unfinished(before: place, in: sheets),
-        try archive.withhold([marked], with: before.id, mark: mark)
+        try archive.withhold([marked], with: before.id, for: .mark(mark))
       {
-        withheld.append(before)
+        withheld.append((before, .mark(mark)))
         marked = before.id
       }
       let followers = try behind(place, in: sheets)
-      if !followers.isEmpty, try archive.withhold(followers.map(\.id), with: marked, mark: mark) {
-        withheld += followers
+      if !followers.isEmpty, try archive.withhold(followers.map(\.id), with: marked, for: .mark(mark)) {
+        withheld += followers.map { ($0, .mark(mark)) }
       }
     }
     return withheld

@@ -23,13 +23,18 @@ package struct QueuedPage: Hashable, Sendable {
   package var attempts: Int
   /// A person decided that the page is to be read, whatever mark it bears.
   package var isReleased: Bool
+  /// The page may only be looked at: it may be one that is withheld.
+  package var isHeld: Bool
 
-  package init(id: PageID, file: QueuedFile, number: Int, attempts: Int = 0, isReleased: Bool = false) {
+  package init(
+    id: PageID, file: QueuedFile, number: Int, attempts: Int = 0, isReleased: Bool = false, isHeld: Bool = false
+  ) {
     self.id = id
     self.file = file
     self.number = number
     self.attempts = attempts
     self.isReleased = isReleased
+    self.isHeld = isHeld
   }
 }
 

@@ -12,6 +12,7 @@ struct ExportedPage: Encodable {
   enum CodingKeys: String, CodingKey {
     case file, page, state, reason, mark, text, confidence, corrections, stamps
     case rawText = "raw_text"
+    case withheldFor = "withheld_for"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -20,7 +21,8 @@ struct ExportedPage: Encodable {
     try line.encode(page.fileIndex, forKey: .page)
     try line.encode(page.state.rawValue, forKey: .state)
     try line.encode(page.reason?.rawValue, forKey: .reason)
-    try line.encode(page.mark?.rawValue, forKey: .mark)
+    try line.encode(page.withheldFor?.secrecy?.rawValue, forKey: .mark)
+    try line.encode(page.withheldFor.map(ExportedWithholding.name), forKey: .withheldFor)
     try line.encode(page.text?.text, forKey: .text)
     // What stands in `text` otherwise than it was recognised.
     let corrected = page.text.flatMap { $0.isCorrected ? $0 : nil }

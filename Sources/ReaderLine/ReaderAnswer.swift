@@ -11,6 +11,8 @@ package enum ReaderAnswer: Hashable, Sendable, Codable {
   case unable(ReaderFault)
   case inspected(job: Int, ScanInspection)
   case read(job: Int, PageReading)
+  /// The page was looked at; text never comes with it.
+  case looked(job: Int, PageLook)
   case drawn(job: Int)
   /// The picture could not be drawn.
   case notDrawn(job: Int, UnreadableReason)
@@ -19,7 +21,7 @@ package enum ReaderAnswer: Hashable, Sendable, Codable {
   package var job: Int? {
     switch self {
     case .ready, .standIn, .unable: nil
-    case .inspected(let job, _), .read(let job, _), .drawn(let job), .notDrawn(let job, _): job
+    case .inspected(let job, _), .read(let job, _), .looked(let job, _), .drawn(let job), .notDrawn(let job, _): job
     }
   }
 }

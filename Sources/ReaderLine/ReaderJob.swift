@@ -16,12 +16,14 @@ package struct ReaderJob: Hashable, Sendable, Codable {
     case inspect(path: String)
     /// Read one page.
     case read(PageRequest)
+    /// Look at one page without reading it: how it lies, and what it looks like.
+    case look(PageRequest)
     /// Draw one page as a PNG.
     case draw(PictureRequest)
   }
 }
 
-/// A page to read.
+/// A page to read, or to look at.
 package struct PageRequest: Hashable, Sendable, Codable {
   package var path: String
   /// From 1.

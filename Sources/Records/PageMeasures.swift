@@ -16,6 +16,8 @@ package struct PageMeasures: Hashable, Sendable, Codable {
   package var accuracy: Double?
   /// How well the page was scanned; nil where its picture was not looked at.
   package var quality: PageQuality?
+  /// What the page looks like; nil where there is too little ink to tell, and on pages that were read before it was taken.
+  package var likeness: PageLikeness?
   /// What was done to the page before recognition, in order.
   package var preparation: [PreparationStep]
   /// Whether the text came from the file's own text layer rather than from recognition.

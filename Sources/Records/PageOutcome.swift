@@ -3,7 +3,7 @@ package enum PageOutcome: Hashable, Sendable, Codable {
   case read(PageText)
   case blank
   case unreadable(UnreadableReason)
-  case withheld(SecrecyMark)
+  case withheld(WithholdingKind)
 
   package var state: PageState {
     switch self {
@@ -42,6 +42,8 @@ package enum UnreadableReason: String, Hashable, Sendable, Codable, CaseIterable
   case vanished
   /// The file is no longer the one that was registered.
   case changed
+  /// Another scan took the place of the file before this page was read.
+  case overwritten
   /// The file may not be opened by this user.
   case noAccess = "no-access"
   /// There is ink on the page, but no words were found: a photograph, a drawing, handwriting, or noise.

@@ -40,7 +40,7 @@ package enum ContentsPhrase: Phrase {
     case .nameHeading: "Tên"
     case .agencyHeading: "Cơ quan ban hành"
     case .withheld: "Đã tạm giữ văn bản {id}: {count} trang, chữ đã đọc và mô tả đã xóa khỏi kho."
-    case .withheldNext: "Bảo quản tệp gốc theo chế độ mật. Giải tỏa bằng: sohoa release {id} --reason LÝ_DO"
+    case .withheldNext: "Giải tỏa bằng: sohoa release {id} --reason LÝ_DO"
     case .released: "Đã giải tỏa văn bản {id}: {count} trang chờ đọc."
     case .releasedNext: "Lượt “sohoa run” sau sẽ đọc, dù trên trang có dấu chỉ độ mật."
     case .divided: "Văn bản {id}: {count} trang, đã mô tả lại."
@@ -84,7 +84,7 @@ package enum ContentsPhrase: Phrase {
     case .agencyHeading: "Issuing agency"
     case .withheld:
       "Document {id} is withheld: {count} {count|page|pages}; its text and description are gone from the archive."
-    case .withheldNext: "Keep the original as a secret file. Release it with: sohoa release {id} --reason REASON"
+    case .withheldNext: "Release it with: sohoa release {id} --reason REASON"
     case .released: "Document {id} is released: {count} {count|page waits|pages wait} to be read."
     case .releasedNext: "The next “sohoa run” reads it, whatever mark it bears."
     case .divided: "Document {id}: {count} {count|page|pages}, described anew."

@@ -1,8 +1,8 @@
 /// What `--help` says of each command and option.
 package enum HelpPhrase: Phrase {
   case sohoa, run, search, show, report, check, export
-  case paths, archive, lang, json, readers, language, recogniser, noCorrection, retryUnreadable, deadline, megapixels,
-    memory
+  case paths, archive, lang, json, readers, language, recogniser, noCorrection, retryUnreadable, keep, deadline, megapixels,
+    memory, versions, version, original
   case words, type, number, agency, from, to, dossier, limit, offset
   case signer, citing, standing, sort, facets, explain, saved, new, open, picture
   case document, text, raw, fields, image, page, find, by, csv, quality, format, output
@@ -28,6 +28,10 @@ package enum HelpPhrase: Phrase {
     case .recogniser: "Bộ nhận dạng: own (của sohoa), tesseract, hoặc both (cả hai, có đếm chỗ khác nhau)."
     case .noCorrection: "Giữ nguyên chữ máy đọc, không sửa lỗi dấu theo mô hình ngôn ngữ."
     case .retryUnreadable: "Đọc lại cả những trang lần trước không đọc được."
+    case .keep: "Kho giữ bản sao của tệp gốc (đặt một lần, dùng cho các lượt sau); không áp dụng cho văn bản tạm giữ."
+    case .versions: "Liệt kê các lần quét của văn bản."
+    case .version: "Xem lần quét số này (1 là lần đầu)."
+    case .original: "Chép tệp gốc ra tệp này."
     case .deadline: "Thời gian tối đa cho một trang, tính bằng giây."
     case .megapixels: "Không mở ảnh lớn hơn số triệu điểm ảnh này."
     case .memory: "Bộ nhớ tối đa của một trình đọc, tính bằng MiB."
@@ -98,6 +102,10 @@ package enum HelpPhrase: Phrase {
     case .recogniser: "Recogniser: own, tesseract, or both, which counts where they differ."
     case .noCorrection: "Keep words as they are recognised; correct nothing by the language model."
     case .retryUnreadable: "Also try pages again that could not be read before."
+    case .keep: "Let the archive keep copies of originals (set once, it holds for later runs); none of withheld ones."
+    case .versions: "List the scans of the document, earlier ones too."
+    case .version: "Show this scan of the document; 1 is the first."
+    case .original: "Copy the original file to this path."
     case .deadline: "Longest time for one page, in seconds."
     case .megapixels: "Do not open pictures of more than this many million pixels."
     case .memory: "Most memory for one reader, in MiB."

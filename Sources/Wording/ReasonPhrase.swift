@@ -35,6 +35,7 @@ package enum ReasonPhrase: Phrase {
     case .outOfMemory: "cần nhiều bộ nhớ hơn mức cho phép"
     case .vanished: "tệp không còn ở chỗ cũ"
     case .changed: "tệp đã thay đổi sau khi đăng ký"
+    case .overwritten: "tệp bị bản quét khác ghi đè trước khi đọc"
     case .noAccess: "không có quyền mở tệp"
     case .noWords: "có nét mực nhưng không thấy chữ"
     }
@@ -51,6 +52,8 @@ package enum ReasonPhrase: Phrase {
     case .outOfMemory: "Quét lại ở 300 dpi, hoặc chạy lại với --retry-unreadable --readers 1."
     case .vanished: "Đưa tệp về chỗ cũ, rồi chạy lại."
     case .changed: "Chạy lại để đăng ký bản mới; nếu không ai sửa tệp, hãy lấy lại bản gốc từ bản sao lưu."
+    case .overwritten:
+      "Quét lại giấy tờ cũ với tên tệp khác, rồi chạy lại; nếu bản quét cũ không cần nữa, dùng “sohoa remove”."
     case .noAccess: "Cấp quyền đọc tệp (chmod u+r), rồi chạy lại."
     case .noWords: "Xem trang bằng mắt: có thể là ảnh, bản vẽ hoặc chữ viết tay; nếu là chữ in mờ thì quét lại."
     }
@@ -68,6 +71,7 @@ package enum ReasonPhrase: Phrase {
     case .outOfMemory: "needs more memory than allowed"
     case .vanished: "the file is no longer there"
     case .changed: "the file changed after it was registered"
+    case .overwritten: "another scan took the place of the file before it was read"
     case .noAccess: "the file may not be opened"
     case .noWords: "there is ink, but no words were found"
     }
@@ -84,6 +88,8 @@ package enum ReasonPhrase: Phrase {
     case .outOfMemory: "Scan it again at 300 dpi, or run again with --retry-unreadable --readers 1."
     case .vanished: "Put the file back, then run again."
     case .changed: "Run again to register the new file; if nobody changed it, restore it from a backup."
+    case .overwritten:
+      "Scan the earlier paper again under another name, then run again; if it is not wanted, use “sohoa remove”."
     case .noAccess: "Allow reading it (chmod u+r), then run again."
     case .noWords:
       "Look at the page: it may be a photograph, a drawing or handwriting; if it is faint print, scan it again."

@@ -2,6 +2,7 @@
 package enum RecordHelpPhrase: Phrase {
   case review, withhold, release, divide, join, cites, tasks, audit, authority
   case list, set, confirm, unknown, decider, crop, exportSheet, importSheet, onlyDocument
+  case same, other, seen, withholdingKind
   case before, others, reason, mark, unit, state, due, done, reopen, drop, kind, auditAgency
 
   package var vietnamese: String {
@@ -27,6 +28,10 @@ package enum RecordHelpPhrase: Phrase {
     case .before: "Trang của văn bản mà văn bản khác bắt đầu tại đó; ghi nhiều lần được."
     case .others: "Mã các văn bản ghép vào sau, theo thứ tự."
     case .reason: "Lý do; lưu cùng tên người quyết định."
+    case .withholdingKind: "Loại: secrecy (mật), personal (dữ liệu cá nhân), legal-hold (đang giải quyết vụ việc)."
+    case .same: "Văn bản này là giấy tờ cũ được quét lại."
+    case .other: "Văn bản này là giấy tờ khác, không phải bản quét lại."
+    case .seen: "Ghi là đã xem những điều mà lần quét lại của văn bản này để lại."
     case .mark: "Mức độ mật: MẬT, TỐI MẬT hoặc TUYỆT MẬT."
     case .unit: "Đơn vị chủ trì hoặc phối hợp, hoặc một phần tên."
     case .state: "Tình trạng: open (chưa xong), done (đã xong), dropped (thôi thực hiện)."
@@ -63,6 +68,10 @@ package enum RecordHelpPhrase: Phrase {
     case .before: "Page of the document with which another one begins; may be given more than once."
     case .others: "The numbers of the documents that go on it, in order."
     case .reason: "The reason; it is kept with the name of who decides."
+    case .withholdingKind: "Kind: secrecy, personal or legal-hold."
+    case .same: "This document is an earlier paper, scanned again."
+    case .other: "This document is another paper, not a new scan of the earlier one."
+    case .seen: "Note that what a new scan of this document left open was looked at."
     case .mark: "Secrecy mark: MẬT, TỐI MẬT or TUYỆT MẬT."
     case .unit: "Unit that leads or helps, or a part of its name."
     case .state: "State: open, done or dropped."

@@ -22,7 +22,7 @@ package enum ReportPhrase: Phrase {
     case .readColumn: "Đã\nđọc"
     case .blankColumn: "Trang\ntrắng"
     case .unreadableColumn: "Không\nđọc\nđược"
-    case .withheldColumn: "Tạm\ngiữ\n(mật)"
+    case .withheldColumn: "Tạm\ngiữ"
     case .waitingColumn: "Chờ\nxử\nlý"
     case .shareColumn: "Tỷ lệ\nđã\nxử lý"
     case .documentsColumn: "Văn\nbản"

@@ -4,9 +4,9 @@ package enum RunPhrase: Phrase {
   case finished, finishedQuickly, nothingNew, nothingNewButProblems, nothingNewButMissing, interrupted
   case account, thisRun, wholeArchive, balances, unbalanced
   case files, filesNew, filesChanged, filesKnown, filesDuplicate, filesAside, documents, documentsToReview
-  case unreadableHeading, withheldHeading, duplicateHeading, asideHeading, problemHeading, more, andMoreAside
+  case unreadableHeading, duplicateHeading, asideHeading, problemHeading, more, andMoreAside
   case missingHeading, missingInFolder, missingAway, missingRemedy, awayRemedy, awayFolderRemedy
-  case withheldRemedy, unreadableBefore, standIn, compared
+  case unreadableBefore, standIn, compared
   case next, nextSearch, nextReport, exampleWords
 
   package var vietnamese: String {
@@ -45,14 +45,11 @@ package enum RunPhrase: Phrase {
     case .documents: "Văn bản đã mô tả: {count}"
     case .documentsToReview: "cần người xem lại {count}"
     case .unreadableHeading: "Không đọc được: {count} trang"
-    case .withheldHeading: "Tạm giữ vì có dấu chỉ độ mật: {count} tệp"
     case .duplicateHeading: "Bản trùng, không đọc lại: {count} tệp"
     case .asideHeading: "Để riêng vì không phải bản quét: {count} tệp"
     case .problemHeading: "Chưa đưa vào kho được: {count}"
     case .more: "… và {count} mục khác; xem đủ bằng --json"
     case .andMoreAside: " và {count} tệp khác"
-    case .withheldRemedy:
-      "Nội dung không được lưu, kể cả của các tờ quét rời nối tiếp tờ có dấu. Bảo quản các tệp này theo chế độ mật; người có thẩm quyền quyết định."
     case .unreadableBefore:
       "Còn {count} trang không đọc được từ các lượt trước (xem: sohoa report --by outcome{archive}; thử lại: sohoa run … --retry-unreadable{archive})."
     case .standIn:
@@ -103,14 +100,11 @@ package enum RunPhrase: Phrase {
     case .documents: "Documents described: {count}"
     case .documentsToReview: "{count} to be reviewed"
     case .unreadableHeading: "Unreadable: {count} {count|page|pages}"
-    case .withheldHeading: "Withheld for a secrecy mark: {count} {count|file|files}"
     case .duplicateHeading: "Duplicates, not read again: {count} {count|file|files}"
     case .asideHeading: "Left aside, as they are no scans: {count} {count|file|files}"
     case .problemHeading: "Could not be taken in: {count}"
     case .more: "… and {count} more; see all with --json"
     case .andMoreAside: " and {count} more"
-    case .withheldRemedy:
-      "Nothing of their content was stored, nor of loose sheets that go on behind a marked one. Keep these files as secret ones; a person in charge decides."
     case .unreadableBefore:
       "{count} {count|page|pages} of earlier runs could not be read (see: sohoa report --by outcome{archive}; try again: sohoa run … --retry-unreadable{archive})."
     case .standIn:

@@ -3,7 +3,7 @@ package enum ShowPhrase: Phrase {
   case heading, place, file, filePage, filePages, fileAndOthers, state, done, toReview, notDone, stillWaiting, noFields,
     foundHeading,
     pageHeading, noText, pictureWritten
-  case pictureFrames, evidence, evidenceWithoutBox, withheldText, withheldKeeping, exported, reviewReasons,
+  case pictureFrames, evidence, evidenceWithoutBox, exported, reviewReasons, withheldBy, releasedBy, originalWritten,
     fieldMissing, fieldDoubtful, stamp, stampWithText, seal, incomingMail, digitalSignature, urgencyMark
 
   package var vietnamese: String {
@@ -27,9 +27,10 @@ package enum ShowPhrase: Phrase {
     case .pictureFrames: "Đóng khung {count} chỗ."
     case .evidence: "trang {page}, ô {box}, theo {rule}"
     case .evidenceWithoutBox: "trang {page}, theo {rule}"
-    case .withheldText: "Văn bản này có dấu chỉ độ mật: nội dung không được lưu."
-    case .withheldKeeping: "Bảo quản tệp gốc theo chế độ mật; người có thẩm quyền quyết định."
     case .reviewReasons: "Lý do xem lại"
+    case .withheldBy: "Người tạm giữ"
+    case .originalWritten: "Đã chép tệp gốc vào {path}."
+    case .releasedBy: "Người giải tỏa"
     case .fieldMissing: "chưa tìm được: {field}"
     case .fieldDoubtful: "chưa chắc chắn: {field} ({share}, dưới {least})"
     case .stamp: "Trang {page}: {kind}"
@@ -63,8 +64,9 @@ package enum ShowPhrase: Phrase {
     case .pictureFrames: "{count} {count|place is|places are} framed."
     case .evidence: "page {page}, box {box}, by {rule}"
     case .evidenceWithoutBox: "page {page}, by {rule}"
-    case .withheldText: "This document bears a secrecy mark: its content was not stored."
-    case .withheldKeeping: "Keep the original as a secret file; a person in charge decides."
+    case .withheldBy: "Withheld by"
+    case .originalWritten: "The original was copied to {path}."
+    case .releasedBy: "Released by"
     case .reviewReasons: "Why review"
     case .fieldMissing: "not found: {field}"
     case .fieldDoubtful: "not certain: {field} ({share}, below {least})"

@@ -41,7 +41,7 @@ package enum TermPhrase: Phrase {
     case .read: "Đã đọc"
     case .blank: "Trang trắng"
     case .unreadable: "Không đọc được"
-    case .withheld: "Tạm giữ (mật)"
+    case .withheld: "Tạm giữ"
     case .waiting: "Chờ xử lý"
     case .month: "Tháng số hóa"
     case .outcome: "Kết quả"

@@ -17,6 +17,8 @@ extension PageReader {
       let reading = read(
         request.path, page: request.page, careful: request.careful, screening: !request.isReleased)
       return .read(job: job.id, reading)
+    case .look(let request):
+      return .looked(job: job.id, look(at: request.path, page: request.page))
     case .draw(let request):
       do throws(RecognitionError) {
         try draw(

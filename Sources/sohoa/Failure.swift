@@ -29,6 +29,14 @@ struct Failure: Error, Hashable {
     Failure(.usage, phrase, fillings)
   }
 
+  /// A phrase of any subject: first line what is wrong, second line what to do.
+  static func said(
+    _ phrase: some Phrase, _ fillings: KeyValuePairs<String, Filling> = [:], status: ExitStatus = .failed
+  ) -> Failure {
+    let lines = Language.spoken.say(phrase, fillings).split(separator: "\n", maxSplits: 1)
+    return Failure(status: status, sentence: lines.first.map(String.init) ?? "", remedy: lines.dropFirst().joined())
+  }
+
   init(_ error: ArchiveError, archive: String) {
     let path: KeyValuePairs<String, Filling> = ["path": .text(ShownPath.of(archive))]
     switch error {

@@ -11,7 +11,7 @@ struct Sohoa: AsyncParsableCommand {
     version: "sohoa \(version)",
     subcommands: [
       Run.self, Search.self, Show.self, Report.self, Check.self, Export.self, Review.self, Cites.self, Tasks.self,
-      Audit.self, AuthorityList.self, Divide.self, Join.self, Withhold.self, Release.self,
+      Audit.self, AuthorityList.self, Divide.self, Join.self, Withhold.self, Release.self, Remove.self,
       Shelf.self,
     ])
 

@@ -106,7 +106,7 @@ import Testing
   @Test func `never finds what is withheld, nor keeps a number that only it cites`() throws {
     let secret = try file("mật", citing: "1/KH-MẬT", "2/KH")
     let other = try file("thường", citing: "2/KH")
-    _ = try archive.withhold(secret, mark: .secret, reason: "dấu mờ", by: "Lan")
+    _ = try archive.withhold(secret, for: .decided(.secret), reason: "dấu mờ", by: "Lan")
     #expect(try found("dan:1/KH-MẬT").isEmpty && found("dan:\"kh mat\"").isEmpty)
     #expect(try found("dan:2/KH") == [other])
     let kept = try archive.reading { try String.fetchAll($0, sql: "SELECT part FROM cited_part ORDER BY part") }

@@ -30,11 +30,15 @@ import Testing
       #expect(try archive.set(task: 1, to: .done, by: "Lan"))
       #expect(try !traces(of: "zebrafish", in: folder).isEmpty)
       #expect(
-        try archive.withhold(document, mark: .highlySecret, reason: "theo sổ", by: "Lan") == .withheld(pages: 1))
+        try archive.withhold(document, for: .decided(.highlySecret), reason: "theo sổ", by: "Lan") == .withheld(pages: 1))
       #expect(try traces(of: "zebrafish", in: folder) == [])
       #expect(try archive.authority().isEmpty)
       #expect(try archive.tasks().isEmpty)
-      #expect(try archive.withhold(document, mark: .secret, reason: "lần nữa", by: "Lan") == .unchanged)
+      #expect(
+        try archive.withhold(document, for: .decided(.highlySecret), reason: "lần nữa", by: "Lan") == .unchanged)
+      #expect(
+        try archive.withhold(document, for: .personalData, reason: "là dữ liệu cá nhân", by: "Lan") == .withheld(pages: 1))
+      #expect(try archive.document(document)?.withheldFor == .personalData)
       #expect(try archive.check().findings.filter { $0.isInside } == [])
     }
   }
@@ -54,7 +58,7 @@ import Testing
     try archive.describe(document, as: Sample.description())
     #expect(try Set(archive.found("nội dung")) == [document])
     #expect(try archive.release(document, reason: "lần nữa", by: "Lan") == .unchanged)
-    #expect(try archive.withhold(document, mark: .secret, reason: "nhầm", by: "Lan") == .withheld(pages: 2))
+    #expect(try archive.withhold(document, for: .decided(.secret), reason: "nhầm", by: "Lan") == .withheld(pages: 2))
     #expect(try archive.release(DocumentID(rawValue: 77), reason: "không có", by: "Lan") == .documentMissing)
     #expect(try archive.check().findings.filter { $0.isInside } == [])
   }

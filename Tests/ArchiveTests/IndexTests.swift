@@ -73,24 +73,25 @@ private struct Shelf {
     #expect(try archive.writing { try IndexCheck.findings($0) }.isEmpty)
   }
 
-  /// Files a record, reads one again that has changed, describes one anew, puts one elsewhere, or withholds one.
+  /// Files a record, overwrites one by another, describes one anew, puts one elsewhere, or withholds one.
   private func change(
     _ archive: Archive, _ shelf: inout Shelf, _ step: Int, _ random: inout SeededRandom
   ) throws {
     let chosen = shelf.files.indices.randomElement(using: &random)
     switch (Int.random(in: 0..<10, using: &random), chosen) {
-    case (0, let index?): try read(archive, &shelf, at: shelf.files[index].path, again: index, step, &random)
+    case (0, let index?) where !shelf.files[index].path.isEmpty:
+      try read(archive, &shelf, at: shelf.files[index].path, again: index, step, &random)
     case (1...2, let index?):
       let type = Shelf.types.randomElement(using: &random)
       shelf.files[index].type = type
       try archive.describe(shelf.files[index].document, as: Sample.description(type: type, agency: nil, subject: nil))
-    case (3, let index?):
+    case (3, let index?) where !shelf.files[index].path.isEmpty:
       let filed = shelf.files[index]
       _ = try archive.register(
         Sample.scan(filed.path, content: "\(filed.content)", dossier: "HS \(Int.random(in: 1...3, using: &random))"))
     case (4, let index?) where step.isMultiple(of: 3):
       let log = EventLog(now: { Date(timeIntervalSince1970: 0) })
-      try archive.writing { _ = try Withholding(log: log).withhold(shelf.files[index].document, mark: .secret, in: $0) }
+      try archive.writing { _ = try Withholding(log: log).withhold(shelf.files[index].document, for: .secret, in: $0) }
       shelf.files.remove(at: index)
     default: try read(archive, &shelf, at: "/\(step)", again: nil, step, &random)
     }
@@ -106,7 +107,8 @@ private struct Shelf {
     case .new(let new), .changed(let new, _): file = new
     default: return
     }
-    if let again { shelf.files.remove(at: again) }
+    // What was read of an overwritten file stays; it lies nowhere any more.
+    if let again { shelf.files[again].path = "" }
     try archive.registerPages(texts.count, format: .tiff, of: file)
     let waiting = try archive.waitingPages(limit: 10)
     for (page, text) in zip(waiting, texts) {

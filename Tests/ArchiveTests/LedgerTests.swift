@@ -52,9 +52,10 @@ import Testing
       case 0...1:
         let content = String(Int.random(in: 0..<6, using: &random))
         let dossier = "HS \(Int.random(in: 0..<3, using: &random))"
+        let stands = Bool.random(using: &random)
         _ = try archive.register(
           Sample.scan("/\(Int.random(in: 0..<5, using: &random))", content: content, dossier: dossier),
-          stands: { _ in Bool.random(using: &random) })
+          on: DiskState(fileExists: { _ in stands }))
       case 2:
         guard let file = try archive.uncountedFiles(limit: 10).randomElement(using: &random) else { continue }
         try archive.registerPages(Int.random(in: 1...4, using: &random), format: .tiff, of: file.id)

@@ -103,9 +103,7 @@ import Testing
       let queue = try DatabaseQueue(
         path: folder + "/catalogue.sqlite", configuration: Catalogue.configuration(readonly: false))
       try Schema.migrator.migrate(queue, upTo: "1 files, pages, texts, descriptions, index, events")
-      let old = Archive(folder: folder, store: queue, lock: nil, now: { Date(timeIntervalSince1970: 0) })
-      guard case .new(let file) = try old.register(Sample.scan("/a.tif")) else { throw ArchiveError.failed(code: -1) }
-      try old.registerPages(1, format: .tiff, of: file)
+      try queue.write { try OlderProgram.fileOnePage(at: "/a.tif", in: $0) }
       // As an old program would have filed it, whose index had other columns.
       try queue.write {
         try $0.execute(
@@ -137,9 +135,7 @@ import Testing
       let queue = try DatabaseQueue(
         path: folder + "/catalogue.sqlite", configuration: Catalogue.configuration(readonly: false))
       try Schema.migrator.migrate(queue, upTo: "4 corrected texts are found")
-      let old = Archive(folder: folder, store: queue, lock: nil, now: { Date(timeIntervalSince1970: 0) })
-      guard case .new(let file) = try old.register(Sample.scan("/a.tif")) else { throw ArchiveError.failed(code: -1) }
-      try old.registerPages(1, format: .tiff, of: file)
+      try queue.write { try OlderProgram.fileOnePage(at: "/a.tif", in: $0) }
       try queue.write {
         try $0.execute(
           sql: """

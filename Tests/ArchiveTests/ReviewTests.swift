@@ -111,7 +111,7 @@ import Testing
     try archive.describe(unread, as: RecordDescription())
     let decision = ReviewDecision(document: unread, field: .subject, verdict: .correct("tên"))
     #expect(try archive.decide([decision], by: "Lan").map(\.refusal) == [.notDescribed])
-    _ = try archive.withhold(document, mark: .secret, reason: "dấu mờ", by: "Lan")
+    _ = try archive.withhold(document, for: .decided(.secret), reason: "dấu mờ", by: "Lan")
     #expect(try decide(.number, .confirm) == [.documentWithheld])
   }
 

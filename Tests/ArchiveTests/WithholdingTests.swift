@@ -38,7 +38,7 @@ import Testing
       #expect(try archive.found("văn bản thường").count == 20)
       let document = try #require(try archive.document(pages[0].document))
       #expect(document.pages.map(\.state) == [.withheld, .withheld, .withheld])
-      #expect(document.pages.allSatisfy { $0.mark == .highlySecret && $0.text == nil })
+      #expect(document.pages.allSatisfy { $0.withheldFor == .highlySecret && $0.text == nil })
       #expect(try archive.ledger().withheld == 3)
       #expect(try archive.undescribedDocuments(limit: 10).isEmpty)
       #expect(try archive.settle(pages[0].page, as: Sample.read(body)).wasAlreadySettled)

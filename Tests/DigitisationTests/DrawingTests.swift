@@ -9,7 +9,7 @@ import Testing
     let request = PictureRequest(path: "/kho/" + name, page: 1, turn: 0, skew: 0, frames: [], output: "/dev/null")
     var settings = ReaderSettings.default
     settings.language = language
-    try await PictureDesk.draw(request, reader: reader, settings: settings)
+    try await PictureDesk.draw(request, digest: nil, reader: reader, settings: settings)
   }
 
   @Test func `is done by a reader of its own`() async throws {
@@ -36,12 +36,12 @@ import Testing
   @Test func `is refused where the file is no longer the one that was read`() async throws {
     let shelf = try Shelf(["good.tif"])
     let path = shelf.scans + "/good.tif"
-    let stamp = try FileStatus(of: path, followingLinks: true).stamp
+    let digest = try ScanFileReading.digest(of: path).0
     let request = PictureRequest(path: path, page: 1, turn: 0, skew: 0, frames: [], output: "/dev/null")
-    try await PictureDesk.draw(request, registered: stamp, reader: FaultyReader.path, settings: .default)
+    try await PictureDesk.draw(request, digest: digest, reader: FaultyReader.path, settings: .default)
     try shelf.add("good.tif", "something else")
     await #expect(throws: DigitisationError.notDrawn(.changed)) {
-      try await PictureDesk.draw(request, registered: stamp, reader: FaultyReader.path, settings: .default)
+      try await PictureDesk.draw(request, digest: digest, reader: FaultyReader.path, settings: .default)
     }
   }
 

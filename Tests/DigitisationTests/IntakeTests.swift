@@ -176,7 +176,7 @@ import Testing
 
   private static func walk(_ shelf: Shelf) -> [(path: String, name: String)] {
     ShelfWalk([shelf.scans], leavingOut: shelf.archiveFolder).compactMap { step in
-      if case .file(let path, let name, _) = step { (path, name) } else { nil }
+      if case .file(let path, let name, _, _) = step { (path, name) } else { nil }
     }
   }
 

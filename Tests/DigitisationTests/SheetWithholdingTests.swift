@@ -43,7 +43,7 @@ import Testing
 
   private func withhold() throws -> [DocumentID] {
     #expect(try archive.foldersWithWithheldSheets() == ["/x"])
-    return try SheetWithholding(archive: archive).withhold(inFolder: "/x").map(\.id)
+    return try SheetWithholding(archive: archive).withhold(inFolder: "/x").map(\.document.id)
   }
 
   private func found(_ words: String) throws -> [DocumentID] {

@@ -11,7 +11,8 @@ enum Misbehaviour: String, CaseIterable {
     let name = job.name
     switch job.work {
     case .inspect where !name.contains("inspected"): return nil
-    case .read(let request) where name.contains("inspected") || request.careful && name.contains("once"): return nil
+    case .read(let request), .look(let request):
+      if name.contains("inspected") || request.careful && name.contains("once") { return nil }
     default: break
     }
     guard let found = Self.allCases.first(where: { name.contains($0.rawValue) }) else { return nil }
@@ -42,7 +43,7 @@ extension ReaderJob {
     let path =
       switch work {
       case .inspect(let path): path
-      case .read(let request): request.path
+      case .read(let request), .look(let request): request.path
       case .draw(let request): request.path
       }
     return path.split(separator: "/").last.map(String.init) ?? ""
@@ -57,8 +58,13 @@ extension ReaderJob {
     case .draw where name.contains("damaged"): .notDrawn(job: id, .damaged)
     case .draw: .drawn(job: id)
     case .read(let request): .read(job: id, PageReading(outcome: outcome(of: request)))
+    case .look where name.contains("damaged"): .looked(job: id, .unreadable(.damaged))
+    case .look: .looked(job: id, .seen(measures))
     }
   }
+
+  /// Of a blank page without a likeness.
+  private var measures: PageMeasures { PageMeasures(size: PixelSize(width: 1, height: 1), resolution: 300) }
 
   private var pages: Int {
     name.split { "-.".contains($0) }.compactMap { $0.hasSuffix("p") ? Int($0.dropLast()) : nil }.first ?? 1

@@ -67,7 +67,7 @@ extension Archive {
   /// Puts the pages of `sheets` behind those of `document` and withholds them all, as one of them bears a secrecy mark,
   /// which means the whole document (promise 7). False, and nothing changed, where a document is not there or has pages
   /// that wait.
-  package func withhold(_ sheets: [DocumentID], with document: DocumentID, mark: SecrecyMark) throws(ArchiveError)
+  package func withhold(_ sheets: [DocumentID], with document: DocumentID, for kind: WithholdingKind) throws(ArchiveError)
     -> Bool
   {
     let log = EventLog(now: now)
@@ -77,7 +77,7 @@ extension Archive {
         if states.isEmpty || states.contains(.waiting) { return (false, false) }
       }
       try Boundaries(log: log).join(sheets, to: document, by: nil, in: db)
-      return (true, try Withholding(log: log).withhold(document, mark: mark, in: db))
+      return (true, try Withholding(log: log).withhold(document, for: kind, in: db))
     }
     if purged { try forgetLog() }
     return isDone

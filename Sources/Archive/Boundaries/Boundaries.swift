@@ -14,10 +14,15 @@ struct Boundaries {
     return states.contains(.waiting) ? .waits(document) : nil
   }
 
+  /// Whether a document is to stay whole: a person decided where it begins and ends, or it is a record that was scanned
+  /// again.
   static func areDecided(of document: DocumentID, in db: Database) throws -> Bool {
     try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM boundary_decision WHERE document_id = ?)"),
-      arguments: [document.rawValue]) ?? false
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM boundary_decision WHERE document_id = :document)
+            OR EXISTS (SELECT 1 FROM earlier_version WHERE record_id = :document)
+          """), arguments: ["document": document.rawValue]) ?? false
   }
 
   /// Cuts a settled document before each of `cuts`, its own page numbers; the parts in order have no description then.
@@ -62,7 +67,9 @@ struct Boundaries {
     ] {
       try db.execute(sql: rubbish, arguments: [other.rawValue])
     }
-    let keepers = ["custody", "decision", "task"].map { "AND id NOT IN (SELECT document_id FROM \($0))" }
+    let keepers = ["custody", "decision", "task", "version_doubt"].map { "AND id NOT IN (SELECT document_id FROM \($0))" }
+    try db.execute(
+      sql: "UPDATE earlier_version SET record_id = ? WHERE record_id = ?", arguments: [document.rawValue, other.rawValue])
     try db.execute(
       sql: "DELETE FROM document WHERE id = ? \(keepers.joined(separator: " "))", arguments: [other.rawValue])
   }

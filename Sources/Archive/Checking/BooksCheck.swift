@@ -83,19 +83,25 @@ enum BooksCheck {
           SELECT file_id, json_extract(detail, '$.path') AS path, max(id) FROM event
           WHERE kind IN ('registered', 'duplicate', 'moved') GROUP BY file_id),
         rank AS (
-          SELECT file_id, CASE kind WHEN 'registered' THEN 'current' WHEN 'promoted' THEN 'current' ELSE kind END AS kind,
+          SELECT file_id, CASE WHEN kind IN ('registered', 'promoted', 'restored') THEN 'current' ELSE kind END AS kind,
             max(id)
-          FROM event WHERE kind IN ('registered', 'duplicate', 'superseded', 'promoted') GROUP BY file_id)
-        SELECT scan_file.id, scan_file.path, ifnull(digest, '') AS digest, standing, sha256, place.path AS told, rank.kind
+          FROM event WHERE kind IN ('registered', 'duplicate', 'superseded', 'promoted', 'removed', 'restored')
+          GROUP BY file_id),
+        mishap AS (
+          SELECT file_id, kind = 'overwritten' AS overwritten, max(id) FROM event
+          WHERE kind IN ('registered', 'moved', 'overwritten', 'removed') GROUP BY file_id)
+        SELECT scan_file.id, scan_file.path, ifnull(digest, '') AS digest, standing, sha256, place.path AS told, rank.kind,
+          standing = 'current' AND (overwritten_at IS NOT NULL) <> ifnull(overwritten, 0) AS unexplained
         FROM scan_file LEFT JOIN content ON content.file_id = scan_file.id
         LEFT JOIN place ON place.file_id = scan_file.id LEFT JOIN rank ON rank.file_id = scan_file.id
+        LEFT JOIN mishap ON mishap.file_id = scan_file.id
         ORDER BY scan_file.id
         """)
     while let row = try rows.next() {
       let path: String = row["path"]
       let told: String? = row["told"]
       if row["digest"] != row["sha256"] as String? || row["standing"] != row["kind"] as String?
-        || told.map({ $0 != key(ofPath: path) }) == true
+        || told.map({ $0 != key(ofPath: path) }) == true || row["unexplained"] as Bool
       {
         findings.append(.fileAltered(ScanFileID(rawValue: row["id"]), path: path))
       }

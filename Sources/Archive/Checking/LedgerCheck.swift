@@ -19,7 +19,8 @@ enum LedgerCheck {
     try Int64.fetchAll(
       db,
       sql: """
-        SELECT page.id FROM page LEFT JOIN page_text ON page_text.page_id = page.id
+        SELECT page.id FROM page JOIN scan_file ON scan_file.id = file_id AND standing <> 'removed'
+        LEFT JOIN page_text ON page_text.page_id = page.id
         WHERE (state = 'read') <> (page_text.page_id IS NOT NULL)
         """
     ).map { .textOutOfPlace(PageID(rawValue: $0)) }
@@ -34,7 +35,7 @@ enum LedgerCheck {
         LEFT JOIN event ON event.id = (SELECT max(id) FROM event WHERE page_id = page.id)
         WHERE state <> ifnull(json_extract(detail, '$.state'), 'waiting')
           OR (kind = 'settled' AND (reason IS NOT json_extract(detail, '$.reason')
-            OR mark IS NOT json_extract(detail, '$.mark')))
+            OR withheld_for IS NOT json_extract(detail, '$.mark')))
           OR (state <> 'waiting' AND ifnull(abs(unixepoch(settled_at) - unixepoch(at)), \(slack) + 1) > \(slack))
         """
     ).map { .outcomeUnaccounted(PageID(rawValue: $0)) }

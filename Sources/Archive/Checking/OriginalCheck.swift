@@ -19,7 +19,7 @@ struct OriginalCheck {
       db,
       sql: """
         SELECT id, path, digest, standing = 'duplicate' AS copy FROM scan_file
-        WHERE standing <> 'superseded' AND id > ? ORDER BY id LIMIT 500
+        WHERE standing IN ('current', 'duplicate') AND overwritten_at IS NULL AND id > ? ORDER BY id LIMIT 500
         """, arguments: [file?.rawValue ?? 0]
     ).map {
       OriginalCheck(

@@ -13,18 +13,22 @@ package enum CustodyOutcome: Hashable, Sendable {
 }
 
 extension Archive {
-  /// Withholds a document because a person says so: nothing of its content stays in the archive's folder (promise 7).
+  /// Withholds a document because a person says so: nothing of its content stays in the archive's folder (promise 7). Of
+  /// one that is withheld already, the kind is named anew.
   package func withhold(
-    _ document: DocumentID, mark: SecrecyMark, reason: String, by name: String
+    _ document: DocumentID, for kind: WithholdingKind, reason: String, by name: String
   ) throws(ArchiveError) -> CustodyOutcome {
     let log = EventLog(now: now)
     var purged = false
     let outcome = try writing { db in
       let pages = try Custody.pages(of: document, in: db)
       guard !pages.isEmpty else { return CustodyOutcome.documentMissing }
-      guard pages.contains(where: { $0 != .withheld }) else { return .unchanged }
-      try Custody(log: log).decide(.withheld(mark), on: document, reason: reason, by: name, in: db)
-      purged = try Withholding(log: log).withhold(document, mark: mark, in: db)
+      let now = try Custody.kind(of: document, in: db)
+      let isKnown = now == kind || now?.secrecy != nil && now?.secrecy == kind.secrecy
+      guard pages.contains(where: { $0 != .withheld }) || !isKnown else { return .unchanged }
+      try Custody(log: log).decide(.withheld(kind), on: document, reason: reason, by: name, in: db)
+      purged = try Withholding(log: log).withhold(document, for: kind, in: db)
+      try Withholding(log: log).rename(document, to: kind, in: db)
       return .withheld(pages: pages.count)
     }
     if purged { try forgetLog() }

@@ -11,7 +11,7 @@ enum LoneSheets {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT path, format, document_id, mark, \(isInCustody) AS custody, (SELECT count(*) FROM page AS all_pages
+        SELECT path, format, document_id, withheld_for, \(isInCustody) AS custody, (SELECT count(*) FROM page AS all_pages
           WHERE all_pages.document_id = page.document_id) AS pages
         FROM scan_file JOIN page ON page.file_id = scan_file.id
         WHERE path > ? AND path < ? AND \(isLone)
@@ -22,7 +22,8 @@ enum LoneSheets {
       return LoneSheet(
         path: row["path"], format: try stored(row["format"]), document: DocumentID(rawValue: row["document_id"]),
         pages: row["pages"],
-        mark: isInCustody ? nil : try (row["mark"] as String?).map { try stored($0) }, isInCustody: isInCustody)
+        mark: isInCustody ? nil : (row["withheld_for"] as String?).flatMap { SecrecyMark(rawValue: $0) },
+        isInCustody: isInCustody)
     }
     .filter { !$0.path.dropFirst(folder.count + 1).contains("/") }
   }

@@ -30,6 +30,7 @@ struct Describing {
       try enter(found.applying(decisions), of: document, in: db)
       _ = try FieldRows.replace(with: found, deciding: decisions, of: document, in: db)
     }
+    try noteDifferences(of: document, between: found, and: decisions, in: db)
     // A name that was confirmed belongs to the agency that was found now.
     if !decisions.isEmpty { try AuthorityFile.grow(from: document, in: db) }
     var detail = try Self.facts(of: document, in: db)
@@ -43,11 +44,44 @@ struct Describing {
     return true
   }
 
+  /// Where a record was scanned again, a decision stands; what the new scan surely shows otherwise is to be looked at.
+  private func noteDifferences(
+    of document: DocumentID, between found: RecordDescription, and decisions: [FieldName: FieldDecision],
+    in db: Database
+  ) throws {
+    guard try !Versions.documents(of: document, in: db).isEmpty else { return }
+    for (name, decision) in decisions {
+      guard let now = found[name], now.confidence >= RecordDescription.doubtful,
+        !FieldValue.isSame(now.value, decision.value ?? "", for: name),
+        !FieldValue.isSame(now.value, decision.found ?? "", for: name)
+      else { continue }
+      try VersionDoubts.note(.fieldDiffers, name.rawValue, of: document, at: log.now(), in: db)
+    }
+  }
+
   /// Takes a document's description away, until it is described anew.
   static func undescribe(_ document: DocumentID, in db: Database) throws {
     try PageIndex.changing(try PageIndex.pages(of: document, in: db), in: db) {
       try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
     }
+  }
+
+  /// Leaves the description of a record to its earlier version.
+  func moveDescription(of record: DocumentID, to version: DocumentID, in db: Database) throws {
+    // The rows of its fields refer to it.
+    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    for table in ["description", "field", "recognised_field"] {
+      try db.execute(
+        sql: "UPDATE \(table) SET document_id = ? WHERE document_id = ?",
+        arguments: [version.rawValue, record.rawValue])
+    }
+    // What it cites and assigns is looked for in the new scan.
+    try db.execute(sql: "UPDATE description SET examined = 0 WHERE document_id = ?", arguments: [version.rawValue])
+    let asked = try Bool.fetchOne(
+      db, sql: "SELECT needs_review FROM description WHERE document_id = ?", arguments: [version.rawValue])
+    guard let asked else { return }
+    let facts = try Self.facts(of: version, in: db).merging(["review": asked ? "yes" : "no"]) { $1 }
+    try log.append(.described, document: version, facts, in: db)
   }
 
   /// Lets the latest decisions on a described document count, and tells what it is then.
@@ -112,6 +146,7 @@ struct Describing {
         JOIN field AS agency ON agency.document_id = signer.document_id AND agency.name = 'agency'
         LEFT JOIN field AS parent ON parent.document_id = signer.document_id AND parent.name = 'agency_parent'
         WHERE signer.name = 'signer' AND signer.confidence >= ?
+          AND signer.document_id NOT IN (SELECT document_id FROM earlier_version)
         GROUP BY 1, 2, 3
         """, arguments: [SureSigner.least]
     ).map { SureSigner(agency: $0["agency"], parent: $0["parent"], name: $0["name"], documents: $0["documents"]) }

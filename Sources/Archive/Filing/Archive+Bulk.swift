@@ -73,7 +73,7 @@ private struct BulkFiling {
   let file: ReadFile
 
   func enter(in db: Database) throws -> (isNew: Bool, purged: Bool) {
-    guard case .new(let id) = try intake.register(file.scan, stands: { _ in true }, in: db),
+    guard case .new(let id) = try intake.register(file.scan, on: DiskState(fileExists: { _ in true }), in: db),
       let first = try intake.makePages(file.pages.count, format: file.format, of: id, in: db)
     else { return (false, false) }
     // What is withheld is taken out of the index, so there it must have been put in.

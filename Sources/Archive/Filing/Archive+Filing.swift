@@ -11,9 +11,9 @@ extension Archive {
       return try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT page.id, file_id, file_index, document_id, attempts, path, size, modified,
+            SELECT page.id, file_id, file_index, document_id, attempts, path, size, modified, is_held,
               \(Custody.isReleased) AS released
-            FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current'
+            FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current' AND overwritten_at IS NULL
             WHERE state = 'waiting' AND (file_id, file_index) > (?, ?)
             ORDER BY file_id, file_index LIMIT ?
             """), arguments: [last?["file_id"] ?? 0, last?["file_index"] ?? 0, limit]
@@ -21,7 +21,7 @@ extension Archive {
         WaitingPage(
           page: PageID(rawValue: row["id"]), file: ScanFileID(rawValue: row["file_id"]), path: row["path"],
           stamp: FileStamp(row), document: DocumentID(rawValue: row["document_id"]), index: row["file_index"],
-          attempts: row["attempts"], isReleased: row["released"])
+          attempts: row["attempts"], isReleased: row["released"], isHeld: row["is_held"])
       }
     }
   }
@@ -52,13 +52,6 @@ extension Archive {
     }
   }
 
-  func forgetLog() throws(ArchiveError) {
-    do {
-      try store.writeWithoutTransaction { try Withholding.forgetLog($0) }
-    } catch {
-      throw ArchiveError(error, at: folder)
-    }
-  }
 }
 
 extension ArchivedPage {
@@ -69,7 +62,7 @@ extension ArchivedPage {
     case .read: text.map(PageOutcome.read)
     case .blank: .blank
     case .unreadable: reason.map(PageOutcome.unreadable)
-    case .withheld: mark.map(PageOutcome.withheld)
+    case .withheld: withheldFor.map(PageOutcome.withheld)
     }
   }
 }

@@ -13,39 +13,69 @@ struct Filing {
     _ page: PageID, as reading: PageReading, in db: Database
   ) throws -> (settlement: Settlement, purged: Bool) {
     let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT document_id, file_id, state FROM page WHERE id = ?"), arguments: [page.rawValue])
+      db.cachedStatement(
+        sql: """
+          SELECT document_id, file_id, state, is_held, \(Custody.isReleased) AS released
+          FROM page JOIN scan_file ON scan_file.id = file_id WHERE page.id = ?
+          """), arguments: [page.rawValue])
     guard let row else { throw DatabaseError(resultCode: .SQLITE_NOTFOUND) }
     let document = DocumentID(rawValue: row["document_id"])
     let file = ScanFileID(rawValue: row["file_id"])
     guard row["state"] as String == PageState.waiting.rawValue else {
       return (try settlement(of: document, wasAlreadySettled: true, in: db), false)
     }
+    let isHeld: Bool = row["is_held"]
+    let reading = try isHeld || row["released"] ? held(reading, isHeld) : screened(reading, of: document, in: file, db)
     try enter(page, reading, in: db)
     try log.append(
       .settled, file: file, document: document, page: page, Self.detail(of: reading.outcome), in: db)
     var purged = false
     switch reading.outcome {
     case .read(let text): try keep(text, of: page, in: db)
-    case .withheld(let mark):
-      purged = try Withholding(log: log).withhold(document, mark: mark, in: db)
+    // Each page of a file that is held is looked at by itself.
+    case .withheld where isHeld: break
+    case .withheld(let kind): purged = try Withholding(log: log).withhold(document, for: kind, in: db)
     case .blank, .unreadable: break
     }
-    return (try settlement(of: document, wasAlreadySettled: false, in: db), purged)
+    var settlement = try settlement(of: document, wasAlreadySettled: false, in: db)
+    if case .withheld(let kind) = reading.outcome { settlement.withheldFor = kind }
+    return (settlement, purged)
+  }
+
+  /// Nothing is filed of a page that may only be looked at.
+  private func held(_ reading: PageReading, _ isHeld: Bool) -> PageReading {
+    guard isHeld, reading.outcome.state != .withheld else { return reading }
+    return PageReading(outcome: .withheld(.notScreened), measures: reading.measures)
+  }
+
+  /// Nothing is filed of a page that looks like one that is withheld, wherever it lies, until a person releases it
+  /// (promise 8); but for a record that was read before, and a file that is known to be another paper.
+  private func screened(_ reading: PageReading, of document: DocumentID, in file: ScanFileID, _ db: Database) throws
+    -> PageReading
+  {
+    guard reading.outcome.state != .withheld, let likeness = reading.measures?.likeness,
+      try Versions.documents(of: document, in: db).isEmpty,
+      try Likenesses.withheldPage(like: likeness, toldApartFrom: file, in: db) != nil
+    else { return reading }
+    return PageReading(outcome: .withheld(.notScreened), measures: reading.measures)
   }
 
   private func enter(_ page: PageID, _ reading: PageReading, in db: Database) throws {
     var reason: String?
-    var mark: String?
+    var kind: String?
     switch reading.outcome {
     case .unreadable(let why): reason = why.rawValue
-    case .withheld(let secrecy): mark = secrecy.rawValue
+    case .withheld(let withheldFor): kind = withheldFor.rawValue
     case .read, .blank: break
     }
-    let measures = try reading.measures.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }
+    var measures = reading.measures
+    if let likeness = measures?.likeness { try Likenesses.keep(likeness, of: page, in: db) }
+    measures?.likeness = nil
+    let json = try measures.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }
     try db.cachedStatement(
-      sql: "UPDATE page SET state = ?, reason = ?, mark = ?, settled_at = ?, measures = ? WHERE id = ?"
+      sql: "UPDATE page SET state = ?, reason = ?, withheld_for = ?, settled_at = ?, measures = ? WHERE id = ?"
     ).execute(arguments: [
-      reading.outcome.state.rawValue, reason, mark, log.now().formatted(.iso8601), measures, page.rawValue,
+      reading.outcome.state.rawValue, reason, kind, log.now().formatted(.iso8601), json, page.rawValue,
     ])
   }
 
@@ -69,7 +99,7 @@ struct Filing {
   private static func detail(of outcome: PageOutcome) -> [String: String] {
     var detail = ["state": outcome.state.rawValue]
     if case .unreadable(let reason) = outcome { detail["reason"] = reason.rawValue }
-    if case .withheld(let mark) = outcome { detail["mark"] = mark.rawValue }
+    if case .withheld(let kind) = outcome { detail["mark"] = kind.rawValue }
     return detail
   }
 }

@@ -13,10 +13,12 @@ package struct WaitingPage: Hashable, Sendable {
   package var attempts: Int
   /// A person decided that the document is to be read, whatever mark it bears.
   package var isReleased: Bool
+  /// The page may only be looked at, not read: it may be one that is withheld, and nobody has decided yet.
+  package var isHeld: Bool
 
   package init(
     page: PageID, file: ScanFileID, path: String, stamp: FileStamp, document: DocumentID, index: Int, attempts: Int,
-    isReleased: Bool = false
+    isReleased: Bool = false, isHeld: Bool = false
   ) {
     self.page = page
     self.file = file
@@ -26,6 +28,7 @@ package struct WaitingPage: Hashable, Sendable {
     self.index = index
     self.attempts = attempts
     self.isReleased = isReleased
+    self.isHeld = isHeld
   }
 }
 
@@ -36,10 +39,13 @@ package struct Settlement: Hashable, Sendable {
   package var documentIsSettled: Bool
   /// The page had been settled before; nothing was changed.
   package var wasAlreadySettled: Bool
+  /// What the page was withheld for, whatever had been read of it.
+  package var withheldFor: WithholdingKind?
 
   package init(
-    document: DocumentID, documentIsSettled: Bool, wasAlreadySettled: Bool
+    document: DocumentID, documentIsSettled: Bool, wasAlreadySettled: Bool, withheldFor: WithholdingKind? = nil
   ) {
+    self.withheldFor = withheldFor
     self.document = document
     self.documentIsSettled = documentIsSettled
     self.wasAlreadySettled = wasAlreadySettled

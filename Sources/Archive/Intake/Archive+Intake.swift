@@ -11,12 +11,12 @@ extension Archive {
   /// Enters a file into the books; registering the same file again changes nothing but its stamp and its shelf.
   ///
   /// When an unchanged file is seen again, its pages that were unreadable for a reason that may pass wait again.
-  /// `stands` says whether there is still a file at a path: where a known content turns up at another path and its
-  /// original is gone, the file was moved and keeps all that was read of it.
-  package func register(_ scan: ScanIntake, stands: (String) -> Bool = { _ in true }) throws(ArchiveError)
-    -> Registration
+  /// `disk` says what lies where: a known content that turns up at another path while its own path has it no longer was
+  /// moved, and keeps all that was read of it.
+  package func register(_ scan: ScanIntake, on disk: DiskState = DiskState(fileExists: { _ in true }))
+    throws(ArchiveError) -> Registration
   {
-    try writing { db in try Intake(now: now).register(scan, stands: stands, in: db) }
+    try writing { db in try Intake(now: now).register(scan, on: disk, in: db) }
   }
 
   /// Lets all pages wait again that could not be read, whatever the reason was.

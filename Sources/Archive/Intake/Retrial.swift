@@ -39,7 +39,7 @@ struct Retrial {
       db,
       sql: """
         SELECT DISTINCT file_id FROM page JOIN scan_file ON scan_file.id = file_id
-        WHERE state = 'unreadable' AND standing = 'current' ORDER BY file_id
+        WHERE state = 'unreadable' AND standing = 'current' AND overwritten_at IS NULL ORDER BY file_id
         """)
     for file in files { try retry(ScanFileID(rawValue: file), reasons: UnreadableReason.allCases, in: db) }
   }

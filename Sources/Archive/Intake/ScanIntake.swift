@@ -6,13 +6,17 @@ package struct ScanIntake: Hashable, Sendable {
   package var path: String
   package var shelf: ShelfPlace
   package var stamp: FileStamp
+  /// What the file system calls the file, with the time of its last change of any kind: two files that exchange their
+  /// names have other ones, even where size and time of writing are the same. Nil where it is not known.
+  package var inode: String?
   /// Nil where the file could not be opened; it is then registered so that it is accounted for.
   package var digest: Digest?
 
-  package init(path: String, shelf: ShelfPlace, stamp: FileStamp, digest: Digest?) {
+  package init(path: String, shelf: ShelfPlace, stamp: FileStamp, inode: String? = nil, digest: Digest?) {
     self.path = path
     self.shelf = shelf
     self.stamp = stamp
+    self.inode = inode
     self.digest = digest
   }
 }
@@ -22,20 +26,24 @@ package enum Registration: Hashable, Sendable {
   case new(ScanFileID)
   /// The same content is known from another path: kept in the books, never read.
   case duplicate(ScanFileID, of: ScanFileID)
-  /// The path now holds other content: the old file is superseded, and leaves the ledger and the search.
+  /// The path now holds other content: a new scan of the same paper, or another paper, as `Archive.successions` tells.
   case changed(ScanFileID, from: ScanFileID)
   case unchanged(ScanFileID)
+  /// A person took this file off the books; it is not taken in again.
+  case struckOff(ScanFileID)
 }
 
 /// Where a scan file stands among those registered. The raw value is stored.
 package enum ScanStanding: String, Hashable, Sendable, Codable, CaseIterable {
-  case current, duplicate, superseded
+  case current, duplicate, superseded, removed
 }
 
 /// What the archive knows of the file at a path.
 package struct KnownScan: Hashable, Sendable {
   package var id: ScanFileID
   package var stamp: FileStamp
+  /// As of `ScanIntake`; nil where an older program registered the file, or it was moved.
+  package var inode: String?
   /// Nil where the file could not be opened when it was registered.
   package var digest: Digest?
   /// Current or duplicate.
@@ -44,10 +52,12 @@ package struct KnownScan: Hashable, Sendable {
   package var pages: Int?
 
   package init(
-    id: ScanFileID, stamp: FileStamp, digest: Digest? = nil, standing: ScanStanding, pages: Int? = nil
+    id: ScanFileID, stamp: FileStamp, inode: String? = nil, digest: Digest? = nil, standing: ScanStanding,
+    pages: Int? = nil
   ) {
     self.id = id
     self.stamp = stamp
+    self.inode = inode
     self.digest = digest
     self.standing = standing
     self.pages = pages

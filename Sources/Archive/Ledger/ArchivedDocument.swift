@@ -9,6 +9,10 @@ package struct ArchivedDocument: Hashable, Sendable {
   /// Nil where the file is no scan.
   package var format: ScanFormat?
   package var digest: Digest?
+  /// Where copies of its files lie.
+  package var copies: [String]
+  /// When another scan took the place of one of its files, as ISO 8601: the paths of the document lead to that scan now.
+  package var overwrittenAt: String?
   /// Pages of the file, from 1.
   package var firstPage: Int
   package var lastPage: Int
@@ -21,19 +25,28 @@ package struct ArchivedDocument: Hashable, Sendable {
   /// What the program had found of the fields that people decided on.
   package var recognised: [FieldName: DescribedField]
 
+  /// What a person decided last on the document as a whole.
+  package var custody: CustodyDecision?
+
+  /// What the document is withheld for; nil where it is not.
+  package var withheldFor: WithholdingKind? { pages.lazy.compactMap(\.withheldFor).first }
+
   /// No page waits any more.
   package var isSettled: Bool { !pages.contains { $0.state == .waiting } }
 
   package init(
-    id: DocumentID, path: String, shelf: ShelfPlace, format: ScanFormat? = nil, digest: Digest? = nil, firstPage: Int,
-    lastPage: Int, description: RecordDescription? = nil, needsReview: Bool, pages: [ArchivedPage],
-    decisions: [FieldName: FieldDecision] = [:], recognised: [FieldName: DescribedField] = [:]
+    id: DocumentID, path: String, shelf: ShelfPlace, format: ScanFormat? = nil, digest: Digest? = nil,
+    copies: [String] = [], overwrittenAt: String? = nil, firstPage: Int, lastPage: Int, description: RecordDescription? = nil, needsReview: Bool, pages: [ArchivedPage],
+    decisions: [FieldName: FieldDecision] = [:], recognised: [FieldName: DescribedField] = [:],
+    custody: CustodyDecision? = nil
   ) {
     self.id = id
     self.path = path
     self.shelf = shelf
     self.format = format
     self.digest = digest
+    self.copies = copies
+    self.overwrittenAt = overwrittenAt
     self.firstPage = firstPage
     self.lastPage = lastPage
     self.description = description
@@ -41,6 +54,7 @@ package struct ArchivedDocument: Hashable, Sendable {
     self.pages = pages
     self.decisions = decisions
     self.recognised = recognised
+    self.custody = custody
   }
 }
 
@@ -57,14 +71,14 @@ package struct ArchivedPage: Hashable, Sendable {
   /// Where the page is unreadable.
   package var reason: UnreadableReason?
   /// Where the page is withheld.
-  package var mark: SecrecyMark?
+  package var withheldFor: WithholdingKind?
   /// Where the page was read.
   package var text: PageText?
   package var measures: PageMeasures?
 
   package init(
     id: PageID, index: Int, path: String, fileIndex: Int, state: PageState, reason: UnreadableReason? = nil,
-    mark: SecrecyMark? = nil,
+    withheldFor: WithholdingKind? = nil,
     text: PageText? = nil, measures: PageMeasures? = nil
   ) {
     self.id = id
@@ -73,7 +87,7 @@ package struct ArchivedPage: Hashable, Sendable {
     self.fileIndex = fileIndex
     self.state = state
     self.reason = reason
-    self.mark = mark
+    self.withheldFor = withheldFor
     self.text = text
     self.measures = measures
   }

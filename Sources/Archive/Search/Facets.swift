@@ -16,11 +16,12 @@ enum Facets {
   /// What the first page of each document has.
   static let firstPage = "#f"
 
-  /// `facets(shelf, type, number key, date, agency key[, signer, whether it is a first page])`, for the view that the index
-  /// is built from; the view of migration 5 has five.
+  /// `facets(shelves, type, number key, date, agency key[, signer, whether it is a first page])`, for the view that the index
+  /// is built from. Shelves are numbers with spaces between them; before migration 12 there was one, and the view of
+  /// migration 5 has five values.
   static let function = DatabaseFunction("facets", pure: true) { values in
     var words: [String] = []
-    if let shelf = Int64.fromDatabaseValue(values[0]) { words.append(Facets.shelf(shelf)) }
+    words += shelves(values[0]).map(Facets.shelf)
     if let type = String.fromDatabaseValue(values[1]) { words.append(Facets.type(type)) }
     if let key = String.fromDatabaseValue(values[2]) { words += run(key, .number) }
     if let date = String.fromDatabaseValue(values[3]) { words += days(date) }
@@ -30,6 +31,11 @@ enum Facets {
     }
     if values.count > 6, Bool.fromDatabaseValue(values[6]) == true { words.append(firstPage) }
     return "\u{1}" + words.joined(separator: " ")
+  }
+
+  private static func shelves(_ value: DatabaseValue) -> [Int64] {
+    if let shelf = Int64.fromDatabaseValue(value) { return [shelf] }
+    return (String.fromDatabaseValue(value) ?? "").split(separator: " ").compactMap { Int64($0) }
   }
 
   static func shelf(_ number: Int64) -> String { "#s\(number)" }

@@ -56,8 +56,8 @@ struct PageFilter: Hashable {
       default:
         let numbers = shelves.map(String.init).joined(separator: ",")
         condition += """
-           AND (SELECT shelf_id FROM page JOIN scan_file ON scan_file.id = file_id WHERE page.id = page_index.rowid)
-          IN (\(numbers))
+           AND EXISTS (SELECT 1 FROM page JOIN scan_file ON scan_file.id = file_id OR original_id = file_id
+            WHERE page.id = page_index.rowid AND shelf_id IN (\(numbers)))
           """
       }
     }

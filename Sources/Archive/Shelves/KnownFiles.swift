@@ -1,11 +1,12 @@
 internal import GRDB
 internal import Records
 
-/// The files of the books by the folders they lie in. Copies are files, too; superseded ones lie nowhere any more.
+/// The files of the books by the folders they lie in. Copies are files, too; overwritten ones, earlier versions and scans
+/// that were struck off lie nowhere any more.
 enum KnownFiles {
   /// Written so that SQLite sees that the index of paths serves.
   private static let isBelow = """
-    path > ? AND path < ? AND standing <> 'superseded' AND standing IN ('current', 'duplicate')
+    path > ? AND path < ? AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL
     """
 
   static func count(below folder: FolderPath, in db: Database) throws -> Int {
@@ -21,7 +22,7 @@ enum KnownFiles {
       db,
       sql: """
         SELECT EXISTS (SELECT 1 FROM scan_file WHERE \(isBelow)) OR EXISTS (
-          SELECT 1 FROM scan_file WHERE path = ? AND standing <> 'superseded' AND standing IN ('current', 'duplicate'))
+          SELECT 1 FROM scan_file WHERE path = ? AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL)
         """, arguments: [low, high, path]) ?? false
   }
 
@@ -35,7 +36,7 @@ enum KnownFiles {
       db,
       sql: """
         SELECT path FROM scan_file
-        WHERE path >= ? AND path > ? AND path < ? AND standing <> 'superseded'
+        WHERE path >= ? AND path > ? AND path < ? AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL
           AND standing IN (\(withCopies ? "'current', 'duplicate'" : "'current'")) AND (path = ? OR path > ?)
         ORDER BY path LIMIT \(limit)
         """, arguments: [path, last ?? "", high, path, low])
@@ -47,7 +48,7 @@ enum KnownFiles {
       db.cachedStatement(
         sql: """
           SELECT fonds, box, dossier FROM scan_file JOIN shelf ON shelf.id = shelf_id
-          WHERE path = ? AND standing <> 'superseded' AND standing IN ('current', 'duplicate')
+          WHERE path = ? AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL
           """), arguments: [path]
     ).map(ShelfPlace.init)
   }
@@ -59,8 +60,7 @@ enum KnownFiles {
       sql: """
         WITH known AS (
           SELECT min(path) AS first, max(path) AS last, shelf_id FROM scan_file
-          WHERE path >= ? AND path < ? AND (path = ? OR path > ?) AND standing <> 'superseded'
-            AND standing IN ('current', 'duplicate')
+          WHERE path >= ? AND path < ? AND (path = ? OR path > ?) AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL
           GROUP BY shelf_id)
         SELECT first, last, fonds, box, dossier FROM known JOIN shelf ON shelf.id = shelf_id ORDER BY first
         """, arguments: [path, high, path, low]
@@ -75,7 +75,7 @@ enum KnownFiles {
       db,
       sql: """
         SELECT EXISTS (SELECT 1 FROM scan_file JOIN shelf ON shelf.id = shelf_id
-          WHERE fonds IS NULL AND (? OR box IS NOT NULL) AND standing <> 'superseded' AND NOT (path > ? AND path < ?))
+          WHERE fonds IS NULL AND (? OR box IS NOT NULL) AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL AND NOT (path > ? AND path < ?))
         """, arguments: [boxless, low, high]) ?? false
   }
 
@@ -86,7 +86,7 @@ enum KnownFiles {
       sql: """
         SELECT path FROM scan_file
         WHERE shelf_id = (SELECT id FROM shelf WHERE ifnull(fonds, '') = ? AND ifnull(box, '') = ? AND dossier = ?)
-          AND standing <> 'superseded' AND NOT (path > ? AND path < ?) LIMIT 1
+          AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL AND NOT (path > ? AND path < ?) LIMIT 1
         """, arguments: [place.fonds ?? "", place.box ?? "", place.dossier, low, high])
   }
 }

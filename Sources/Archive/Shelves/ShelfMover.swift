@@ -29,7 +29,7 @@ struct ShelfMover {
     return try Bool.fetchOne(
       db,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM scan_file WHERE path > ? AND path < ? AND standing <> 'superseded'
+        SELECT EXISTS (SELECT 1 FROM scan_file WHERE path > ? AND path < ? AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL
           AND NOT (? AND path > ? AND path < ?))
         """, arguments: [low, high, new.contains(old), oldLow, oldHigh]) ?? false
   }
@@ -42,7 +42,7 @@ struct ShelfMover {
       sql: """
         WITH file AS (
           SELECT path, digest, size, row_number() OVER (ORDER BY path) - 1 AS place, count(*) OVER () AS files FROM scan_file
-          WHERE path > ? AND path < ? AND standing <> 'superseded' AND standing IN ('current', 'duplicate')
+          WHERE path > ? AND path < ? AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL
             AND digest IS NOT NULL)
         SELECT path, digest, size FROM file WHERE place % ((files + \(count) - 1) / \(count)) = 0 ORDER BY place
         """, arguments: [low, high])

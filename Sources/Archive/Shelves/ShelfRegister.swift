@@ -57,7 +57,7 @@ struct ShelfRegister {
       sql: """
         SELECT DISTINCT fonds FROM shelf
         WHERE fonds IS NOT NULL AND EXISTS (
-          SELECT 1 FROM scan_file WHERE shelf_id = shelf.id AND standing <> 'superseded' AND NOT (path > ? AND path < ?))
+          SELECT 1 FROM scan_file WHERE shelf_id = shelf.id AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL AND NOT (path > ? AND path < ?))
         """, arguments: [low, high])
     return Set(names)
   }

@@ -9,6 +9,11 @@ enum EventKind: String {
   case settled, waitsAgain = "waits-again", described, withheld
   case examined, reviewed, released
   case withheldByHand = "withheld-by-hand", taskSet = "task-set"
+  /// Another content lies at the path of a file; a record has a new version; a person is asked; two scans are two papers.
+  case overwritten, rescanned, asked, toldApart = "told-apart"
+  /// A scan was taken off the books, or put back; a person has looked at what a new version left to be looked at.
+  case removed, restored, looked
+  case keeping
   case shelfAdded = "shelf-added", shelfMoved = "shelf-moved"
 }
 

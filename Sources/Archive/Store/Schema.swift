@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Records
 
 /// The catalogue's tables. Migrations are only ever added; one that was released is never edited.
 ///
@@ -48,6 +49,13 @@ enum Schema {
     migrator.registerMigration("11 bodies above agencies") { db in
       try db.execute(sql: agencies)
       try SearchKey.fillParents(in: db)
+    }
+    migrator.registerMigration("12 records outlive their scans") { db in
+      let copied = try Int64.fetchAll(db, sql: RescanSchema.pagesWithCopies).map(PageID.init(rawValue:))
+      for page in copied { try PageIndex.remove(page, in: db) }
+      for part in RescanSchema.parts { try db.execute(sql: part) }
+      try db.execute(sql: RescanSchema.findable)
+      for page in copied { try PageIndex.add(page, in: db) }
     }
     migrator.registerMigration("13 registered shelves") { db in
       try db.execute(sql: ShelfSchema.roots)

@@ -18,6 +18,9 @@ struct FileStatus: Sendable {
 
   var kind: Kind
   var stamp: FileStamp
+  /// The number of the file with the time of its last change of any kind: another one once the name belongs to another
+  /// file, even where size and time of writing are the same.
+  var inode: String
   var identity: Identity
 
   /// The status of what lies at `path`, or of what a link there leads to.
@@ -46,6 +49,7 @@ struct FileStatus: Sendable {
     stamp = FileStamp(
       size: Int64(status.st_size),
       modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec))
+    inode = "\(status.st_ino):\(status.st_ctim.tv_sec).\(status.st_ctim.tv_nsec)"
     identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
   }
 }

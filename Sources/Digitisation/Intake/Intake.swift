@@ -23,14 +23,14 @@ struct Intake: Sendable {
       switch step {
       case .problem(let problem): book.note { $0.note(problem) }
       case .leftAside(let name): book.note { $0.leaveAside(name) }
-      case .file(let path, let name, let stamp):
+      case .file(let path, let name, let stamp, let inode):
         met.meet(path)
-        let registration = try takeIn(path, name: name, stamp: stamp) { try placer.place(of: path) }
+        let registration = try takeIn(path, name: name, stamp: stamp, inode: inode) { try placer.place(of: path) }
         if case .unchanged = registration { unchanged += 1 }
         switch registration {
         case .new, .changed: filesArrived()
         case .unchanged where unchanged.isMultiple(of: Self.unchangedBetweenCalls): filesArrived()
-        case .unchanged, .duplicate, nil: break
+        case .unchanged, .duplicate, .struckOff, nil: break
         }
       }
       // Hashing blocks its thread; others get their turn between two files.
@@ -41,7 +41,7 @@ struct Intake: Sendable {
   }
 
   private func takeIn(
-    _ path: String, name: String, stamp: FileStamp, findingPlace: () throws -> ShelfPlace
+    _ path: String, name: String, stamp: FileStamp, inode: String, findingPlace: () throws -> ShelfPlace
   ) throws -> Registration? {
     do {
       guard try isScan(path, name: name) else {
@@ -51,11 +51,11 @@ struct Intake: Sendable {
       let place = try findingPlace()
       guard stamp.size > 0 else { return try register(unread: path, place, stamp, because: .emptyFile) }
       let known = try archive.known(path: path)
-      if let known, known.stamp == stamp, known.digest != nil {
-        return try register(ScanIntake(path: path, shelf: place, stamp: stamp, digest: known.digest))
+      if let known, known.stamp == stamp, known.inode == inode || known.inode == nil, known.digest != nil {
+        return try register(ScanIntake(path: path, shelf: place, stamp: stamp, inode: inode, digest: known.digest))
       }
       let (digest, stamp) = try digest(of: path)
-      return try register(ScanIntake(path: path, shelf: place, stamp: stamp, digest: digest))
+      return try register(ScanIntake(path: path, shelf: place, stamp: stamp, inode: inode, digest: digest))
     } catch let failure as ScanFileReading.Failure {
       switch failure {
       case .noAccess: return try register(unread: path, findingPlace(), stamp, because: .noAccess)
@@ -86,7 +86,7 @@ struct Intake: Sendable {
   }
 
   private func register(_ scan: ScanIntake) throws -> Registration {
-    let registration = try archive.register(scan, stands: { FileManager.default.fileExists(atPath: $0) })
+    let registration = try archive.register(scan, on: .onDisk)
     book.note {
       $0.register(registration)
       if case .duplicate = registration { $0.listDuplicate(scan.path) }
@@ -105,7 +105,7 @@ struct Intake: Sendable {
       try archive.registerUnreadable(reason, of: file)
       if case .unchanged = registration { break }
       book.note { $0.settleUncounted(path, because: reason) }
-    case .duplicate: break
+    case .duplicate, .struckOff: break
     }
     return registration
   }

@@ -8,7 +8,7 @@ internal import SystemPackage
 /// folder once, so that no loop is ever walked. Pipes, sockets and devices are left aside unopened.
 struct ShelfWalk: Sequence, IteratorProtocol {
   enum Step: Hashable {
-    case file(path: String, name: String, stamp: FileStamp)
+    case file(path: String, name: String, stamp: FileStamp, inode: String)
     case leftAside(name: String)
     case problem(IntakeProblem)
   }
@@ -126,7 +126,7 @@ struct ShelfWalk: Sequence, IteratorProtocol {
   }
 
   private mutating func find(_ path: String, _ status: FileStatus) {
-    found.append(.file(path: path, name: Self.name(of: path), stamp: status.stamp))
+    found.append(.file(path: path, name: Self.name(of: path), stamp: status.stamp, inode: status.inode))
   }
 
   private mutating func mayFollow(_ link: String, to folder: FileStatus) -> Bool {

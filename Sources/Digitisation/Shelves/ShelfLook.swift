@@ -25,7 +25,7 @@ struct ShelfLook: Hashable, Sendable {
     var folders: Set<FolderPath> = []
     var files = 0
     for step in IteratorSequence(ShelfWalk([folder.path], leavingOut: archive)) {
-      guard case .file(let path, let name, _) = step else { continue }
+      guard case .file(let path, let name, _, _) = step else { continue }
       files += 1
       if ScanSigns.isName(name) { folders.insert(FolderPath(around: path)) }
       if files == Self.most { break }

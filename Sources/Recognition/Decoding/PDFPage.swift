@@ -71,7 +71,7 @@ struct PDFPage: ~Copyable {
       return DecodedPage(image: image, statedResolution: resolution(of: size, across: picture.width))
     }
     let thumbnail = try rendered(resolution: 36, limit: limit)
-    guard let turn = PageLikeness.turn(of: image, toLookLike: thumbnail) else { return nil }
+    guard let turn = EmbeddedPicture.turn(of: image, toLookLike: thumbnail) else { return nil }
     let upright = turn == 0 ? image : try image.turned(by: turn)
     let turnedSize = upright.size
     return DecodedPage(image: upright, statedResolution: resolution(of: turnedSize, across: picture.width))

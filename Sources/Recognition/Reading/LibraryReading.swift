@@ -19,15 +19,19 @@ struct LibraryReading {
     let signs = try PageSigns(of: scan, resolution: resolution)
     measures.ink = signs.ink
     if signs.isBlank { return .blank }
+    let found = try PageInk(of: scan, resolution: resolution)
     if !careful, measures.quality == nil {
-      measures.quality = try PageQuality(of: PageInk(of: scan, resolution: resolution), inkShare: signs.ink)
+      measures.quality = try PageQuality(of: found, inkShare: signs.ink)
     }
     let library = try standby.load()
     let orientation = Orientation(recogniser: library.recogniser.handle)
     measures.turn = try orientation.turn(of: scan)
+    let ink = try found.turned(by: measures.turn)
+    // Before the screen, so that a page that is withheld has it, too.
+    measures.likeness = try PageLikeness(of: ink, lines: ink.lines())
     let upright = try scan.turned(by: measures.turn)
     if screening, let mark = try SecrecyScreen(isFirst: isFirst).mark(on: upright, with: library.recogniser) {
-      return .withheld(mark)
+      return .withheld(.mark(mark))
     }
     let prepared = try PagePreparation.prepare(upright, resolution: resolution, careful: careful)
     measures.skew = prepared.skew

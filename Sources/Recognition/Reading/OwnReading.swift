@@ -41,7 +41,9 @@ struct OwnReading {
         return outcome
       }
     }
-    return signs.hasDrawing ? .unreadable(.noWords) : .blank
+    guard signs.hasDrawing else { return .blank }
+    measures.likeness = try PageLikeness(of: found, lines: found.lines())
+    return .unreadable(.noWords)
   }
 
   /// Nil, and no measures, where nothing reads surely.
@@ -66,13 +68,15 @@ struct OwnReading {
     let (turn, lines, seen) = try Uprightness(own: own).turn(of: found, readOn: clear.image)
     measures.turn = turn
     let ink = try found.turned(by: turn)
+    // Before the screen, so that a page that is withheld has it, too.
+    measures.likeness = try PageLikeness(of: ink, lines: lines)
     let grey = try clear.image.turned(by: turn)
     let upright = try scan.turned(by: turn)
     if screening,
       let mark = try StampScreen(own: own).mark(
         on: upright, ink: ink, grey: grey, lines: lines, seen: seen, isFirst: isFirst)
     {
-      return .withheld(mark)
+      return .withheld(.mark(mark))
     }
     measures.skew = lines.tilt.correction
     let text = own.recognise(lines, on: grey, factor: ink.factor, seen: seen, corrector: corrector)

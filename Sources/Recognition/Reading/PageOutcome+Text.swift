@@ -6,7 +6,7 @@ extension PageOutcome {
     // A correction must not take a mark away.
     let raw = text.isCorrected ? SecrecyMark.standing(alone: text.asRecognised) : nil
     if screening, let mark = raw ?? SecrecyMark.standing(alone: text) {
-      self = .withheld(mark)
+      self = .withheld(.mark(mark))
     } else if text.hasWords {
       self = .read(stamps.apart(text))
     } else {

@@ -3,9 +3,9 @@ package import Records
 
 /// How a scan becomes text: the whole way of one page inside a reader process.
 package struct PageReader: ~Copyable {
-  private let decoder: ScanDecoder
-  private let standby: StandbyRecogniser
-  private let own: OwnRecogniser?
+  let decoder: ScanDecoder
+  let standby: StandbyRecogniser
+  let own: OwnRecogniser?
   private let wantsOwn: Bool
   private let comparing: Bool
   /// Nil where words are to stay as they are recognised.
@@ -99,22 +99,24 @@ package struct PageReader: ~Copyable {
     of text: PageText, on page: borrowing PageImage, isFirst: Bool, screening: Bool, measures: inout PageMeasures
   ) throws(RecognitionError) -> PageOutcome {
     let ink = try PageInk(of: page, resolution: measures.resolution)
+    let lines = ink.lines()
     measures.ink = try PageSigns(of: ink).ink
+    measures.likeness = try PageLikeness(of: ink, lines: lines)
     let mark: SecrecyMark? =
       if !screening {
         nil
       } else if let own {
         try StampScreen(own: own).mark(
-          on: page, ink: ink, grey: ink.grey, lines: ink.lines(), seen: SeenLines(), isFirst: isFirst)
+          on: page, ink: ink, grey: ink.grey, lines: lines, seen: SeenLines(), isFirst: isFirst)
       } else {
         try SecrecyScreen(isFirst: isFirst).mark(on: page, with: standby.load().recogniser)
       }
-    if let mark { return .withheld(mark) }
+    if let mark { return .withheld(.mark(mark)) }
     measures.fromTextLayer = true
     measures.confidence = text.meanConfidence
     return PageOutcome(text, mayBeBlank: false, screening: screening)
   }
 
   /// Pixels; no line of print fits into less.
-  private static let leastSide = 16
+  static let leastSide = 16
 }

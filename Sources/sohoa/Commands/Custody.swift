@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Exchange
 internal import Records
 internal import VietnameseText
 internal import Wording
@@ -11,26 +12,29 @@ struct Withhold: ArchiveCommand {
     discussion: Examples.text([
       "sohoa withhold 12 --reason \"Dấu MẬT bị mờ\"",
       "sohoa withhold 12 --mark \"TỐI MẬT\" --reason \"Theo sổ đăng ký\"",
+      "sohoa withhold 12 --kind personal --reason \"Có thông tin về đời sống riêng tư\"",
     ]))
 
   @Argument(help: .said(.document, value: .id))
   var id: Int64
   @Option(help: .said(.reason, value: .reason))
   var reason: String?
+  @Option(help: .said(.withholdingKind, value: .kind))
+  var kind: String?
   @Option(help: .said(.mark, value: .mark))
-  var mark = SecrecyMark.secret.rawValue
+  var mark: String?
   @OptionGroup var options: DecisionOptions
 
   func perform() async throws -> ExitStatus {
     let reason = try CustodyReason.given(reason)
-    guard let secrecy = SecrecyMark.allCases.first(where: { $0.rawValue.folded == mark.singleSpaced.folded }) else {
-      throw Failure(.markNotKnown, ["text": .text(SafeText.line(mark))], status: .usage)
-    }
+    let kind = try TypedWithholding(kind: kind, mark: mark, reason: reason)
     let document = DocumentID(rawValue: id)
     let outcome = try await options.deciding {
-      try $0.withhold(document, mark: secrecy, reason: reason, by: $1)
+      try $0.withhold(document, for: kind.kind, reason: reason, by: $1)
     }
-    return try CustodyPrinting(id: id, json: options.json).say(outcome, next: .withheldNext)
+    let status = try CustodyPrinting(id: id, json: options.json).say(outcome, next: .withheldNext, kind: kind.kind)
+    if kind.isGuessed, !options.json { Printer.say(kind.guess) }
+    return status
   }
 }
 
@@ -54,7 +58,7 @@ struct Release: ArchiveCommand {
   }
 }
 
-private enum CustodyReason {
+enum CustodyReason {
   static func given(_ reason: String?) throws -> String {
     let text = (reason ?? "").singleSpaced
     guard text.contains(where: \.isLetter) else { throw Failure(.reasonMissing, status: .usage) }
@@ -70,25 +74,33 @@ private struct CustodyPrinting {
     var document: Int64
     var outcome: String
     var pages: Int
+    var kind: String?
   }
 
-  func say(_ outcome: CustodyOutcome, next: ContentsPhrase) throws -> ExitStatus {
+  func say(_ outcome: CustodyOutcome, next: ContentsPhrase, kind: WithholdingKind? = nil) throws -> ExitStatus {
     let number = Filling.text(String(id))
     switch outcome {
     case .documentMissing: throw Failure(.documentMissing, ["id": number])
     case .unchanged: throw Failure(next == .withheldNext ? .custodyUnchanged : .notWithheld, ["id": number])
-    case .withheld(let pages): try say(.withheld, "withheld", pages, next)
-    case .released(let pages): try say(.released, "released", pages, next)
+    case .withheld(let pages): try say(.withheld, "withheld", pages, next, kind)
+    case .released(let pages): try say(.released, "released", pages, next, nil)
     }
     return .done
   }
 
-  private func say(_ phrase: ContentsPhrase, _ outcome: String, _ pages: Int, _ next: ContentsPhrase) throws {
+  private func say(
+    _ phrase: ContentsPhrase, _ outcome: String, _ pages: Int, _ next: ContentsPhrase, _ kind: WithholdingKind?
+  ) throws {
     if json {
-      try Printer.say(json: Line(document: id, outcome: outcome, pages: pages))
-    } else {
-      Printer.say(Language.spoken.say(phrase, ["id": .text(String(id)), "count": .count(pages)]))
-      Printer.say(Terminal.output.styled(Language.spoken.say(next, ["id": .text(String(id))]), .dim))
+      try Printer.say(
+        json: Line(document: id, outcome: outcome, pages: pages, kind: kind.map(ExportedWithholding.name)))
+      return
     }
+    Printer.say(Language.spoken.say(phrase, ["id": .text(String(id)), "count": .count(pages)]))
+    if let kind {
+      Printer.say(Language.spoken.say(WithholdingPhrase.keeping(kind)))
+      Printer.say(Language.spoken.say(WithholdingPhrase.backups))
+    }
+    Printer.say(Terminal.output.styled(Language.spoken.say(next, ["id": .text(String(id))]), .dim))
   }
 }

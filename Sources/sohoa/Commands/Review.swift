@@ -10,6 +10,7 @@ struct Review: ArchiveCommand {
     discussion: Examples.text([
       "sohoa review", "sohoa review --crop cho-nay.png", "sohoa review --list",
       "sohoa review --set 12 number=22/KH-UBND date=28/7/2025", "sohoa review --confirm 12 agency",
+      "sohoa review --same 40", "sohoa review --other 40",
       "sohoa review --export xem-lai.csv", "sohoa review --import xem-lai.csv --by \"Nguyễn Thị Lan\"",
     ]))
 
@@ -29,16 +30,25 @@ struct Review: ArchiveCommand {
   var document: Int64?
   @Option(help: .said(.crop, value: .file))
   var crop: String?
+  @Option(help: .said(.same, value: .id))
+  var same: Int64?
+  @Option(help: .said(.other, value: .id))
+  var other: Int64?
+  @Option(help: .said(.seen, value: .id))
+  var seen: Int64?
   @OptionGroup var options: DecisionOptions
 
   func perform() async throws -> ExitStatus {
     let typed: [(TypedDecisions.Kind, [String])] = [(.set, set), (.confirm, confirm), (.unknown, unknown)]
       .filter { !$0.1.isEmpty }
-    let ways = typed.count + [list, export != nil, importing != nil].count { $0 }
+    let ways =
+      typed.count
+      + [list, export != nil, importing != nil, same != nil, other != nil, seen != nil].count { $0 }
     guard ways <= 1 else {
       throw Failure(
-        .onlyOneDecision, ["text": "--list, --set, --confirm, --unknown, --export, --import"], status: .usage)
+        .onlyOneDecision, ["text": "--list, --set, --confirm, --unknown, --same, --other, --seen, --export, --import"], status: .usage)
     }
+    if same != nil || other != nil || seen != nil { return try await answer() }
     if let (kind, words) = typed.first { return try await decide(kind, words) }
     if let importing {
       return try await options.deciding { archive, name in
@@ -67,7 +77,20 @@ struct Review: ArchiveCommand {
     return try await options.deciding { archive, name in
       let dialogue = ReviewDialogue(
         archive: archive, name: name, crop: crop, language: .spoken, terminal: .output)
+      let rescans = RescanReview(archive: archive, language: .spoken, terminal: .output)
+      guard try rescans.ask(document.map(DocumentID.init(rawValue:)), by: name) else { return .done }
       try await dialogue.run(through: try queue(archive))
+      return .done
+    }
+  }
+
+  /// Answers a question about two scans.
+  private func answer() async throws -> ExitStatus {
+    try await options.deciding { archive, name in
+      let review = RescanReview(archive: archive, language: .spoken, terminal: .output)
+      if let same { Printer.say(try review.same(DocumentID(rawValue: same), by: name)) }
+      if let other { Printer.say(try review.other(DocumentID(rawValue: other), by: name)) }
+      if let seen { Printer.say(try review.looked(DocumentID(rawValue: seen), by: name)) }
       return .done
     }
   }
@@ -93,6 +116,16 @@ struct Review: ArchiveCommand {
   private func show() async throws -> ExitStatus {
     try await options.place.with(.searching) { archive in
       var queue = try queue(archive)
+      let only = document.map(DocumentID.init(rawValue:))
+      let rescans = RescanReview(archive: archive, language: .spoken, terminal: .output)
+      if options.json {
+        for question in try archive.rescanQuestions() where only == nil || question.document == only {
+          try Printer.say(json: RescanQuestionJSON(question))
+        }
+        for doubt in try archive.versionDoubts(of: only) { try Printer.say(json: RescanQuestionJSON(doubt)) }
+      } else {
+        Printer.say(try rescans.lines(of: only))
+      }
       let printing = ReviewPrinting(language: .spoken, terminal: .output)
       var (documents, fields) = (0, 0)
       var first: ReviewQuestion?

@@ -31,6 +31,8 @@ struct Run: ArchiveCommand {
   var memory = 2048
   @Flag(help: .said(.retryUnreadable))
   var retryUnreadable = false
+  @Flag(inversion: .prefixedNo, help: .said(.keep))
+  var keep: Bool?
   @Flag(help: .said(.json))
   var json = false
   @OptionGroup var place: ArchiveOption
@@ -63,7 +65,7 @@ struct Run: ArchiveCommand {
       let options = DigitisationOptions(
         paths: paths, archive: place.folder, readers: readers, language: language, recogniser: recogniser,
         correcting: !uncorrected, maxMegapixels: maxMegapixels, deadline: deadline, memory: memory,
-        retryUnreadable: retryUnreadable)
+        retryUnreadable: retryUnreadable, keep: keep)
       do {
         return try DigitisationPlan(options, processors: ProcessInfo.processInfo.activeProcessorCount)
       } catch {

@@ -9,7 +9,8 @@ struct Show: ArchiveCommand {
   static let configuration = CommandConfiguration(
     abstract: Language.spoken.say(HelpPhrase.show),
     discussion: Examples.text([
-      "sohoa show 12", "sohoa show 12 --text --page 2", "sohoa show 12 --image trang.png --find \"chuyển đổi số\"",
+      "sohoa show 12", "sohoa show 12 --versions", "sohoa show 12 --original ban-goc.tif",
+      "sohoa show 12 --text --page 2", "sohoa show 12 --image trang.png --find \"chuyển đổi số\"",
     ]))
 
   @Argument(help: .said(.document, value: .id))
@@ -26,25 +27,35 @@ struct Show: ArchiveCommand {
   var page: Int?
   @Option(help: .said(.find, value: .words))
   var find: String?
+  @Flag(help: .said(.versions))
+  var versions = false
+  @Option(help: .said(.version, value: .count))
+  var version: Int?
+  @Option(help: .said(.original, value: .file))
+  var original: String?
   @Flag(help: .said(.json))
   var json = false
   @OptionGroup var place: ArchiveOption
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
-    guard [text, raw, fields, image != nil, json].count(where: { $0 }) <= 1 else {
-      throw Failure.usage(.onlyOneForm, ["text": "--text, --raw, --fields, --image, --json"])
+    guard [text, raw, fields, image != nil, original != nil, versions || json].count(where: { $0 }) <= 1 else {
+      throw Failure.usage(.onlyOneForm, ["text": "--text, --raw, --fields, --image, --original, --versions, --json"])
     }
     return try await place.with(.searching) { archive in
-      guard let document = try archive.document(DocumentID(rawValue: id)) else {
+      guard let record = try archive.document(DocumentID(rawValue: id)) else {
         throw Failure(.failed, .documentMissing, ["id": .text(String(id))])
       }
+      if versions { return try list(try archive.versions(of: record.id)) }
+      let document = try version.map { try earlier($0, of: record, in: archive) } ?? record
       if let page, !document.pages.contains(where: { $0.index == page }) {
         throw Failure(
           .failed, .pageMissing,
           ["id": .text(String(id)), "page": .count(page), "most": .count(document.pages.count)])
       }
-      if let image {
+      if let original {
+        Printer.say(try OriginalExport(document: document, archive: archive, output: original).write())
+      } else if let image {
         Printer.say(
           try await PagePicture(document: document, archive: archive, output: image).draw(page: page, finding: find)
             .sentence)
@@ -56,6 +67,26 @@ struct Show: ArchiveCommand {
       }
       return .done
     }
+  }
+
+  private func list(_ versions: [RecordVersion]) throws -> ExitStatus {
+    if json {
+      for version in versions { try Printer.say(json: RecordVersionJSON(version)) }
+    } else {
+      let document = DocumentID(rawValue: id)
+      Printer.say(
+        VersionsPrinting(document: document, versions: versions, language: .spoken, terminal: .output).lines)
+    }
+    return .done
+  }
+
+  /// The scan of this number of a record.
+  private func earlier(_ number: Int, of record: ArchivedDocument, in archive: Archive) throws -> ArchivedDocument {
+    let versions = try archive.versions(of: record.id)
+    guard let wanted = versions.first(where: { $0.number == number }) else {
+      throw Failure.said(RescanPhrase.versionMissing, ["id": .text(String(id)), "number": .count(number)])
+    }
+    return try wanted.endedAt == nil ? record : archive.earlierVersion(wanted.document) ?? record
   }
 
   private func lines(of document: ArchivedDocument, in archive: Archive) -> [String] {

@@ -22,7 +22,15 @@ struct DocumentPrinting {
     var lines = [terminal.styled(id + " · " + DocumentName(document, in: language).text, .bold), ""]
     lines += labelled(ShowPhrase.place, SafeText.line(shelf.joined(separator: " › ")))
     lines += labelled(ShowPhrase.file, SafeText.line(place))
+    for (place, copy) in document.copies.enumerated() {
+      lines += labelled(place == 0 ? RescanPhrase.copiesAt : nil, SafeText.line(ShownPath.of(copy)))
+    }
     lines += labelled(ShowPhrase.state, language.say(state))
+    if let overwritten = document.overwrittenAt {
+      let said = language.say(RescanPhrase.overwrittenOn, ["date": .text(language.day(overwritten))])
+      lines += labelled(nil, terminal.styled(said, .yellow))
+    }
+    lines += custody
     // Where no page was read, every field is missing, and the pages below say why.
     if document.needsReview, document.pages.contains(where: { $0.state == .read }),
       let description = document.description
@@ -34,9 +42,26 @@ struct DocumentPrinting {
     return lines + [""]
   }
 
+  /// Who withheld or released the document, when and why.
+  private var custody: [String] {
+    guard let custody = document.custody else { return [] }
+    let said = language.say(
+      WithholdingPhrase.byWhom,
+      [
+        "name": .text(SafeText.line(custody.by)), "date": .text(language.day(custody.at)),
+        "reason": .text(SafeText.line(custody.reason)),
+      ])
+    return labelled(custody.kind == nil ? ShowPhrase.releasedBy : .withheldBy, said)
+  }
+
   /// Each field with its value, and under it why we think so.
   var fields: [String] {
-    if document.pages.contains(where: { $0.state == .withheld }) { return [language.say(ShowPhrase.withheldText)] }
+    if let kind = document.withheldFor {
+      return [
+        language.say(WithholdingPhrase.content, ["kind": .text(language.say(WithholdingPhrase.kind(kind)))]),
+        language.say(WithholdingPhrase.keeping(kind)),
+      ]
+    }
     let known = document.description?.fields ?? [:]
     guard !known.isEmpty || !document.decisions.isEmpty else { return [language.say(ShowPhrase.noFields)] }
     return Self.order.flatMap { name -> [String] in
@@ -63,9 +88,8 @@ struct DocumentPrinting {
   /// Who decided, when, and what had been recognised.
   private func decision(on name: FieldName) -> [String] {
     guard let decision = document.decisions[name] else { return [] }
-    let day = RecordDate(String(decision.at.prefix(10))).map(language.date) ?? decision.at
     let who = language.say(
-      ReviewPhrase.decidedBy, ["name": .text(SafeText.line(decision.by)), "date": .text(day)])
+      ReviewPhrase.decidedBy, ["name": .text(SafeText.line(decision.by)), "date": .text(language.day(decision.at))])
     let found = (document.recognised[name]?.printed ?? decision.found).map { printed in
       " · " + language.say(ReviewPhrase.recognisedAs, ["value": .text(SafeText.line(printed))])
     }
@@ -156,4 +180,9 @@ extension PageStamp.Kind {
     case .urgency: .urgencyMark
     }
   }
+}
+
+extension Language {
+  /// The day of a time as ISO 8601 has it.
+  func day(_ time: String) -> String { RecordDate(String(time.prefix(10))).map(date) ?? time }
 }

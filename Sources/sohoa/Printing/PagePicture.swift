@@ -20,21 +20,23 @@ struct PagePicture {
   /// Draws `wanted`, else the first page with `words`, else the first page.
   func draw(page wanted: Int?, finding words: String?) async throws -> Drawn {
     let (page, frames) = try choice(wanted: wanted, words: words)
-    guard page.state != .withheld else {
+    if let kind = page.withheldFor {
       throw Failure(
-        status: .failed, sentence: Language.spoken.say(ShowPhrase.withheldText),
-        remedy: Language.spoken.say(ShowPhrase.withheldKeeping))
+        status: .failed,
+        sentence: Language.spoken.say(
+          WithholdingPhrase.content, ["kind": .text(Language.spoken.say(WithholdingPhrase.kind(kind)))]),
+        remedy: Language.spoken.say(WithholdingPhrase.keeping(kind)))
     }
     guard try PicturePlace(output: output).mayBeWritten(in: archive) else {
       throw Failure(.failed, .outputFailed, ["path": .text(output)])
     }
+    let scan = try OriginalOfPage.find(page, in: archive)
     let request = PictureRequest(
-      path: page.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
+      path: scan.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
       frames: frames, output: URL(filePath: output).path(percentEncoded: false))
     do {
-      let known = try archive.known(path: page.path)
       try await PictureDesk.draw(
-        request, registered: known?.stamp, digest: known?.digest, reader: ReaderProgram.path, settings: .default)
+        request, digest: scan.digest, reader: ReaderProgram.path, settings: .default)
     } catch DigitisationError.notDrawn(let reason) {
       throw Failure(
         .failed, .pageWithoutPicture,

@@ -12,8 +12,10 @@ struct RunAttention {
   private static let shown = 20
 
   var lines: [String] {
-    problems + unreadable + withheld + duplicates + aside
+    problems + rescans.lines + unreadable + withheld + duplicates + aside
   }
+
+  private var rescans: RescanAttention { RescanAttention(summary: summary, language: language, terminal: terminal) }
 
   private var problems: [String] {
     section(.problemHeading, summary.problemCount, summary.problems) { problem in
@@ -44,8 +46,18 @@ struct RunAttention {
   private var withheld: [String] {
     let files = summary.withheldFiles
     guard !files.isEmpty else { return [] }
-    return section(.withheldHeading, files.count, files) { ["  " + SafeText.line(ShownPath.of($0))] }
-      + dimmed(language.say(RunPhrase.withheldRemedy))
+    var lines: [String] = []
+    for kind in WithholdingKind.allCases {
+      let named = files.filter { $0.kind == kind }
+      guard !named.isEmpty else { continue }
+      let heading = language.say(
+        WithholdingPhrase.runHeading,
+        ["kind": .text(language.say(WithholdingPhrase.kind(kind))), "count": .count(named.count)])
+      let listed = named.prefix(Self.shown)
+      lines += ["", terminal.styled(heading, .yellow)] + listed.map { "  " + SafeText.line(ShownPath.of($0.path)) }
+      lines += more(named.count - listed.count) + dimmed(language.say(WithholdingPhrase.keeping(kind)))
+    }
+    return lines + dimmed(language.say(WithholdingPhrase.runRemedy))
   }
 
   private var duplicates: [String] {

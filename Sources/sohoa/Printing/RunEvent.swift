@@ -1,5 +1,6 @@
 internal import Archive
 internal import Digitisation
+internal import Exchange
 internal import Records
 
 /// What `run --json` prints, one object a line; an interface. `event` says which of the other keys are there.
@@ -25,11 +26,14 @@ struct RunEvent: Encodable {
   var toReview: Int?
   var ledger: PageLedger?
   var difference: RecogniserDifference?
+  var document: Int64?
+  var by: Int64?
+  var other: Int64?
+  var doubts: [String]?
 
   enum CodingKeys: String, CodingKey {
     case event, file, folder, fonds, levels, page, reason, language, count, phase, settled, known, seconds, files,
-      pages, documents, ledger,
-      difference
+      pages, documents, ledger, difference, document, by, other, doubts
     case perMinute = "per_minute"
     case secondsLeft = "seconds_left"
     case toReview = "to_review"
@@ -54,14 +58,16 @@ struct RunEvent: Encodable {
     let unreadable = summary.unreadable.map {
       RunEvent(event: "unreadable", file: $0.path, page: $0.page, reason: $0.reason.rawValue)
     }
-    let withheld = summary.withheldFiles.map { RunEvent(event: "withheld", file: $0) }
+    let withheld = summary.withheldFiles.map {
+      RunEvent(event: "withheld", file: $0.path, reason: ExportedWithholding.name($0.kind))
+    }
     let duplicates = summary.duplicates.map { RunEvent(event: "duplicate", file: $0) }
     let aside = summary.leftAsideNames.map { RunEvent(event: "left-aside", file: $0) }
     let standIn = summary.standInFor.map {
       RunEvent(event: "stand-in", reason: "model-not-known", language: $0)
     }
     let missing = summary.missingFiles.map { RunEvent(event: "missing", file: $0) }
-    return (standIn.map { [$0] } ?? []) + missing + unreadable + withheld + duplicates + aside
+    return (standIn.map { [$0] } ?? []) + missing + rescans(summary) + unreadable + withheld + duplicates + aside
       + summary.problems.map(problem) + [
         account(summary)
       ]
@@ -74,6 +80,20 @@ struct RunEvent: Encodable {
     event.fonds = shelf.rule.fonds
     event.levels = shelf.rule.levels.text
     return event
+  }
+
+  private static func rescans(_ summary: BatchSummary) -> [RunEvent] {
+    let rescanned = summary.rescanned.map {
+      RunEvent(event: "rescanned", file: $0.path, document: $0.document.rawValue)
+    }
+    let overwritten = summary.overwritten.map {
+      RunEvent(event: "overwritten", file: $0.path, document: $0.document?.rawValue, by: $0.by?.rawValue)
+    }
+    let undecided = summary.undecided.map {
+      RunEvent(
+        event: "undecided", file: $0.path, document: $0.document.rawValue, other: $0.earlier.rawValue, doubts: $0.doubts)
+    }
+    return rescanned + overwritten + undecided
   }
 
   private static func problem(_ problem: IntakeProblem) -> RunEvent {
@@ -94,8 +114,8 @@ struct RunEvent: Encodable {
     event.seconds = tenths(summary.elapsed / .seconds(1))
     event.files = [
       "new": summary.files.new, "changed": summary.files.changed, "known": summary.files.unchanged,
-      "duplicate": summary.files.duplicate, "left_aside": summary.files.leftAside, "problems": summary.problemCount,
-      "missing": summary.missingCount,
+      "duplicate": summary.files.duplicate, "struck_off": summary.files.struckOff,
+      "left_aside": summary.files.leftAside, "problems": summary.problemCount, "missing": summary.missingCount,
     ]
     event.pages = Dictionary(uniqueKeysWithValues: summary.pages.map { ($0.key.rawValue, $0.value) })
     event.documents = summary.documentsDescribed

@@ -79,7 +79,10 @@ struct RunPrinting {
       (.filesNew, summary.files.new), (.filesChanged, summary.files.changed), (.filesKnown, summary.files.unchanged),
       (.filesDuplicate, summary.files.duplicate), (.filesAside, summary.files.leftAside),
     ]
-    let counts = kinds.filter { $0.1 > 0 }.map { language.say($0.0, ["count": .count($0.1)]) }
+    let struckOff = summary.files.struckOff
+    let counts =
+      kinds.filter { $0.1 > 0 }.map { language.say($0.0, ["count": .count($0.1)]) }
+      + (struckOff > 0 ? [language.say(RescanPhrase.filesStruckOff, ["count": .count(struckOff)])] : [])
     var documents = language.say(RunPhrase.documents, ["count": .count(summary.documentsDescribed)])
     if summary.needReview > 0 {
       documents += " · " + language.say(RunPhrase.documentsToReview, ["count": .count(summary.needReview)])

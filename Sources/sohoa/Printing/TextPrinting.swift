@@ -38,7 +38,7 @@ enum PageName {
   static func outcome(of page: ArchivedPage, in language: Language) -> String {
     let state = language.say(TermPhrase(page.state))
     if let reason = page.reason { return state + ": " + language.say(ReasonPhrase.reason(reason)) }
-    if let mark = page.mark { return state + ": " + mark.rawValue }
+    if let kind = page.withheldFor { return state + ": " + language.say(WithholdingPhrase.kind(kind)) }
     return state
   }
 }

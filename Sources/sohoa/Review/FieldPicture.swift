@@ -19,14 +19,14 @@ struct FieldPicture {
     guard try PicturePlace(output: output).mayBeWritten(in: archive) else {
       throw Failure(.failed, .outputFailed, ["path": .text(output)])
     }
+    let scan = try OriginalOfPage.find(page, in: archive)
     let request = PictureRequest(
-      path: page.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
+      path: scan.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
       frames: question.field?.evidence.box.map { [$0] } ?? [], crop: crop(of: page),
       output: URL(filePath: output).path(percentEncoded: false))
     do {
-      let known = try archive.known(path: page.path)
       try await PictureDesk.draw(
-        request, registered: known?.stamp, digest: known?.digest, reader: ReaderProgram.path, settings: .default)
+        request, digest: scan.digest, reader: ReaderProgram.path, settings: .default)
     } catch let error as DigitisationError {
       throw Failure(error)
     }

@@ -5,7 +5,7 @@ internal import Records
 ///
 /// A PDF page may show its scan turned (`/Rotate`, or by a matrix), and may put text over a letterhead picture; both
 /// are seen from a thumbnail more surely than from the file's structure.
-enum PageLikeness {
+enum EmbeddedPicture {
   /// The clockwise turn (0, 90, 180, 270) that makes `picture` look like `page`; nil where no turn does.
   static func turn(of picture: borrowing PageImage, toLookLike page: borrowing PageImage) -> Int? {
     guard let shown = try? thumbnail(of: page) else { return nil }

@@ -1,0 +1,74 @@
+internal import GRDB
+internal import Records
+
+/// How a record stands as a whole.
+enum RecordStanding: Hashable {
+  case free
+  /// By a person, whatever mark it bears.
+  case released
+  case withheld(WithholdingKind)
+}
+
+extension Custody {
+  static func standing(of document: DocumentID, in db: Database) throws -> RecordStanding {
+    if let kind = try kind(of: document, in: db) { return .withheld(kind) }
+    return try latest(of: document, in: db).map { $0.kind == nil } == true ? .released : .free
+  }
+
+  /// Lets pages that came to a record stand as the record does. A secrecy mark that was seen on them holds for a record
+  /// that nobody released.
+  func restand(_ record: DocumentID, as before: RecordStanding, in db: Database) throws {
+    var standing = before
+    if let latest = try Self.latest(of: record, in: db) {
+      standing = latest.kind.map(RecordStanding.withheld) ?? .released
+    }
+    if standing == .free, let mark = try Self.mark(of: record, in: db) { standing = .withheld(.mark(mark)) }
+    let withholding = Withholding(log: log)
+    switch standing {
+    case .withheld(let kind):
+      _ = try withholding.withhold(record, for: kind, in: db)
+      try withholding.rename(record, to: kind, in: db)
+    case .free, .released: _ = try release(record, in: db)
+    }
+  }
+
+  /// Enters the latest decision on `draft` for `record` too, unless a later one was taken on the record.
+  func carry(from draft: DocumentID, to record: DocumentID, in db: Database) throws {
+    guard let decided = try Self.latest(of: draft, in: db) else { return }
+    if let own = try Self.latest(of: record, in: db), own.at > decided.at { return }
+    let verdict = decided.kind.map(Verdict.withheld) ?? .released
+    try decide(verdict, on: record, reason: decided.reason, by: decided.by, in: db)
+  }
+
+  /// Lets a file be read that was only looked at. A document on which a person decided stays as it is.
+  func letGo(_ file: ScanFileID, in db: Database) throws {
+    try db.execute(sql: "UPDATE scan_file SET is_held = 0 WHERE id = ? AND is_held = 1", arguments: [file.rawValue])
+    guard db.changesCount > 0 else { return }
+    let documents = try Int64.fetchAll(
+      db, sql: "SELECT DISTINCT document_id FROM page WHERE file_id = ? AND withheld_for = ? ORDER BY 1",
+      arguments: [file.rawValue, WithholdingKind.notScreened.rawValue]
+    ).map(DocumentID.init(rawValue:))
+    for document in documents where try Self.latest(of: document, in: db)?.kind == nil {
+      _ = try release(document, in: db)
+    }
+  }
+
+  /// What a person decided last; nil where nobody has.
+  static func latest(of document: DocumentID, in db: Database) throws -> CustodyDecision? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM custody WHERE document_id = ? ORDER BY id DESC LIMIT 1"),
+      arguments: [document.rawValue]
+    ).map { row in
+      CustodyDecision(
+        kind: try (row["withheld_for"] as String?).map { try stored($0) }, reason: row["reason"], by: row["decided_by"],
+        at: row["decided_at"])
+    }
+  }
+
+  private static func mark(of document: DocumentID, in db: Database) throws -> SecrecyMark? {
+    try String.fetchAll(
+      db, sql: "SELECT DISTINCT withheld_for FROM page WHERE document_id = ? AND state = 'withheld'",
+      arguments: [document.rawValue]
+    ).lazy.compactMap { SecrecyMark(rawValue: $0) }.first
+  }
+}

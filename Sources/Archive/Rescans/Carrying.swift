@@ -1,0 +1,45 @@
+internal import GRDB
+internal import Records
+
+/// Carries what people decided on the records of a new scan, while it was not known as one, over to the records that it
+/// becomes a version of. Later decisions count.
+struct Carrying {
+  let log: EventLog
+
+  /// `drafts` are documents whose pages have been moved to `records`. Those that hold no page and no decision go.
+  func carry(from drafts: [DocumentID], to records: [DocumentID], first: DocumentID, in db: Database) throws {
+    for draft in drafts where !records.contains(draft) {
+      for (name, decision) in try DecidedFields.of(draft, in: db).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        let number = try DecidedFields.add(decision, to: name, of: first, in: db)
+        let detail = [
+          "decision": String(number), "field": name.rawValue, "verdict": decision.verdict.rawValue, "by": decision.by,
+          "value": Deciding.key(of: decision, named: name, in: first),
+        ]
+        try log.append(.reviewed, document: first, detail, in: db)
+      }
+      try Custody(log: log).carry(from: draft, to: first, in: db)
+      try clear(draft, for: first, in: db)
+    }
+  }
+
+  private func clear(_ draft: DocumentID, for record: DocumentID, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE OR IGNORE task SET document_id = ? WHERE document_id = ?",
+      arguments: [record.rawValue, draft.rawValue])
+    for rubbish in [
+      "DELETE FROM task WHERE document_id = ? AND id NOT IN (SELECT task_id FROM task_state)",
+      "DELETE FROM citation WHERE document_id = ?",
+    ] {
+      try db.execute(sql: rubbish, arguments: [draft.rawValue])
+    }
+    try AuthorityFile.grow(from: draft, in: db)
+    let holders = ["custody", "decision", "task", "version_doubt", "page"]
+      .map { "AND id NOT IN (SELECT document_id FROM \($0))" }
+    let versions = "AND id NOT IN (SELECT record_id FROM earlier_version)"
+    try db.execute(
+      sql: "UPDATE earlier_version SET record_id = ? WHERE record_id = ?", arguments: [record.rawValue, draft.rawValue])
+    try db.execute(
+      sql: "DELETE FROM document WHERE id = ? \(holders.joined(separator: " ")) \(versions)",
+      arguments: [draft.rawValue])
+  }
+}

@@ -1,0 +1,35 @@
+internal import Foundation
+internal import GRDB
+internal import Records
+
+/// Earlier versions of records: each is a document of its own number, which holds the pages of a scan that was replaced.
+enum Versions {
+  /// The documents that hold the earlier versions of a record, the oldest first.
+  static func documents(of record: DocumentID, in db: Database) throws -> [DocumentID] {
+    try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT document_id FROM earlier_version WHERE record_id = ? ORDER BY document_id"),
+      arguments: [record.rawValue]
+    ).map(DocumentID.init(rawValue:))
+  }
+
+  /// All versions of a record, the one that counts last.
+  static func all(of record: DocumentID, in db: Database) throws -> [RecordVersion] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT earlier_version.document_id, ended_at, path, digest, modified, (SELECT count(*) FROM page
+          WHERE page.document_id = earlier_version.document_id) AS pages
+        FROM earlier_version JOIN scan_file ON scan_file.id = file_id WHERE record_id = :record
+        UNION ALL
+        SELECT document_id, NULL, path, digest, modified, count(*) FROM page
+        JOIN scan_file ON scan_file.id = file_id AND standing = 'current'
+        WHERE document_id = :record GROUP BY document_id
+        ORDER BY 2 IS NULL, 1
+        """, arguments: ["record": record.rawValue])
+    return rows.enumerated().map { place, row in
+      RecordVersion(
+        number: place + 1, document: DocumentID(rawValue: row["document_id"]), path: row["path"], digest: Digest(row),
+        pages: row["pages"], scanned: row["modified"], endedAt: row["ended_at"])
+    }
+  }
+}

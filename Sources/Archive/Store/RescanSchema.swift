@@ -1,0 +1,179 @@
+/// The tables of migration 12: records outlive their scans. What a person decided belongs to the record, whatever file
+/// holds its pages today.
+enum RescanSchema {
+  /// Before the view `findable` is made anew: files that are overwritten, held or struck off; kinds of withholding.
+  static let files = """
+    DROP VIEW findable;
+    CREATE TABLE scan_file_anew (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      path TEXT NOT NULL,
+      shelf_id INTEGER NOT NULL REFERENCES shelf,
+      size INTEGER NOT NULL,
+      modified INTEGER NOT NULL,
+      inode TEXT,
+      digest TEXT CHECK (length(digest) = 64),
+      standing TEXT NOT NULL CHECK (standing IN ('current', 'duplicate', 'superseded', 'removed')),
+      original_id INTEGER REFERENCES scan_file,
+      format TEXT,
+      page_count INTEGER CHECK (page_count >= 1),
+      overwritten_at TEXT,
+      is_held INTEGER NOT NULL DEFAULT 0 CHECK (is_held IN (0, 1)),
+      CHECK ((standing = 'duplicate') = (original_id IS NOT NULL)),
+      CHECK (standing <> 'duplicate' OR page_count IS NULL),
+      CHECK (overwritten_at IS NULL OR standing <> 'duplicate')
+    ) STRICT;
+    INSERT INTO scan_file_anew (id, path, shelf_id, size, modified, digest, standing, original_id, format, page_count)
+      SELECT id, path, shelf_id, size, modified, digest, standing, original_id, format, page_count FROM scan_file
+      ORDER BY id;
+    INSERT INTO sqlite_sequence (name, seq) SELECT 'scan_file_anew', 0
+      WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'scan_file_anew');
+    UPDATE sqlite_sequence SET seq = max(seq, ifnull((SELECT max(file_id) FROM event), 0)) WHERE name = 'scan_file_anew';
+    DROP TABLE scan_file;
+    ALTER TABLE scan_file_anew RENAME TO scan_file;
+    CREATE UNIQUE INDEX scan_file_path ON scan_file (path)
+      WHERE standing IN ('current', 'duplicate') AND overwritten_at IS NULL;
+    CREATE INDEX scan_file_left ON scan_file (path) WHERE standing = 'removed' OR overwritten_at IS NOT NULL;
+    CREATE UNIQUE INDEX scan_file_digest ON scan_file (digest) WHERE standing = 'current';
+    CREATE INDEX scan_file_content ON scan_file (digest) WHERE standing IN ('superseded', 'removed');
+    CREATE INDEX scan_file_original ON scan_file (original_id) WHERE original_id IS NOT NULL;
+    CREATE INDEX scan_file_uncounted ON scan_file (id) WHERE standing = 'current' AND page_count IS NULL;
+    CREATE INDEX scan_file_overwritten ON scan_file (id) WHERE overwritten_at IS NOT NULL;
+    """
+
+  /// What a person withheld was stored as if its mark had been seen.
+  static let withholding = """
+    ALTER TABLE page RENAME COLUMN mark TO withheld_for;
+    DROP TRIGGER custody_stays;
+    ALTER TABLE custody RENAME COLUMN mark TO withheld_for;
+    UPDATE custody SET withheld_for = 'decided:' || withheld_for WHERE withheld_for IS NOT NULL;
+    UPDATE page SET withheld_for = 'decided:' || withheld_for
+      WHERE state = 'withheld' AND document_id IN (
+        SELECT document_id FROM custody AS latest WHERE verdict = 'withheld'
+          AND id = (SELECT max(id) FROM custody WHERE custody.document_id = latest.document_id));
+    CREATE TRIGGER custody_stays BEFORE UPDATE ON custody
+      BEGIN SELECT raise(ABORT, 'a decision is never changed; a later one counts'); END;
+    CREATE TRIGGER custody_remains BEFORE DELETE ON custody
+      BEGIN SELECT raise(ABORT, 'a decision is never deleted; a later one counts'); END;
+    """
+
+  /// An earlier version of a record is a document of its own number that holds the pages of the scan that was replaced.
+  /// It is in no search and in no account; what was decided stays with the record.
+  static let versions = """
+    CREATE TABLE earlier_version (
+      document_id INTEGER PRIMARY KEY REFERENCES document,
+      record_id INTEGER NOT NULL REFERENCES document,
+      file_id INTEGER NOT NULL REFERENCES scan_file,
+      ended_at TEXT NOT NULL,
+      CHECK (document_id <> record_id)
+    ) STRICT;
+    CREATE INDEX earlier_version_record ON earlier_version (record_id);
+    CREATE INDEX earlier_version_file ON earlier_version (file_id);
+    """
+
+  /// A file that took the place of an earlier one, and what became of the two.
+  static let successions = """
+    CREATE TABLE succession (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      file_id INTEGER NOT NULL REFERENCES scan_file,
+      earlier_id INTEGER NOT NULL REFERENCES scan_file,
+      state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'asked', 'same', 'other')),
+      doubts TEXT NOT NULL DEFAULT '',
+      decided_by TEXT CHECK (decided_by <> ''),
+      settled_at TEXT,
+      UNIQUE (file_id, earlier_id),
+      CHECK (file_id <> earlier_id),
+      CHECK ((state IN ('same', 'other')) = (settled_at IS NOT NULL)),
+      CHECK (decided_by IS NULL OR state IN ('same', 'other'))
+    ) STRICT;
+    CREATE INDEX succession_unsettled ON succession (file_id) WHERE state IN ('open', 'asked');
+    CREATE INDEX succession_earlier ON succession (earlier_id);
+    CREATE TRIGGER succession_stays BEFORE UPDATE ON succession WHEN OLD.state IN ('same', 'other')
+      BEGIN SELECT raise(ABORT, 'what was decided of two scans is never changed'); END;
+    CREATE TRIGGER succession_remains BEFORE DELETE ON succession
+      BEGIN SELECT raise(ABORT, 'what was decided of two scans is never deleted'); END;
+    """
+
+  /// What a new version of a record leaves to be looked at by a person.
+  static let questions = """
+    CREATE TABLE version_doubt (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      document_id INTEGER NOT NULL REFERENCES document,
+      kind TEXT NOT NULL CHECK (kind IN ('pages-missing', 'pages-added', 'field-differs')),
+      detail TEXT NOT NULL,
+      noted_at TEXT NOT NULL,
+      seen_by TEXT CHECK (seen_by <> ''),
+      seen_at TEXT,
+      CHECK ((seen_by IS NULL) = (seen_at IS NULL))
+    ) STRICT;
+    CREATE INDEX version_doubt_open ON version_doubt (document_id) WHERE seen_at IS NULL;
+    CREATE TRIGGER version_doubt_stays BEFORE UPDATE ON version_doubt WHEN OLD.seen_at IS NOT NULL
+      BEGIN SELECT raise(ABORT, 'what a person has seen stays seen'); END;
+    """
+
+  /// Scans that were taken off the books, by whom and why. `document_id` is the record that a person named.
+  static let removals = """
+    CREATE TABLE removal (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      file_id INTEGER NOT NULL REFERENCES scan_file,
+      kind TEXT NOT NULL CHECK (kind IN ('wrong-scan', 'disposal')),
+      reason TEXT NOT NULL CHECK (reason <> ''),
+      decided_by TEXT NOT NULL CHECK (decided_by <> ''),
+      decided_at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX removal_file ON removal (file_id);
+    CREATE TRIGGER removal_stays BEFORE UPDATE ON removal
+      BEGIN SELECT raise(ABORT, 'what was struck off is never changed'); END;
+    CREATE TRIGGER removal_remains BEFORE DELETE ON removal
+      BEGIN SELECT raise(ABORT, 'what was struck off is never deleted'); END;
+    """
+
+  /// What a page looks like: enough to know it again when it is scanned once more, and nothing else.
+  static let likenesses = """
+    CREATE TABLE page_likeness (
+      page_id INTEGER PRIMARY KEY REFERENCES page,
+      bits BLOB NOT NULL
+    ) STRICT;
+    """
+
+  /// Settings of the archive, by name; and originals of which the archive has a copy. One that is leaving is taken off the
+  /// disk as soon as the transaction that said so has ended.
+  static let settings = """
+    CREATE TABLE kept_original (
+      digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+      kept_at TEXT NOT NULL,
+      is_leaving INTEGER NOT NULL DEFAULT 0 CHECK (is_leaving IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE setting (
+      name TEXT PRIMARY KEY,
+      value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  static let parts = [files, withholding, versions, successions, questions, removals, likenesses, settings]
+
+  /// A page is found in every dossier in which its file or a copy of it lies.
+  static let findable = """
+    CREATE VIEW findable (page_id, text, heading, names, facets) AS
+      SELECT page.id, ' ' || ifnull(ifnull((SELECT text FROM page_correction WHERE page_correction.page_id = page.id
+          ORDER BY id DESC LIMIT 1), page_text.text), ''),
+        iif(document_index = 1, char(2) || ifnull(description.type, '') || char(10, 10) || ifnull(title, '') || char(10, 10)
+          || ifnull(number, '') || char(10, 10) || ifnull(subject, ''), ' '),
+        iif(document_index = 1, char(2) || ifnull(agency, '') || char(10, 10) || ifnull((SELECT value FROM field
+          WHERE field.document_id = page.document_id AND name = 'signer'), ''), ' '),
+        facets((SELECT group_concat(shelf_id, ' ') FROM (SELECT DISTINCT shelf_id FROM scan_file AS place
+            WHERE place.id = page.file_id OR place.original_id = page.file_id ORDER BY shelf_id)),
+          description.type, number_key, date, agency_key,
+          (SELECT value FROM field WHERE field.document_id = page.document_id AND name = 'signer'), document_index = 1)
+      FROM page
+      JOIN scan_file ON scan_file.id = page.file_id AND scan_file.standing = 'current'
+      LEFT JOIN page_text ON page_text.page_id = page.id
+      LEFT JOIN description ON description.document_id = page.document_id
+      WHERE page_text.page_id IS NOT NULL OR (description.document_id IS NOT NULL AND document_index = 1);
+    """
+
+  /// Pages of files that have copies: what they are found by changes with the view.
+  static let pagesWithCopies = """
+    SELECT page.id FROM page
+    WHERE file_id IN (SELECT original_id FROM scan_file WHERE standing = 'duplicate') ORDER BY page.id
+    """
+}

@@ -1,0 +1,109 @@
+package import Archive
+internal import Description
+package import Records
+
+/// Compares files with those whose place they took, and files what comes of it.
+package struct RescanDesk {
+  /// What became of a new file.
+  enum Outcome: Hashable {
+    /// These records have a new version.
+    case rescanned([DocumentID], path: String)
+    /// A record of its own. Where it was only looked at so far, its pages wait to be read now.
+    case toldApart
+    /// A person decides; the record of its first page, and that of the earlier file.
+    case asked(DocumentID, path: String, earlier: DocumentID, doubts: [String])
+  }
+
+  let archive: Archive
+  private let comparison = RescanComparison()
+
+  package init(archive: Archive) { self.archive = archive }
+
+  /// Compares each new file that is wholly settled with its predecessors, the nearest first: the first one that it surely
+  /// is a new scan of counts.
+  func settle() throws -> [Outcome] {
+    var outcomes: [Outcome] = []
+    let open = try archive.openSuccessions()
+    for file in open.map(\.file).uniqued { outcomes += try settle(open.filter { $0.file == file }).map { [$0] } ?? [] }
+    return outcomes
+  }
+
+  private func settle(_ successions: [Succession]) throws -> Outcome? {
+    guard let first = successions.first else { return nil }
+    let new = try archive.scan(first.file)
+    let verdicts = try successions.map { ($0, try verdict(on: new, after: $0.earlier)) }
+    for (succession, verdict) in verdicts where verdict.relation == .same {
+      let records = try archive.succeed(succession, counterparts: verdict.counterparts)
+      if !records.isEmpty { return .rescanned(records, path: new.path) }
+    }
+    var asked: Outcome?
+    for (succession, verdict) in verdicts {
+      // One that could not be joined, as a record would be left without a page, is a question, too.
+      if verdict.relation == .other {
+        try archive.tellApart(succession)
+      } else {
+        let doubts = verdict.doubts.isEmpty ? [RescanDoubt.pages.rawValue] : verdict.doubts.map(\.rawValue)
+        try archive.ask(succession, doubts: doubts)
+        asked = try asked ?? question(new, after: succession.earlier, doubts: doubts)
+      }
+    }
+    return asked ?? .toldApart
+  }
+
+  private func question(_ new: ArchivedScan, after earlier: ScanFileID, doubts: [String]) throws -> Outcome? {
+    guard let first = new.pages.first, let old = try archive.scan(earlier).pages.first else { return nil }
+    return .asked(first.document, path: new.path, earlier: old.document, doubts: doubts)
+  }
+
+  private func verdict(on new: ArchivedScan, after earlier: ScanFileID) throws -> RescanVerdict {
+    comparison.verdict(on: new.comparable, after: try archive.scan(earlier).comparable)
+  }
+
+  // MARK: - People's answers
+
+  /// Files that a person says that the record is the paper of the earlier one, scanned again; the records that have a new
+  /// version, described anew where they could be. Empty where they cannot be joined; nil where nothing is asked.
+  package func same(_ document: DocumentID, by name: String) throws -> [DocumentID]? {
+    guard let succession = try archive.openQuestions(of: document).first else { return nil }
+    let new = try archive.scan(succession.file)
+    let old = try archive.scan(succession.earlier)
+    let found = comparison.verdict(on: new.comparable, after: old.comparable).counterparts
+    let records = try archive.succeed(
+      succession, counterparts: Self.completed(found, old: old.pages.count), by: name)
+    let desk = DescriptionDesk(archive: archive)
+    for record in records where try archive.document(record)?.pages.contains(where: { $0.state == .waiting }) == false {
+      _ = try desk.describe(record)
+    }
+    return records
+  }
+
+  /// Files that a person says that the record is another paper; the earlier records that it might have been.
+  package func other(_ document: DocumentID, by name: String) throws -> [DocumentID] {
+    let successions = try archive.openQuestions(of: document)
+    let earlier = try successions.compactMap { try archive.scan($0.earlier).pages.first?.document }
+    for succession in successions { try archive.tellApart(succession, by: name) }
+    return earlier
+  }
+
+  /// Where a person says that two scans show one paper, pages that do not resemble any answer to each other in their order.
+  private static func completed(_ counterparts: [Int?], old count: Int) -> [Int?] {
+    var completed = counterparts
+    var free = (0..<count).filter { !counterparts.contains($0) }[...]
+    for index in completed.indices where completed[index] == nil {
+      let before = completed[..<index].compactMap(\.self).max() ?? -1
+      let after = completed[index...].compactMap(\.self).min() ?? count
+      guard let place = free.firstIndex(where: { before < $0 && $0 < after }) else { continue }
+      completed[index] = free[place]
+      free.remove(at: place)
+    }
+    return completed
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements, each once, in the order in which they come first.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

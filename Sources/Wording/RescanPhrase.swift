@@ -1,0 +1,104 @@
+/// What is said of records that were scanned again, of files that were overwritten, and of scans that are struck off.
+package enum RescanPhrase: Phrase {
+  case rescannedHeading, rescannedLine, overwrittenHeading, overwrittenLine, overwrittenRemedy, neverReadLine
+  case undecidedHeading, undecidedLine, undecidedRemedy, filesStruckOff
+  case overwrittenOn, copiesAt, versionsHeading, versionNow, versionEnded, versionPages, versionsNext, versionMissing
+  case doubtNumber, doubtDate, doubtAgency, doubtWords, doubtPages, doubtLikeness
+  case askSame, askHeld, askQuestion, answeredSame, answeredOther, otherIsRead, notUnderstood
+  case pagesMissing, pagesAdded, fieldDiffers, looked, lookedRemedy, questionsCount
+  case noQuestion, recordWithoutPage, nothingToLook
+
+  package var vietnamese: String {
+    switch self {
+    case .rescannedHeading: "Quét lại văn bản đã có, giữ nguyên mã và các quyết định: {count}"
+    case .rescannedLine: "văn bản {id}: {path}"
+    case .overwrittenHeading: "Tệp cũ đã bị bản quét khác ghi đè: {count}"
+    case .overwrittenLine: "văn bản {id} vẫn còn trong kho; tệp {path} nay là giấy tờ khác"
+    case .overwrittenRemedy:
+      "Nội dung đã đọc vẫn tìm được, nhưng ảnh gốc không còn ở chỗ cũ. Quét lại với tên tệp khác nếu còn cần ảnh; đặt tên tệp riêng cho mỗi giấy tờ, hoặc dùng --keep để kho giữ bản sao."
+    case .neverReadLine: "tệp {path} bị ghi đè trước khi được đọc"
+    case .undecidedHeading: "Chưa rõ có phải cùng một giấy tờ được quét lại không: {count}"
+    case .undecidedLine: "văn bản {id} ({path}) có phải là văn bản {other} không? {doubts}"
+    case .undecidedRemedy: "Cả hai đều được giữ. Quyết định bằng: sohoa review"
+    case .filesStruckOff: "đã đưa ra khỏi kho {count}"
+    case .overwrittenOn: "tệp đã bị bản quét khác ghi đè ngày {date}"
+    case .copiesAt: "Bản sao"
+    case .versionsHeading: "Các lần quét của văn bản {id}"
+    case .versionNow: "đang dùng"
+    case .versionEnded: "thay ngày {date}"
+    case .versionPages: "{count} trang"
+    case .versionsNext: "Xem lần quét trước: sohoa show {id} --version 1"
+    case .versionMissing: "Văn bản {id} không có lần quét thứ {number}.\nXem các lần quét bằng “sohoa show {id} --versions”."
+    case .doubtNumber: "số, ký hiệu khác"
+    case .doubtDate: "ngày khác"
+    case .doubtAgency: "cơ quan khác"
+    case .doubtWords: "có chữ khác"
+    case .doubtPages: "số trang khác"
+    case .doubtLikeness: "hình trang khác"
+    case .askSame: "Văn bản {id} ({path}) có phải là văn bản {other} được quét lại không? {doubts}"
+    case .askHeld: "Văn bản {other} đang tạm giữ, nên bản quét mới chưa được đọc."
+    case .askQuestion: "[c] cùng một giấy tờ  [k] giấy tờ khác  [b] bỏ qua  [t] thoát > "
+    case .answeredSame: "Đã ghi: văn bản {other} được quét lại; mã và các quyết định giữ nguyên."
+    case .answeredOther: "Đã ghi: văn bản {id} và văn bản {other} là hai giấy tờ khác nhau."
+    case .otherIsRead: "Lượt “sohoa run” sau sẽ đọc văn bản {id}."
+    case .notUnderstood: "Không hiểu “{text}”. Hãy gõ c, k, b hoặc t."
+    case .pagesMissing: "Văn bản {id}: lần quét mới thiếu trang {text} của lần quét trước."
+    case .pagesAdded: "Văn bản {id}: lần quét mới có thêm trang {text}."
+    case .fieldDiffers: "Văn bản {id}: lần quét mới cho thấy “{field}” khác với giá trị đã quyết định."
+    case .looked: "Đã ghi là đã xem {count} điều của văn bản {id}."
+    case .lookedRemedy: "Xem xong thì ghi: sohoa review --seen {id}"
+    case .questionsCount: "Có {count} câu hỏi về bản quét lại."
+    case .noQuestion: "Không có câu hỏi nào về văn bản {id}.\nXem các câu hỏi bằng “sohoa review --list”."
+    case .recordWithoutPage:
+      "Không ghép được: văn bản {other} có phần không còn trang nào trong bản quét mới.\nTrả lời là giấy tờ khác, hoặc quét lại đủ trang."
+    case .nothingToLook: "Văn bản {id} không có điều gì cần xem sau khi quét lại.\nXem các câu hỏi bằng “sohoa review --list”."
+    }
+  }
+
+  package var english: String {
+    switch self {
+    case .rescannedHeading: "Papers scanned again, under their old numbers and decisions: {count}"
+    case .rescannedLine: "document {id}: {path}"
+    case .overwrittenHeading: "Files overwritten by another scan: {count}"
+    case .overwrittenLine: "document {id} stays in the archive; {path} is another paper now"
+    case .overwrittenRemedy:
+      "What was read of them is still found, but their pictures are gone from their place. Scan them again under another name if they are wanted; give each paper a file name of its own, or let the archive keep copies with --keep."
+    case .neverReadLine: "{path} was overwritten before it was read"
+    case .undecidedHeading: "Perhaps papers scanned again: {count}"
+    case .undecidedLine: "is document {id} ({path}) the paper of document {other}? {doubts}"
+    case .undecidedRemedy: "Both are kept. Decide with: sohoa review"
+    case .filesStruckOff: "{count} struck off"
+    case .overwrittenOn: "its file was overwritten on {date}"
+    case .copiesAt: "Copies"
+    case .versionsHeading: "Versions of document {id}"
+    case .versionNow: "the one that counts"
+    case .versionEnded: "replaced on {date}"
+    case .versionPages: "{count} {count|page|pages}"
+    case .versionsNext: "See an earlier one: sohoa show {id} --version 1"
+    case .versionMissing: "Document {id} has no version {number}.\nSee its versions with “sohoa show {id} --versions”."
+    case .doubtNumber: "other number"
+    case .doubtDate: "other date"
+    case .doubtAgency: "other agency"
+    case .doubtWords: "other words"
+    case .doubtPages: "other pages"
+    case .doubtLikeness: "looks different"
+    case .askSame: "Is document {id} ({path}) the paper of document {other}, scanned again? {doubts}"
+    case .askHeld: "Document {other} is withheld, so the new scan was not read."
+    case .askQuestion: "[y] the same paper  [n] another paper  [s] skip  [q] quit > "
+    case .answeredSame: "Noted: document {other} was scanned again; its number and decisions stay."
+    case .answeredOther: "Noted: documents {id} and {other} are two papers."
+    case .otherIsRead: "The next “sohoa run” reads document {id}."
+    case .notUnderstood: "“{text}” is not understood. Type y, n, s or q."
+    case .pagesMissing: "Document {id}: the new scan lacks page {text} of the earlier one."
+    case .pagesAdded: "Document {id}: the new scan has page {text} more."
+    case .fieldDiffers: "Document {id}: the new scan shows another “{field}” than was decided."
+    case .looked: "Noted as looked at: {count} {count|thing|things} of document {id}."
+    case .lookedRemedy: "When you have looked at it: sohoa review --seen {id}"
+    case .questionsCount: "{count} {count|question|questions} about papers scanned again."
+    case .noQuestion: "There is no question about document {id}.\nSee what is asked with “sohoa review --list”."
+    case .recordWithoutPage:
+      "They cannot be joined: a part of document {other} has no page in the new scan.\nAnswer that it is another paper, or scan all pages again."
+    case .nothingToLook: "Nothing is to be looked at of document {id}.\nSee what is asked with “sohoa review --list”."
+    }
+  }
+}

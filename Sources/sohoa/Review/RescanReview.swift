@@ -1,0 +1,150 @@
+internal import Archive
+internal import Digitisation
+internal import Records
+internal import VietnameseText
+internal import Wording
+
+/// What people are asked of papers that were perhaps scanned again, and what they answer.
+struct RescanReview {
+  let archive: Archive
+  let language: Language
+  let terminal: Terminal
+
+  /// Questions about one document, or all; and what new versions left to be looked at.
+  func lines(of document: DocumentID?) throws -> [String] {
+    let questions = try archive.rescanQuestions().filter { document == nil || $0.document == document }
+    let doubts = try archive.versionDoubts(of: document)
+    guard !questions.isEmpty || !doubts.isEmpty else { return [] }
+    var lines = [
+      terminal.styled(
+        language.say(RescanPhrase.questionsCount, ["count": .count(questions.count + doubts.count)]), .bold)
+    ]
+    for question in questions { lines += self.lines(of: question) }
+    for doubt in doubts { lines += ["  " + sentence(of: doubt)] }
+    for id in doubts.map(\.document).reduce(into: [DocumentID](), { if !$0.contains($1) { $0.append($1) } }) {
+      let remedy = language.say(RescanPhrase.lookedRemedy, ["id": .text(String(id.rawValue))])
+      lines.append(terminal.styled("    " + remedy, .dim))
+    }
+    return lines + [""]
+  }
+
+  func lines(of question: RescanQuestion) -> [String] {
+    let asked = language.say(
+      RescanPhrase.askSame,
+      [
+        "id": .text(String(question.document.rawValue)), "path": .text(SafeText.line(ShownPath.of(question.path))),
+        "other": .text(String(question.earlier.rawValue)), "doubts": .text(language.doubts(question.doubts)),
+      ])
+    let held = language.say(RescanPhrase.askHeld, ["other": .text(String(question.earlier.rawValue))])
+    return ["  " + asked] + (question.isHeld ? [terminal.styled("    " + held, .dim)] : [])
+  }
+
+  private func sentence(of doubt: VersionDoubt) -> String {
+    let id = Filling.text(String(doubt.document.rawValue))
+    switch doubt.kind {
+    case .pagesMissing:
+      let pages = doubt.detail.split(separator: " ").joined(separator: ", ")
+      return language.say(RescanPhrase.pagesMissing, ["id": id, "text": .text(pages)])
+    case .pagesAdded:
+      let pages = doubt.detail.split(separator: " ").joined(separator: ", ")
+      return language.say(RescanPhrase.pagesAdded, ["id": id, "text": .text(pages)])
+    case .fieldDiffers:
+      let field = FieldName(rawValue: doubt.detail).map { language.say(TermPhrase($0)) } ?? doubt.detail
+      return language.say(RescanPhrase.fieldDiffers, ["id": id, "field": .text(field)])
+    }
+  }
+
+  /// Goes through the questions on a terminal; false where the person wants to stop.
+  func ask(_ document: DocumentID?, by name: String) throws -> Bool {
+    for question in try archive.rescanQuestions() where document == nil || question.document == document {
+      Printer.say(lines(of: question))
+      asking: while true {
+        Printer.write(terminal.styled(language.say(RescanPhrase.askQuestion), .bold))
+        Printer.flush()
+        guard let line = readLine() else { return false }
+        if !Terminal.isTyped { Printer.say(SafeText.line(line)) }
+        switch RescanAnswer(line, in: language) {
+        case .same?:
+          Printer.say(try same(question.document, by: name))
+          break asking
+        case .other?:
+          Printer.say(try other(question.document, by: name))
+          break asking
+        case .skip?: break asking
+        case .quit?: return false
+        case nil: Printer.say(language.say(RescanPhrase.notUnderstood, ["text": .text(SafeText.line(line))]))
+        }
+      }
+    }
+    return true
+  }
+
+  func same(_ document: DocumentID, by name: String) throws -> String {
+    let id = Filling.text(String(document.rawValue))
+    guard let records = try RescanDesk(archive: archive).same(document, by: name) else {
+      throw Failure.said(RescanPhrase.noQuestion, ["id": id])
+    }
+    guard let record = records.first else {
+      throw Failure.said(RescanPhrase.recordWithoutPage, ["other": id])
+    }
+    return language.say(RescanPhrase.answeredSame, ["other": .text(String(record.rawValue))])
+  }
+
+  func other(_ document: DocumentID, by name: String) throws -> String {
+    let id = Filling.text(String(document.rawValue))
+    let earlier = try RescanDesk(archive: archive).other(document, by: name)
+    guard let first = earlier.first else { throw Failure.said(RescanPhrase.noQuestion, ["id": id]) }
+    let said = language.say(RescanPhrase.answeredOther, ["id": id, "other": .text(String(first.rawValue))])
+    let waits = try archive.document(document)?.pages.contains { $0.state == .waiting } == true
+    return said + (waits ? " " + language.say(RescanPhrase.otherIsRead, ["id": id]) : "")
+  }
+
+  func looked(_ document: DocumentID, by name: String) throws -> String {
+    let id = Filling.text(String(document.rawValue))
+    let count = try archive.markLookedAt(document, by: name)
+    guard count > 0 else { throw Failure.said(RescanPhrase.nothingToLook, ["id": id]) }
+    return language.say(RescanPhrase.looked, ["count": .count(count), "id": id])
+  }
+}
+
+/// What a person types at a question about two scans: a letter of the spoken language, or a whole word of either.
+enum RescanAnswer: Hashable {
+  case same, other, skip, quit
+
+  init?(_ line: String, in language: Language) {
+    let word = line.folded.split(separator: " ").joined(separator: " ")
+    let letters: [String: RescanAnswer] =
+      language == .vietnamese
+      ? ["c": .same, "k": .other, "b": .skip, "t": .quit] : ["y": .same, "n": .other, "s": .skip, "q": .quit]
+    let words: [String: RescanAnswer] = [
+      "cung": .same, "cung mot giay to": .same, "same": .same, "yes": .same, "khac": .other, "giay to khac": .other,
+      "other": .other, "no": .other, "bo qua": .skip, "skip": .skip, "thoat": .quit, "quit": .quit,
+    ]
+    guard let answer = letters[word] ?? words[word] else { return nil }
+    self = answer
+  }
+}
+
+/// A question about two scans, or what a new version left open, as `review --list --json` prints it; an interface.
+struct RescanQuestionJSON: Encodable {
+  var document: Int64
+  var reason: String
+  var other: Int64?
+  var file: String?
+  var doubts: [String]?
+  var detail: String?
+
+  init(_ question: RescanQuestion) {
+    document = question.document.rawValue
+    reason = "same-paper"
+    other = question.earlier.rawValue
+    file = question.path
+    doubts = question.doubts
+  }
+
+  init(_ doubt: VersionDoubt) {
+    document = doubt.document.rawValue
+    reason = doubt.kind.rawValue
+    detail = doubt.detail
+  }
+}

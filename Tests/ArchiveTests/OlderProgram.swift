@@ -1,0 +1,29 @@
+import Foundation
+import GRDB
+import Records
+
+@testable import Archive
+
+/// What programs before migration 12 wrote, in their own words.
+enum OlderProgram {
+  /// A file of one page that waits, with its events.
+  static func fileOnePage(at path: String, in db: Database) throws {
+    let digest = Sample.digest(path).rawValue
+    try db.execute(
+      sql: """
+        INSERT INTO shelf (fonds, box, dossier, dossier_key) VALUES ('Phông Sở', 'Hộp 1', 'HS 01', ' hs 1 ');
+        INSERT INTO document DEFAULT VALUES;
+        """)
+    try db.execute(
+      sql: """
+        INSERT INTO scan_file (path, shelf_id, size, modified, digest, standing, format, page_count)
+        VALUES (?, 1, 10, 1, ?, 'current', 'tiff', 1)
+        """, arguments: [path, digest])
+    try db.execute(
+      sql: "INSERT INTO page (file_id, file_index, document_id, document_index) VALUES (1, 1, 1, 1)")
+    let log = EventLog(now: { Date(timeIntervalSince1970: 0) })
+    let file = ScanFileID(rawValue: 1)
+    try log.append(.registered, file: file, Intake.facts(path: path, digest: digest), in: db)
+    try log.append(.counted, file: file, document: DocumentID(rawValue: 1), ["pages": "1"], in: db)
+  }
+}
