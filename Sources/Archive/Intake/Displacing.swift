@@ -54,6 +54,11 @@ struct Displacing {
   /// Keeps a file in the books, but takes it out of the account and of the search.
   func supersede(_ file: ScanFileID, in db: Database) throws {
     for page in try Copies.pages(of: file, in: db) { try PageIndex.remove(page, in: db) }
+    try supersede(outOfIndex: file, in: db)
+  }
+
+  /// The same for a file whose pages are out of the index already.
+  func supersede(outOfIndex file: ScanFileID, in db: Database) throws {
     try setSuperseded(file, in: db)
     try log.append(.superseded, file: file, in: db)
   }

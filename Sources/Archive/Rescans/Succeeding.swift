@@ -26,7 +26,7 @@ struct Succeeding {
       try replacePages(of: record, in: earlier, by: own, in: db)
     }
     try Carrying(log: log).carry(from: drafts, to: records, first: targets.first ?? records[0], in: db)
-    try Displacing(log: log).supersede(earlier, in: db)
+    try Displacing(log: log).supersede(outOfIndex: earlier, in: db)
     for record in records {
       // Names that people confirmed belong to an agency, which is not described now.
       if try !DecidedFields.of(record, in: db).isEmpty { try AuthorityFile.grow(from: record, in: db) }

@@ -17,14 +17,15 @@ enum Versions {
     let rows = try Row.fetchAll(
       db,
       sql: """
+        SELECT * FROM (
         SELECT earlier_version.document_id, ended_at, path, digest, modified, (SELECT count(*) FROM page
           WHERE page.document_id = earlier_version.document_id) AS pages
         FROM earlier_version JOIN scan_file ON scan_file.id = file_id WHERE record_id = :record
         UNION ALL
         SELECT document_id, NULL, path, digest, modified, count(*) FROM page
         JOIN scan_file ON scan_file.id = file_id AND standing = 'current'
-        WHERE document_id = :record GROUP BY document_id
-        ORDER BY 2 IS NULL, 1
+        WHERE document_id = :record GROUP BY document_id)
+        ORDER BY ended_at IS NULL, document_id
         """, arguments: ["record": record.rawValue])
     return rows.enumerated().map { place, row in
       RecordVersion(
