@@ -17,10 +17,11 @@ struct Predecessors {
       db,
       sql: """
         SELECT id, standing, original_id FROM scan_file
-        WHERE path = :path AND (overwritten_at IS NOT NULL OR standing = 'removed') AND standing IN ('current', 'removed')
-          OR id = :known
+        WHERE \(StoredPath.isHere) AND (overwritten_at IS NOT NULL OR standing = 'removed')
+            AND standing IN ('current', 'removed')
+          OR id = ?
         ORDER BY id DESC
-        """, arguments: ["path": path, "known": known?.id.rawValue])
+        """, arguments: try StoredPath(of: path, in: db).arguments + [known?.id.rawValue])
     var found = Predecessors()
     for row in rows {
       let standing: ScanStanding = try stored(row["standing"])

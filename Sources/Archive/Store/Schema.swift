@@ -58,7 +58,7 @@ enum Schema {
       for page in copied { try PageIndex.add(page, in: db) }
     }
     migrator.registerMigration("13 registered shelves") { db in
-      try db.execute(sql: ShelfSchema.roots)
+      for part in [ShelfSchema.roots, ShelfSchema.paths] { try db.execute(sql: part) }
     }
     return migrator
   }
