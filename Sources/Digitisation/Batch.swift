@@ -28,6 +28,7 @@ package enum Batch {
     let process = try ReaderProcess(program: reader, settings: plan.settings)
     if isMissing(plan.archive) { try await process.tryOut(deadline: plan.deadline, clock: clock) }
     let archive = try Archive.open(plan.archive, for: .digitising)
+    if let keep = plan.keep { try archive.setKeeping(keep) }
     let shelves = ShelfDesk(archive: archive, paths: plan.paths)
     let away = try shelves.away()
     let missing = MissingSearch(archive: archive, shelves: ShelfMap(try archive.shelves()), away: away)
@@ -40,7 +41,6 @@ package enum Batch {
       try understood(proposed)
     }
     _ = try archive.addUnderstoodShelves(proposed)
-    if let keep = plan.keep { try archive.setKeeping(keep) }
     if plan.retryUnreadable { try archive.retryUnreadable() }
     let start = clock.now
     let book = BatchBook(

@@ -58,7 +58,10 @@ enum Schema {
       for page in copied { try PageIndex.add(page, in: db) }
     }
     migrator.registerMigration("13 registered shelves") { db in
-      for part in [ShelfSchema.roots, ShelfSchema.paths] { try db.execute(sql: part) }
+      try db.execute(sql: ShelfSchema.roots)
+    }
+    migrator.registerMigration("14 paths begin at shelves") { db in
+      try db.execute(sql: ShelfSchema.paths)
     }
     return migrator
   }

@@ -11,11 +11,11 @@ extension ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }
 
-  static func ofShelves(_ phrase: ShelfHelpPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
+  static func said(_ phrase: RemovalPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }
 
-  static func said(_ phrase: RemovalPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
+  static func ofShelves(_ phrase: ShelfHelpPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }
 }
