@@ -6,10 +6,10 @@ internal import Records
 struct Refiling {
   let log: EventLog
 
-  /// Goes through all files below `folder`, whatever their standing. A file that the log knows by another path from now on
-  /// gets an event.
-  func refile(below folder: FolderPath, in db: Database) throws {
-    try refile(where: try StoredRange(folder, in: db).sql, among: try StoredPath.Root.all(in: db), in: db)
+  /// Goes through the files in `range`, whatever their standing; it has to be told before roots change. A file that the
+  /// log knows by another path from now on gets an event.
+  func refile(_ range: StoredRange, in db: Database) throws {
+    try refile(where: range.sql, among: try StoredPath.Root.all(in: db), in: db)
   }
 
   /// Takes the files of a root to those around it, or to none.

@@ -54,6 +54,7 @@ struct ShelfMover {
   /// How many files have another path now.
   func move(in db: Database) throws -> Int {
     let files = try KnownFiles.count(below: old, in: db)
+    let there = try StoredRange(new, in: db)
     for other in try ShelfRegister.all(in: db) where other.id == root.id || old.contains(other.location) {
       let location = other.id == root.id ? target : moved(other.location)
       try db.execute(
@@ -62,7 +63,7 @@ struct ShelfMover {
         .shelfMoved, ["shelf": String(other.id.rawValue), "path": BooksCheck.key(ofPath: location)], in: db)
     }
     // What once lay at the new place and is no file any more is found there still: scans that were struck off.
-    try Refiling(log: log).refile(below: new, in: db)
+    try Refiling(log: log).refile(there, in: db)
     return files
   }
 

@@ -25,13 +25,14 @@ struct ShelfRegister {
   ) throws -> ShelfRoot {
     let same = old.first { FolderPath($0.location) == FolderPath(shelf.location) }
     let gone = old.filter { $0.id != same?.id }
+    let below = try StoredRange(FolderPath(shelf.location), in: db)
     let id = try write(shelf, origin, by: name, over: same, in: db)
     let refiling = Refiling(log: log)
     for root in gone {
       try refiling.empty(root.id, in: db)
       try db.execute(sql: "DELETE FROM shelf_root WHERE id = ?", arguments: [root.id.rawValue])
     }
-    if same == nil { try refiling.refile(below: FolderPath(shelf.location), in: db) }
+    if same == nil { try refiling.refile(below, in: db) }
     var detail = [
       "shelf": String(id.rawValue), "path": BooksCheck.key(ofPath: shelf.location), "levels": shelf.rule.levels.text,
       "how": origin.rawValue,
