@@ -192,7 +192,8 @@ final class BatchDesk: Sendable {
     let waiting = try archive.ledger().waiting
     for outcome in try RescanDesk(archive: archive).settle() {
       switch outcome {
-      case .rescanned(let records, let path): book.note { $0.rescan(records, at: path) }
+      case .rescanned(let records, let path, let described, let asked):
+        book.note { $0.rescan(records, at: path, described: described, needReview: asked) }
       case .asked(let document, let path, let earlier, let doubts):
         book.note { $0.ask(UndecidedScan(path: path, document: document, earlier: earlier, doubts: doubts)) }
       case .toldApart: break

@@ -133,7 +133,10 @@ struct BatchTally: Sendable {
     summary.withheldFiles.append(WithheldFile(path: path, kind: kind))
   }
 
-  mutating func rescan(_ records: [DocumentID], at path: String) {
+  /// Records got a new version; they are described once more, in the place of what was described as new ones.
+  mutating func rescan(_ records: [DocumentID], at path: String, described: Int, needReview: Int) {
+    summary.documentsDescribed = max(0, summary.documentsDescribed - described)
+    summary.needReview = max(0, summary.needReview - needReview)
     for record in records { summary.rescanned.append(RescannedRecord(path: path, document: record)) }
   }
 

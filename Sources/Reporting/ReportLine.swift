@@ -11,9 +11,11 @@ package struct ReportLine: Hashable, Sendable, Codable {
   package var documents: Int
   package var documentsDone: Int
   package var toReview: Int
+  /// Documents that lie here by a copy alone.
+  package var copies: Int
 
   enum CodingKeys: String, CodingKey {
-    case grouping, key, pages, settled, documents
+    case grouping, key, pages, settled, documents, copies
     case documentsDone = "documents_done"
     case toReview = "to_review"
   }
@@ -39,11 +41,11 @@ extension ProgressReport {
         grouping: grouping.rawValue,
         key: Dictionary(uniqueKeysWithValues: zip(names, row.key).compactMap { name, part in part.map { (name, $0) } }),
         pages: row.pages, settled: row.pages.settled, documents: row.documents, documentsDone: row.documentsDone,
-        toReview: row.needReview)
+        toReview: row.needReview, copies: row.copies)
     }
     let whole = ReportLine(
       grouping: "total", key: [:], pages: total, settled: total.settled, documents: documents.documents,
-      documentsDone: documents.done, toReview: documents.toReview)
+      documentsDone: documents.done, toReview: documents.toReview, copies: 0)
     return parts + [whole]
   }
 }

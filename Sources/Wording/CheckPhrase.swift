@@ -1,7 +1,7 @@
 /// What a check found: first line what is off, second line what to do.
 package enum CheckPhrase: Phrase {
   case nothing, found, checking
-  case originalGone, originalChanged, originalNotReadable
+  case originalGone, originalChanged, originalNotReadable, keptCopyDamaged, removalAltered
   case copyGone, copyChanged
   case fileMissing, fileAltered, pageMissing, descriptionAltered, safeguardAltered
   case decisionAltered, contentsAltered, authorityAltered, shelfAltered
@@ -13,7 +13,12 @@ package enum CheckPhrase: Phrase {
     case .nothing: "Không phát hiện sai lệch: {files} bản gốc còn nguyên, số liệu {pages} trang khớp."
     case .found: "Có {count} điều cần xem."
     case .checking: "Đang kiểm tra bản gốc {done}/{known}"
-    case .originalGone: "Không còn bản gốc {path}.\nĐưa tệp về chỗ cũ, hoặc lấy lại từ bản sao lưu."
+    case .originalGone:
+      "Không còn bản gốc {path}.\nĐưa tệp về chỗ cũ, hoặc lấy lại từ bản sao lưu; nếu bỏ có chủ ý: sohoa remove TỆP --reason LÝ_DO"
+    case .keptCopyDamaged:
+      "Bản sao mà kho giữ của {path} không còn hoặc đã hỏng.\nChạy lại “sohoa run” để chép lại từ bản gốc."
+    case .removalAltered:
+      "Việc đưa tệp {path} ra khỏi kho không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .originalChanged:
       "Bản gốc {path} khác với lúc đăng ký.\nLấy lại từ bản sao lưu; nếu sửa có chủ ý, chạy lại “sohoa run”."
     case .originalNotReadable: "Không có quyền mở bản gốc {path}.\nCấp quyền đọc (chmod u+r), rồi kiểm tra lại."
@@ -60,7 +65,12 @@ package enum CheckPhrase: Phrase {
       "Nothing is off: {files} {files|original|originals} unharmed, {pages} {pages|page|pages} accounted for."
     case .found: "{count} {count|matter needs|matters need} attention."
     case .checking: "Checking originals, {done}/{known}"
-    case .originalGone: "The original {path} is gone.\nPut the file back, or restore it from a backup."
+    case .originalGone:
+      "The original {path} is gone.\nPut the file back, or restore it from a backup; if it was removed on purpose: sohoa remove FILE --reason REASON"
+    case .keptCopyDamaged:
+      "The archive's own copy of {path} is gone or damaged.\nRun “sohoa run” again to copy it from the original."
+    case .removalAltered:
+      "What the books say of striking {path} off is not what the log tells.\nLeave the archive as it is and tell your technical contact; compare it with a backup."
     case .originalChanged:
       "The original {path} is not as it was registered.\nRestore it from a backup; if the change was meant, run “sohoa run” again."
     case .originalNotReadable: "The original {path} may not be opened.\nAllow reading it (chmod u+r), then check again."

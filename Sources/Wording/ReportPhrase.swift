@@ -2,7 +2,7 @@
 package enum ReportPhrase: Phrase {
   case settled, documents, documentsDone, documentsToReview, withoutType, notSettled, empty, emptyRemedy
   case balances, unbalanced
-  case registeredColumn, readColumn, blankColumn, unreadableColumn, withheldColumn, waitingColumn, shareColumn
+  case registeredColumn, readColumn, blankColumn, unreadableColumn, withheldColumn, waitingColumn, shareColumn, copiesColumn
   case documentsColumn, doneColumn, reviewColumn
 
   package var vietnamese: String {
@@ -23,6 +23,7 @@ package enum ReportPhrase: Phrase {
     case .blankColumn: "Trang\ntrắng"
     case .unreadableColumn: "Không\nđọc\nđược"
     case .withheldColumn: "Tạm\ngiữ"
+    case .copiesColumn: "Bản\nsao"
     case .waitingColumn: "Chờ\nxử\nlý"
     case .shareColumn: "Tỷ lệ\nđã\nxử lý"
     case .documentsColumn: "Văn\nbản"
@@ -48,6 +49,7 @@ package enum ReportPhrase: Phrase {
     case .blankColumn: "Blank"
     case .unreadableColumn: "Unread-\nable"
     case .withheldColumn: "With-\nheld"
+    case .copiesColumn: "Copies"
     case .waitingColumn: "Wait-\ning"
     case .shareColumn: "Share\nsettled"
     case .documentsColumn: "Docu-\nments"

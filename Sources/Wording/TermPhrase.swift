@@ -4,7 +4,7 @@ package enum TermPhrase: Phrase {
   case type, title, number, symbol, date, issueMonth, place, agency, agencyParent, subject, signer, signerRole,
     addressee
   case recipients, urgency, copyForm, copyNumber, copyDate
-  case registered, read, blank, unreadable, withheld, waiting
+  case registered, read, blank, unreadable, withheld, waiting, copies
   case month, outcome, total, share, shareSettled, reason, remedy, confidence, words, review
 
   package var vietnamese: String {
@@ -42,6 +42,7 @@ package enum TermPhrase: Phrase {
     case .blank: "Trang trắng"
     case .unreadable: "Không đọc được"
     case .withheld: "Tạm giữ"
+    case .copies: "Bản sao"
     case .waiting: "Chờ xử lý"
     case .month: "Tháng số hóa"
     case .outcome: "Kết quả"
@@ -91,6 +92,7 @@ package enum TermPhrase: Phrase {
     case .blank: "Blank"
     case .unreadable: "Unreadable"
     case .withheld: "Withheld"
+    case .copies: "Copies"
     case .waiting: "Waiting"
     case .month: "Month of digitisation"
     case .outcome: "Outcome"

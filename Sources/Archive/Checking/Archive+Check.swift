@@ -10,7 +10,7 @@ extension Archive {
     var findings: [CheckFinding] = []
     let parts = [
       CatalogueCheck.structure, IndexCheck.findings, SafeguardCheck.findings, BooksCheck.findings,
-      LedgerCheck.findings, DescriptionCheck.findings, DecisionCheck.findings, ShelfCheck.findings,
+      LedgerCheck.findings, DescriptionCheck.findings, DecisionCheck.findings, RemovalCheck.findings, ShelfCheck.findings,
       EventCheck.findings,
     ]
     for part in parts {
@@ -32,6 +32,15 @@ extension Archive {
         progress(CheckProgress(filesChecked: checked, files: counts.files + counts.duplicates))
       }
       last = originals.last?.file
+    }
+    var lastKept = ""
+    while case let copies = try reading({ db in try RemovalCheck.keptCopies(after: lastKept, in: folder, db) }),
+      !copies.isEmpty
+    {
+      for copy in copies where OriginalCheck.digest(ofFileAt: copy.path) != copy.digest {
+        findings.append(.keptCopyDamaged(path: copy.original))
+      }
+      lastKept = copies.last?.digest.rawValue ?? ""
     }
     let (pages, events) = try reading { db in
       (

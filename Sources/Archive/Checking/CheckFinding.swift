@@ -6,6 +6,10 @@ package enum CheckFinding: Hashable, Sendable {
   case originalChanged(ScanFileID, path: String)
   /// The original is there, but this user may not read it.
   case originalNotReadable(ScanFileID, path: String)
+  /// The archive's own copy of an original is not there, or has other content.
+  case keptCopyDamaged(path: String)
+  /// A scan was struck off in another way than the event log tells, or not at all.
+  case removalAltered(ScanFileID, path: String)
   /// A copy that is gone. Its original is looked at by itself.
   case copyGone(ScanFileID, path: String)
   /// A copy that is no copy any more.

@@ -7,7 +7,40 @@ enum Ledger {
     try Row.fetchOne(db, sql: "SELECT \(counts) FROM page \(current)").map(PageLedger.init) ?? PageLedger()
   }
 
+  /// Dossiers and boxes that hold nothing but copies have a row, too.
   static func rows(by grouping: LedgerGrouping, in db: Database) throws -> [LedgerRow] {
+    var rows = try counted(by: grouping, in: db)
+    guard grouping == .dossier || grouping == .box else { return rows }
+    for (key, copies) in try self.copies(by: grouping.columns, in: db) {
+      if let place = rows.firstIndex(where: { $0.key == key }) {
+        rows[place].copies = copies
+      } else {
+        rows.append(
+          LedgerRow(key: key, pages: PageLedger(), documents: 0, documentsDone: 0, needReview: 0, copies: copies))
+      }
+    }
+    return rows
+  }
+
+  /// Documents that lie by a copy where their own files do not.
+  private static func copies(by columns: [String], in db: Database) throws -> [(key: [String?], copies: Int)] {
+    let keys = columns.enumerated().map { "place.\($1) AS key\($0)" }.joined(separator: ", ")
+    let differs = columns.map { "place.\($0) IS NOT own.\($0)" }.joined(separator: " OR ")
+    let order = columns.indices.map { "key\($0)" }.joined(separator: ", ")
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(keys), count(DISTINCT page.document_id) AS copies
+        FROM scan_file AS copy JOIN scan_file AS original ON original.id = copy.original_id
+        JOIN shelf AS place ON place.id = copy.shelf_id JOIN shelf AS own ON own.id = original.shelf_id
+        JOIN page ON page.file_id = original.id
+        WHERE copy.standing = 'duplicate' AND original.standing = 'current' AND (\(differs))
+        GROUP BY \(order) ORDER BY \(order)
+        """
+    ).map { row in (columns.indices.map { row["key\($0)"] as String? }, row["copies"]) }
+  }
+
+  private static func counted(by grouping: LedgerGrouping, in db: Database) throws -> [LedgerRow] {
     let columns = grouping.columns
     let keys = columns.enumerated().map { "\($1) AS key\($0)" }.joined(separator: ", ")
     let order = columns.indices.map { "key\($0)" }.joined(separator: ", ")

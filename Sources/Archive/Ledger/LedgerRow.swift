@@ -19,14 +19,18 @@ package struct LedgerRow: Hashable, Sendable {
   /// Those of them that lack no page: all are read or blank, here and elsewhere (promise 1).
   package var documentsDone: Int
   package var needReview: Int
+  /// Documents that are found in this dossier or box by a copy alone; their pages are counted where their files lie. 0 for
+  /// other groupings.
+  package var copies: Int
 
   package init(
-    key: [String?], pages: PageLedger, documents: Int, documentsDone: Int, needReview: Int
+    key: [String?], pages: PageLedger, documents: Int, documentsDone: Int, needReview: Int, copies: Int = 0
   ) {
     self.key = key
     self.pages = pages
     self.documents = documents
     self.documentsDone = documentsDone
     self.needReview = needReview
+    self.copies = copies
   }
 }

@@ -6,8 +6,9 @@ package import Records
 package struct RescanDesk {
   /// What became of a new file.
   enum Outcome: Hashable {
-    /// These records have a new version.
-    case rescanned([DocumentID], path: String)
+    /// These records have a new version. So many documents had been described of the new file, and so many of them were to
+    /// be reviewed.
+    case rescanned([DocumentID], path: String, described: Int, needReview: Int)
     /// A record of its own. Where it was only looked at so far, its pages wait to be read now.
     case toldApart
     /// A person decides; the record of its first page, and that of the earlier file.
@@ -33,8 +34,11 @@ package struct RescanDesk {
     let new = try archive.scan(first.file)
     let verdicts = try successions.map { ($0, try verdict(on: new, after: $0.earlier)) }
     for (succession, verdict) in verdicts where verdict.relation == .same {
+      let drafts = new.pages.map(\.document).uniqued
+      let asked = try drafts.count { try archive.document($0)?.needsReview == true }
       let records = try archive.succeed(succession, counterparts: verdict.counterparts)
-      if !records.isEmpty { return .rescanned(records, path: new.path) }
+      if records.isEmpty { continue }
+      return .rescanned(records, path: new.path, described: new.descriptions.count, needReview: asked)
     }
     var asked: Outcome?
     for (succession, verdict) in verdicts {

@@ -36,6 +36,10 @@ struct CheckPrinting {
       return language.say(CheckPhrase.originalChanged, ["path": path(original)])
     case .originalNotReadable(_, let original):
       return language.say(CheckPhrase.originalNotReadable, ["path": path(original)])
+    case .keptCopyDamaged(let original):
+      return language.say(CheckPhrase.keptCopyDamaged, ["path": path(original)])
+    case .removalAltered(_, let original):
+      return language.say(CheckPhrase.removalAltered, ["path": path(original)])
     case .pagesMissing(_, let original, let counted, let registered):
       return language.say(
         CheckPhrase.pagesMissing,

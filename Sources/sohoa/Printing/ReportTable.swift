@@ -37,13 +37,19 @@ struct ReportTable {
   private var figures: TextTable {
     let columns =
       [TextTable.Column(heading: names.joined(separator: joint), alignment: alignment)]
-      + ReportPhrase.columns.map { TextTable.Column(heading: language.say($0), alignment: .right) }
+      + (ReportPhrase.columns + (hasCopies ? [.copiesColumn] : []))
+      .map { TextTable.Column(heading: language.say($0), alignment: .right) }
     let rows = report.rows.sorted(by: before).map { row in
       [label(of: row)]
         + figures(row.pages, documents: row.documents, settled: row.documentsDone, toReview: row.needReview)
+        + (hasCopies ? [language.number(row.copies)] : [])
     }
-    return TextTable(columns: columns, rows: rows + [[language.say(TermPhrase.total)] + whole])
+    let copies = hasCopies ? [language.number(report.rows.reduce(0) { $0 + $1.copies })] : []
+    return TextTable(columns: columns, rows: rows + [[language.say(TermPhrase.total)] + whole + copies])
   }
+
+  /// Where a document lies in a second dossier, the report says so; few archives have such.
+  private var hasCopies: Bool { report.rows.contains { $0.copies > 0 } }
 
   /// For a spreadsheet: each part of a key has a column, and there is no line of totals to be counted twice.
   var csv: CSVDocument {
@@ -51,15 +57,16 @@ struct ReportTable {
       TermPhrase.registered, .read, .blank, .unreadable, .withheld, .waiting, .shareSettled, .documents,
       .documentsDone, .review,
     ]
+    let copiesHeading = hasCopies ? [language.say(TermPhrase.copies)] : []
     let rows = report.rows.sorted(by: before).map { row in
       values(of: row).map { CSVDocument.Cell.text($0) } + [
         .count(row.pages.registered), .count(row.pages.read), .count(row.pages.blank), .count(row.pages.unreadable),
         .count(row.pages.withheld), .count(row.pages.waiting),
         .figure(language.share(row.pages.settled, of: row.pages.registered)), .count(row.documents),
         .count(row.documentsDone), .count(row.needReview),
-      ]
+      ] + (hasCopies ? [.count(row.copies)] : [])
     }
-    return CSVDocument(heading: names + headings.map { language.say($0) }, rows: rows)
+    return CSVDocument(heading: names + headings.map { language.say($0) } + copiesHeading, rows: rows)
   }
 
   private var whole: [String] {
