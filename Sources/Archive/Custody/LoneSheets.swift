@@ -14,7 +14,7 @@ enum LoneSheets {
       SELECT \(sql: StoredPath.column), format, document_id, withheld_for, \(sql: isInCustody) AS custody,
         (SELECT count(*) FROM page AS all_pages WHERE all_pages.document_id = page.document_id) AS pages
       FROM scan_file JOIN page ON page.file_id = scan_file.id
-      WHERE \(range.sql) AND \(sql: isLone)
+      WHERE \(range.sql) AND \(sql: isLone) AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL
       ORDER BY path
       """)
     return try request.fetchAll(db).map { row in
