@@ -258,7 +258,10 @@ import Testing
       #expect(try archive.known(path: "/kho/a/h/1.tif") != nil)
       #expect(try archive.check().findings.contains(.originalGone(ScanFileID(rawValue: 1), path: "/kho/a/h/1.tif")))
       // These roots have no events.
-      #expect(try alterations(archive).map { $0 == .fileAltered(ScanFileID(rawValue: 1), path: "/kho/a/h/1.tif") } == [false, false])
+      #expect(
+        try alterations(archive).map { $0 == .fileAltered(ScanFileID(rawValue: 1), path: "/kho/a/h/1.tif") } == [
+          false, false,
+        ])
     }
   }
 }
