@@ -44,7 +44,7 @@ struct ShelfMover {
         SELECT id, row_number() OVER (ORDER BY root_id, path) - 1 AS place, count(*) OVER () AS files FROM scan_file
         WHERE \(here) AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL AND digest IS NOT NULL)
       SELECT \(sql: StoredPath.column), digest, size FROM file JOIN scan_file USING (id)
-      WHERE place % ((files + \(count) - 1) / \(count)) = 0 ORDER BY place
+      WHERE place = 0 OR place * \(count) / files > (place - 1) * \(count) / files ORDER BY place
       """)
     return try request.fetchAll(db).compactMap { row in
       Records.Digest(row).map { Sample(path: moved(row["path"]), digest: $0, size: row["size"]) }
