@@ -11,7 +11,7 @@ struct Paper {
   private static let letterHeight = 44
   private static let pitch = 72
 
-  private(set) var lines: [TextLine] = []
+  var lines: [TextLine] = []
   private var y: Int
   private var block = 0
   var confidence = 95.0

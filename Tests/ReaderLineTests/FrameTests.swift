@@ -23,6 +23,8 @@ import Testing
                 words: [Word(text: "Quyết định", box: PixelBox(x: 1, y: 2, width: 3, height: 4), confidence: 91.5)],
                 block: 0, paragraph: 1)
             ])), measures: PageMeasures(size: PixelSize(width: 10, height: 20), resolution: 300, seconds: 1.25))),
+    .looked(job: 8, .unreadable(.vanished)),
+    .looked(job: 9, .seen(PageMeasures(size: PixelSize(width: 10, height: 20), resolution: 300, turn: 90))),
     .drawn(job: 6),
     .notDrawn(job: 7, .damaged),
   ]
@@ -30,6 +32,7 @@ import Testing
   static let jobs: [ReaderJob] = [
     ReaderJob(id: 1, work: .inspect(path: "/kho/hộp 1/tờ 2.tif")),
     ReaderJob(id: 2, work: .read(PageRequest(path: "/kho/a.pdf", page: 3, careful: true))),
+    ReaderJob(id: 4, work: .look(PageRequest(path: "/kho/a.pdf", page: 2))),
     ReaderJob(
       id: 3,
       work: .draw(

@@ -30,10 +30,27 @@ struct PreparedPage {
     return best
   }
 
+  /// Whether these are clearly two pages.
+  func isOther(than other: PreparedPage) -> Bool {
+    // No more words can agree than both have, so that most pages need not be compared word by word.
+    if hasText, other.hasText, mostShare(with: other) <= RescanRules.otherText {
+      return !(likeness.flatMap { likeness in other.likeness.map(likeness.isNear) } ?? false)
+    }
+    return PageComparison(self, other).isOther
+  }
+
   /// Share of the words of both that the other has as well, in any order (Dice).
   private func sharedWords(with other: PreparedPage) -> Double {
-    let shared = counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
-    return 2 * Double(shared) / Double(max(1, (words?.count ?? 0) + (other.words?.count ?? 0)))
+    2 * Double(sharedCount(with: other)) / Double(max(1, (words?.count ?? 0) + (other.words?.count ?? 0)))
+  }
+
+  /// What `WordComparison.share` is at most.
+  private func mostShare(with other: PreparedPage) -> Double {
+    Double(sharedCount(with: other)) / Double(max(1, words?.count ?? 0, other.words?.count ?? 0))
+  }
+
+  private func sharedCount(with other: PreparedPage) -> Int {
+    counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
   }
 }
 
@@ -41,32 +58,36 @@ struct PreparedPage {
 struct PageComparison {
   /// Differing bits; nil where one of them has no likeness.
   let distance: Int?
-  /// Nil unless both were read and have more than a few words.
+  /// Nil unless both were read and have words.
   let words: WordComparison?
-  private let areUnknown: Bool
+  /// Whether both have more than a few words, which then decide.
+  let isByText: Bool
 
   init(_ new: PreparedPage, _ old: PreparedPage) {
     distance = new.likeness.flatMap { likeness in old.likeness.map(likeness.distance) }
-    words = new.hasText && old.hasText ? WordComparison(new.words ?? [], old.words ?? []) : nil
+    let (first, second) = (new.words ?? [], old.words ?? [])
+    words = first.isEmpty || second.isEmpty ? nil : WordComparison(first, second)
+    isByText = new.hasText && old.hasText
     areUnknown = new.isUnknown && old.isUnknown
   }
 
-  /// What speaks against one page; empty where all that is known agrees.
-  var doubts: Set<RescanDoubt> {
+  /// What speaks against one page; empty where all that is known agrees. Beside pages of text, one of a few words (a
+  /// signature overleaf) has not to be as near as by itself.
+  func doubts(besideText: Bool) -> Set<RescanDoubt> {
     if areUnknown { return [] }
-    guard let words else { return isNear ? [] : [.likeness] }
     var doubts: Set<RescanDoubt> = []
-    if !words.contradictions.isEmpty || words.share < RescanRules.sameText { doubts.insert(.words) }
-    if isFar { doubts.insert(.likeness) }
+    if let words, !words.contradictions.isEmpty || words.share < RescanRules.sameText { doubts.insert(.words) }
+    let most = isByText ? LikenessRules.far - 1 : besideText && words != nil ? LikenessRules.resembling : LikenessRules.near
+    if distance.map({ $0 > most }) ?? !isByText { doubts.insert(.likeness) }
     return doubts
   }
 
-  /// Whether there is something on both pages, and it agrees.
-  var isSame: Bool { !areUnknown && doubts.isEmpty }
+  /// Whether nothing is known of either page, so that both say nothing.
+  let areUnknown: Bool
 
   /// Whether these are clearly two pages.
   var isOther: Bool {
-    guard let words else { return isFar }
+    guard let words, isByText else { return isFar }
     return words.share <= RescanRules.otherText && !isNear
   }
 

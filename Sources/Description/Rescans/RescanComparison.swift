@@ -14,23 +14,27 @@ package struct RescanComparison: Sendable {
     let pairs = counterparts.enumerated().compactMap { page, counterpart in
       counterpart.map { (new: page, old: $0, comparison: PageComparison(news[page], olds[$0])) }
     }
-    var doubts = pairs.reduce(into: Set<RescanDoubt>()) { $0.formUnion($1.comparison.doubts) }
-    for (first, second) in Self.records(of: pairs.map { ($0.new, $0.old) }, new, old) {
-      doubts.formUnion(DescriptionComparison(first, second).differing)
+    let isByText = pairs.contains(where: \.comparison.isByText)
+    var doubts = pairs.reduce(into: Set<RescanDoubt>()) {
+      $0.formUnion($1.comparison.doubts(besideText: isByText))
     }
-    let isByText = pairs.contains { $0.comparison.words != nil }
+    let differing = Self.records(of: pairs.map { ($0.new, $0.old) }, new, old)
+      .reduce(into: Set<RescanDoubt>()) { $0.formUnion(DescriptionComparison($1.0, $1.1).differing) }
+    doubts.formUnion(differing)
     if !Self.pagesAgree(news, olds, counterparts, isByText: isByText) { doubts.insert(.pages) }
-    if doubts.isEmpty, pairs.contains(where: \.comparison.isSame) {
+    if doubts.isEmpty, pairs.contains(where: { !$0.comparison.areUnknown }) {
       return RescanVerdict(relation: .same, counterparts: counterparts, doubts: [])
     }
-    let isOther = Self.isOther(news, olds)
+    let isOther =
+      Self.isOther(news, olds)
+      || doubts.contains(.words) && Self.isOtherRecord(differing, shares: pairs.compactMap(\.comparison.words?.share))
     if isOther || doubts.isEmpty { doubts.insert(Self.areRead(news, olds) ? .words : .likeness) }
     return RescanVerdict(relation: isOther ? .other : .unsure, counterparts: counterparts, doubts: doubts.sorted())
   }
 
   /// Whether a page surely pictures a withheld one, wherever it was found. Papers on the form of the withheld one may, other
   /// papers of its office do not.
-  package func resembles(_ page: PageLikeness, withheld: PageLikeness) -> Bool { page.isNear(withheld) }
+  package func resembles(_ page: PageLikeness, withheld: PageLikeness) -> Bool { page.resembles(withheld) }
 
   /// The descriptions of records that share a page, each pair once; the first ones where no page is shared.
   private static func records(of pairs: [(new: Int, old: Int)], _ new: ComparableScan, _ old: ComparableScan)
@@ -65,10 +69,14 @@ package struct RescanComparison: Sendable {
     guard !seen.isEmpty, !known.isEmpty else { return false }
     // What could not be looked at may be anything.
     guard areRead(new, old) || seen.count == new.count && known.count == old.count else { return false }
-    return seen.allSatisfy { page in
-      // Words are compared at length only where they may agree.
-      known.allSatisfy { $0.affinity(with: page) < RescanRules.leastAffinity / 2 || PageComparison(page, $0).isOther }
-    }
+    return seen.allSatisfy { page in known.allSatisfy(page.isOther) }
+  }
+
+  /// Whether the descriptions surely speak of two records, and the words of no page are nearly alike.
+  private static func isOtherRecord(_ differing: Set<RescanDoubt>, shares: [Double]) -> Bool {
+    differing.isSuperset(of: [.number, .date])
+      || !differing.isDisjoint(with: [.number, .date]) && !shares.isEmpty
+        && shares.allSatisfy { $0 <= RescanRules.otherForm }
   }
 
   private static func areRead(_ new: [PreparedPage], _ old: [PreparedPage]) -> Bool {

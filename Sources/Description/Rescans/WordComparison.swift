@@ -18,8 +18,9 @@ struct WordComparison {
   init(_ new: [ComparableWord], _ old: [ComparableWord]) {
     count = max(new.count, old.count)
     least = min(new.count, old.count)
-    let stretches = Self.unmatched(new, old)
-    agreeing = new.count - stretches.reduce(0) { $0 + $1.new.count }
+    let (matched, stretches) = Self.aligned(new, old)
+    agreeing = matched.count
+    contradictions = Self.otherNames(matched, new, old)
     for stretch in Self.withoutMoved(stretches, new, old, agreeing: &agreeing) {
       compare(stretch, new, old)
     }
@@ -31,7 +32,10 @@ struct WordComparison {
     var old: Range<Int>
   }
 
-  private static func unmatched(_ new: [ComparableWord], _ old: [ComparableWord]) -> [Stretch] {
+  /// What agrees, as places in both, and what stands between.
+  private static func aligned(_ new: [ComparableWord], _ old: [ComparableWord])
+    -> (matched: [(new: Int, old: Int)], stretches: [Stretch])
+  {
     let difference = new.map(\.bare).difference(from: old.map(\.bare))
     var isAdded = [Bool](repeating: false, count: new.count)
     var isRemoved = [Bool](repeating: false, count: old.count)
@@ -41,6 +45,7 @@ struct WordComparison {
       case .remove(let offset, _, _): isRemoved[offset] = true
       }
     }
+    var matched: [(new: Int, old: Int)] = []
     var stretches: [Stretch] = []
     var (i, j) = (0, 0)
     while i < new.count || j < old.count {
@@ -48,14 +53,22 @@ struct WordComparison {
       while i < new.count, isAdded[i] { i += 1 }
       while j < old.count, isRemoved[j] { j += 1 }
       if i > from || j > start { stretches.append(Stretch(new: from..<i, old: start..<j)) }
-      // What agrees in letters may still differ in diacritics.
       if i < new.count, j < old.count {
-        if !new[i].agrees(with: old[j]) { stretches.append(Stretch(new: i..<i + 1, old: j..<j + 1)) }
+        matched.append((i, j))
         i += 1
         j += 1
       }
     }
-    return stretches
+    return (matched, stretches)
+  }
+
+  /// Names that differ in nothing but diacritics, where the rest of the page shows that these were well read.
+  private static func otherNames(
+    _ matched: [(new: Int, old: Int)], _ new: [ComparableWord], _ old: [ComparableWord]
+  ) -> [(new: String, old: String)] {
+    let differing = matched.filter { new[$0.new].differsInDiacritics(from: old[$0.old]) }
+    guard differing.allSatisfy({ new[$0.new].isInName && old[$0.old].isInName }) else { return [] }
+    return differing.map { (new[$0.new].exact, old[$0.old].exact) }
   }
 
   /// Columns side by side may be read in another order: what moved as a whole agrees.

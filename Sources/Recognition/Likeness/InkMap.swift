@@ -57,20 +57,40 @@ private struct StraightInk {
     (width, height) = (coarse.size.width, coarse.size.height)
     guard let data = pixGetData(coarse.pix), coarse.depth == 8 else { throw .unreadable(.outOfMemory) }
     let stride = Int(pixGetWpl(coarse.pix))
+    let (width, height) = (width, height)
+    let shares = (0..<width * height).map { place in
+      let column = place % width
+      let grey = data[place / width * stride + column >> 2] >> UInt32(24 - 8 * (column & 3)) & 0xFF
+      return Double(255 - grey) / 255
+    }
+    let isInk = Self.withoutSpecks(shares, width: width)
     var sums = [Double](repeating: 0, count: (width + 1) * (height + 1))
     for row in 0..<height {
       var line = 0.0
       for column in 0..<width {
         let place = tilt.crooked(x: (Double(column) + 0.5) * Double(steps), y: (Double(row) + 0.5) * Double(steps))
         let (x, y) = (Int((place.x / Double(steps)).rounded(.down)), Int((place.y / Double(steps)).rounded(.down)))
-        if x >= 0, x < width, y >= 0, y < height {
-          let grey = data[y * stride + x >> 2] >> UInt32(24 - 8 * (x & 3)) & 0xFF
-          line += Double(255 - grey) / 255
-        }
+        if x >= 0, x < width, y >= 0, y < height, isInk[y * width + x] { line += shares[y * width + x] }
         sums[(row + 1) * (width + 1) + column + 1] = sums[row * (width + 1) + column + 1] + line
       }
     }
     self.sums = sums
+  }
+
+  /// Which coarse pixels have ink all around. Specks stand by themselves; far out they would move the frame.
+  private static func withoutSpecks(_ shares: [Double], width: Int) -> [Bool] {
+    shares.indices.map { place in
+      guard shares[place] > 0 else { return false }
+      let column = place % width
+      var neighbours = 0
+      for row in [-width, 0, width] {
+        for side in max(0, column - 1)...min(width - 1, column + 1) {
+          let other = place - column + side + row
+          if other != place, shares.indices.contains(other), shares[other] > 0 { neighbours += 1 }
+        }
+      }
+      return neighbours >= LikenessMeasures.leastNeighbours
+    }
   }
 
   var total: Double { sums.last ?? 0 }

@@ -1,4 +1,4 @@
-/// The numbers by which likenesses are made, chosen on 87 real pages in four states each (`docs/accuracy.md`).
+/// The numbers by which likenesses are made, chosen on 130 real pages in four states each (`docs/accuracy.md`).
 ///
 /// A change of any of them makes every stored likeness worthless.
 enum LikenessMeasures {
@@ -17,10 +17,10 @@ enum LikenessMeasures {
   static let gapSpread = 1.0
   /// How many gaps of a line may be lost or added before it counts as another line, as the root of their number.
   static let gapLoss = 1.5
-  /// How far lines may lie apart on two scans of a page, in widths of its lines: height, left end, and length.
-  static let heightSpread = 0.2
-  static let leftSpread = 0.2
-  static let lengthSpread = 0.15
+  /// How far lines may lie apart on two scans of a page, in widths of the column: height, left end, and length.
+  static let heightSpread = 0.15
+  static let leftSpread = 0.15
+  static let lengthSpread = 0.12
 
   /// Cells of the map of ink.
   static let mapColumns = 16
@@ -31,12 +31,15 @@ enum LikenessMeasures {
   static let mapSurround = 3
   /// Pixels at 150 dots an inch that are one before the map is laid.
   static let mapPixels = 8
+  /// Of the eight pixels around such a one, as many have ink where it is no speck.
+  static let leastNeighbours = 3
 
   /// Share that the lines have in the likeness of a full page; the map has the rest.
   static let mostLines = 0.75
   /// Lines of full weight with which they have half of that share: drawings and maps have none.
   static let fewLines = 4.0
-  /// Below both a page has no likeness: weight of its lines, and share of its pixels that are ink.
-  static let leastLines = 0.5
-  static let leastInk = 0.001
+  /// Below both a page has no likeness: weight of its lines, and share of its pixels that are ink and no specks. Specks and
+  /// shadows on nearly blank pages are others in each scan.
+  static let leastLines = 1.0
+  static let leastInk = 0.002
 }

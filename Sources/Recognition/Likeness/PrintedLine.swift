@@ -10,6 +10,7 @@ struct PrintedLine {
   let gaps: [(place: Double, sureness: Double)]
 
   var width: Double { right - left }
+  var middle: Double { (left + right) / 2 }
 
   /// Nil for what is shorter than a letter or two.
   init?(_ line: FoundLine) {

@@ -4,22 +4,21 @@ internal import LineFinding
 /// The lines of print of a page, measured by themselves: where the paper ends, and how it was scanned, is forgotten.
 struct PrintedLines {
   private let lines: [PrintedLine]
-  /// Weighted means over the lines, in which the long ones count most: length, left end and height, in pixels.
-  private let length: Double
-  private let left: Double
-  private let height: Double
+  /// Middle of all print, and how wide its column is, in pixels. Both are taken as if each line were a stroke of ink, so that
+  /// a line that one scan cuts in two and the other does not changes nothing.
+  private let middle: (x: Double, y: Double)
+  private let width: Double
 
   init(_ found: PageLines) {
     let lines = found.lines.compactMap(PrintedLine.init).filter { $0.weight > 0 }
-    let weights = lines.map { $0.weight * $0.width * $0.width }
-    let sum = max(weights.reduce(0, +), 1)
-    func mean(_ value: (PrintedLine) -> Double) -> Double {
-      zip(lines, weights).reduce(0) { $0 + value($1.0) * $1.1 } / sum
-    }
+    let total = max(lines.reduce(0) { $0 + $1.width }, 1)
+    func mean(_ value: (PrintedLine) -> Double) -> Double { lines.reduce(0) { $0 + value($1) * $1.width } / total }
+    let (x, y) = (mean(\.middle), mean(\.height))
+    let square = mean { ($0.middle - x) * ($0.middle - x) + $0.width * $0.width / 12 }
+    // Of lines of one width, below each other, this is their width.
+    width = max(1, (12 * square).squareRoot())
+    middle = (x, y)
     self.lines = lines
-    length = max(1, mean(\.width))
-    left = mean(\.left)
-    height = mean(\.height)
   }
 
   /// How much all lines tell, in lines of many words.
@@ -45,9 +44,9 @@ struct PrintedLines {
         numbers[part] += Float(gap.sureness * unit * exp(-distance * distance / 2))
       }
     }
-    numbers[parts] = Float((line.height - height) / length / LikenessMeasures.heightSpread)
-    numbers[parts + 1] = Float((line.left - left) / length / LikenessMeasures.leftSpread)
-    numbers[parts + 2] = Float(line.width / length / LikenessMeasures.lengthSpread)
+    numbers[parts] = Float((line.height - middle.y) / width / LikenessMeasures.heightSpread)
+    numbers[parts + 1] = Float((line.left - middle.x) / width / LikenessMeasures.leftSpread)
+    numbers[parts + 2] = Float(line.width / width / LikenessMeasures.lengthSpread)
     return numbers
   }
 }
