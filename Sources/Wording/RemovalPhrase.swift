@@ -15,7 +15,7 @@ package enum RemovalPhrase: Phrase {
     case .removed: "Đã đưa ra khỏi kho: {count} tệp, {pages} trang."
     case .removedNext: "Sự việc vẫn lưu trong nhật ký. Nếu nhầm: sohoa remove {id} --undo"
     case .disposed: "Đã hủy: {count} tệp, {pages} trang; chữ đã đọc và mô tả đã xóa. Tệp gốc không bị đụng đến."
-    case .restored: "Văn bản {id} đã trở lại kho."
+    case .restored: "Văn bản {id} đã trở lại kho; lượt “sohoa run” sau sẽ đọc lại."
     case .nothingThere: "Trong kho không có “{text}”.\nGhi mã văn bản, hoặc đúng đường dẫn tệp như “sohoa show” cho thấy."
     case .sharesFile:
       "Tệp {path} còn chứa văn bản {text}.\nĐưa cả tệp ra bằng đường dẫn của nó, hoặc tách tệp trước."
@@ -48,7 +48,7 @@ package enum RemovalPhrase: Phrase {
     case .removedNext: "The log keeps the event. If it was a mistake: sohoa remove {id} --undo"
     case .disposed:
       "Disposed of: {count} {count|file|files}, {pages} {pages|page|pages}; text and description are gone. The originals are not touched."
-    case .restored: "Document {id} is back in the archive."
+    case .restored: "Document {id} is back in the archive; the next “sohoa run” reads it again."
     case .nothingThere:
       "The archive has no “{text}”.\nGive a document's number, or the path of a file as “sohoa show” tells it."
     case .sharesFile:

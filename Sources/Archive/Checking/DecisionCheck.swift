@@ -31,7 +31,8 @@ enum DecisionCheck {
     }.map { .decisionAltered(document($0)) }
   }
 
-  /// Decisions and words on tasks that the log tells of and that are gone, but for documents that were withheld since.
+  /// Decisions and words on tasks that the log tells of and that are gone, but for documents that were withheld since, or
+  /// disposed of.
   private static func gone(_ db: Database) throws -> [CheckFinding] {
     try Row.fetchAll(
       db,
@@ -42,7 +43,9 @@ enum DecisionCheck {
           FROM event WHERE kind IN ('reviewed', 'task-set')),
         secret AS (SELECT document_id, max(id) AS id FROM event WHERE kind = 'withheld' GROUP BY document_id)
         SELECT DISTINCT told.document_id FROM told LEFT JOIN secret ON secret.document_id = told.document_id
-        WHERE ifnull(secret.id, 0) < told.id
+        WHERE ifnull(secret.id, 0) < told.id AND NOT EXISTS (
+            SELECT 1 FROM page JOIN removal ON removal.file_id = page.file_id
+            WHERE page.document_id = told.document_id AND removal.kind = 'disposal')
           AND iif(kind = 'reviewed', number NOT IN (SELECT id FROM decision), number NOT IN (SELECT id FROM task_state))
         """
     ).map { .decisionAltered(document($0)) }

@@ -19,8 +19,7 @@ enum LedgerCheck {
     try Int64.fetchAll(
       db,
       sql: """
-        SELECT page.id FROM page JOIN scan_file ON scan_file.id = file_id AND standing <> 'removed'
-        LEFT JOIN page_text ON page_text.page_id = page.id
+        SELECT page.id FROM page LEFT JOIN page_text ON page_text.page_id = page.id
         WHERE (state = 'read') <> (page_text.page_id IS NOT NULL)
         """
     ).map { .textOutOfPlace(PageID(rawValue: $0)) }

@@ -56,29 +56,62 @@ struct Withholding {
     }
   }
 
-  /// Removes what was read of the pages of a file that is disposed of; they are to be out of the index already.
-  func purge(pagesOf file: ScanFileID, in db: Database) throws {
-    let documents = try Int64.fetchAll(
-      db, sql: "SELECT DISTINCT document_id FROM page WHERE file_id = ?", arguments: [file.rawValue]
+  /// Removes what was read of a file that is struck off; its pages are to be out of the index already, and would wait to be
+  /// read where it is put back. A document that has pages in other files keeps what is said of it. Decisions on fields and
+  /// the likeness of pages go only where the file is disposed of.
+  func purge(pagesOf file: ScanFileID, isDisposal: Bool, in db: Database) throws {
+    try forgetText(ofPagesWhere: "file_id", is: file.rawValue, in: db)
+    let gone = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT document_id FROM page WHERE file_id = ? AND NOT EXISTS (
+          SELECT 1 FROM page AS other JOIN scan_file ON scan_file.id = other.file_id AND standing = 'current'
+          WHERE other.document_id = page.document_id)
+        """, arguments: [file.rawValue]
     ).map(DocumentID.init(rawValue:))
-    for document in documents {
+    for document in gone {
       for version in [document] + (try Versions.documents(of: document, in: db)) {
-        _ = try removeContent(of: version, in: db)
+        try forgetText(ofPagesWhere: "document_id", is: version.rawValue, in: db)
         _ = try Safekeeping.letGo(of: version, in: db)
-        try db.execute(
-          sql: "DELETE FROM page_likeness WHERE page_id IN (SELECT id FROM page WHERE document_id = ?)",
-          arguments: [version.rawValue])
+        try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [version.rawValue])
+        if isDisposal {
+          try ContentsRows.remove(version, in: db)
+          try db.execute(
+            sql: "DELETE FROM page_likeness WHERE page_id IN (SELECT id FROM page WHERE document_id = ?)",
+            arguments: [version.rawValue])
+        } else {
+          try db.execute(sql: "DELETE FROM citation WHERE document_id = ?", arguments: [version.rawValue])
+          try AuthorityFile.grow(from: version, in: db)
+        }
       }
     }
     try PageIndex.optimise(in: db)
   }
 
+  /// Removes the text of read pages, which wait to be read from then on. `column` is one of `page`.
+  private func forgetText(ofPagesWhere column: String, is value: Int64, in db: Database) throws {
+    let pages = try Row.fetchAll(
+      db, sql: "SELECT id, document_id FROM page WHERE \(column) = ? AND state = 'read' ORDER BY id", arguments: [value])
+    try Self.removeTexts(ofPagesWhere: "\(column) = ?", value, in: db)
+    for page in pages {
+      try db.execute(
+        sql: "UPDATE page SET state = 'waiting', settled_at = NULL, measures = NULL, attempts = 0 WHERE id = ?",
+        arguments: [page["id"] as Int64])
+      try log.append(
+        .waitsAgain, document: DocumentID(rawValue: page["document_id"]), page: PageID(rawValue: page["id"]),
+        ["state": "waiting"], in: db)
+    }
+  }
+
+  private static func removeTexts(ofPagesWhere condition: String, _ value: Int64, in db: Database) throws {
+    let pages = "SELECT id FROM page WHERE \(condition)"
+    try db.execute(sql: "DELETE FROM page_correction WHERE page_id IN (\(pages))", arguments: [value])
+    try db.execute(sql: "DELETE FROM page_text WHERE page_id IN (\(pages))", arguments: [value])
+  }
+
   /// Whether there was any text.
   private func removeContent(of document: DocumentID, in db: Database) throws -> Bool {
-    let texts = "SELECT id FROM page WHERE document_id = ?"
-    try db.execute(
-      sql: "DELETE FROM page_correction WHERE page_id IN (\(texts))", arguments: [document.rawValue])
-    try db.execute(sql: "DELETE FROM page_text WHERE page_id IN (\(texts))", arguments: [document.rawValue])
+    try Self.removeTexts(ofPagesWhere: "document_id = ?", document.rawValue, in: db)
     let hadText = db.changesCount > 0
     try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
     try ContentsRows.remove(document, in: db)

@@ -80,7 +80,8 @@ extension Archive {
     }
   }
 
-  /// Puts a record back that was taken off the books as a wrong scan; false where there is none, or where its content was
+  /// Puts a record back that was taken off the books as a wrong scan; the next run reads it again, and decisions on its
+  /// fields count as before. False where there is none, or where its content was
   /// disposed of, or its place or its content is in the books by now.
   package func restore(_ document: DocumentID, by name: String) throws(ArchiveError) -> Bool {
     try writing { db in
@@ -118,6 +119,10 @@ extension Archive {
       pages += try Copies.pages(of: place, in: db).count
       try removing.strikeOff(place, because: reason, by: name, on: disk, in: db)
     }
-    return (.removed(files: paths, pages: pages), reason.kind == .disposal)
+    // The files are all out of the index first.
+    for place in places {
+      try Withholding(log: EventLog(now: now)).purge(pagesOf: place, isDisposal: reason.kind == .disposal, in: db)
+    }
+    return (.removed(files: paths, pages: pages), true)
   }
 }

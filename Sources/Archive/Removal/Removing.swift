@@ -47,11 +47,10 @@ struct Removing {
         sql: "UPDATE scan_file SET standing = 'removed', original_id = NULL, overwritten_at = NULL WHERE id = ?",
         arguments: [file.rawValue])
     }
-    if removal.kind == .disposal { try Withholding(log: log).purge(pagesOf: file, in: db) }
     try note(file, removal, by: name, in: db)
   }
 
-  /// Takes a struck-off file back into the books as it was, where its text is still there.
+  /// Takes a struck-off file back into the books; its pages wait to be read again.
   func putBack(_ file: ScanFileID, by name: String, in db: Database) throws {
     let pages = try Copies.pages(of: file, in: db)
     try PageIndex.changing(pages, in: db) {
