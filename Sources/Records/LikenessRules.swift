@@ -1,15 +1,15 @@
 /// What a distance between two likenesses means, in differing bits of `PageLikeness.bitCount`.
 ///
-/// Measured on 160 drawn papers drawn again, 150 pairs of other papers, and 130 real pages in four states each
-/// (`docs/accuracy.md`). Papers on one form that differ in a name or a figure are as near as scans of one page.
+/// Measured on 160 drawn papers drawn again, 150 pairs of other papers, and 126 real pages in four states each
+/// (`docs/accuracy.md`). Papers on one form that differ in a name or a figure are as near as two scans of one page.
 package enum LikenessRules {
-  /// Up to here both are one page, or pages of one form: nine in ten pages that were scanned again, and no other paper
-  /// (the nearest: 76, a form of ten lines that was filled in twice).
+  /// Up to here both are one page, or pages of one form: seven to eight in ten pages that were scanned again, and of other
+  /// papers none (the nearest: 76, a form of ten lines that one office filled in twice).
   package static let near = 70
-  /// Up to here a page has to be held where the other one is withheld: 97 in 100 pages that were scanned again, and of other
-  /// papers those on the same form.
+  /// Up to here a page has to be held where the other one is withheld: 96 in 100 pages that were scanned again, and of other
+  /// papers only those on the same form.
   package static let resembling = 110
-  /// From here on they surely show different pages.
+  /// From here on they surely show different pages: one in a thousand pages that were scanned again is as far.
   package static let far = 170
 }
 

@@ -5,7 +5,8 @@
 package struct PageLikeness: Hashable, Sendable {
   private let words: SIMD8<UInt64>
 
-  /// Bits of every likeness: from 128 to 512 bits, each doubling lets fewer pages pass for others (`docs/accuracy.md`).
+  /// Bits of every likeness. Of pages scanned again 3.6 % are farther apart than the nearest two other pages with 128 bits,
+  /// 1.3 % with 256, and 0.4 % with 512 (`docs/accuracy.md`).
   package static let bitCount = 512
 
   /// Bits in order, the first in the highest place of the first byte. Nil unless there are `bitCount` of them.

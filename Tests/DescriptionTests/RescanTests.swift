@@ -132,7 +132,9 @@ import VietnameseText
 
   /// Words by lot.
   private static func sentence(_ seed: UInt64) -> String {
-    let words = ["kho", "giấy", "tờ", "bìa", "sổ", "hộp", "giá", "phòng", "đường", "cầu", "nhà", "trường", "chợ", "kênh"]
+    let words = [
+      "kho", "giấy", "tờ", "bìa", "sổ", "hộp", "giá", "phòng", "đường", "cầu", "nhà", "trường", "chợ", "kênh",
+    ]
     var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
     return (0..<24).map { _ in
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

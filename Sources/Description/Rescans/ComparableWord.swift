@@ -78,7 +78,9 @@ struct ComparableWord {
   /// and for letters (`m2`), and recognition loses digits at their ends.
   private func sureFigures(beside other: ComparableWord) -> Double {
     let (own, theirs) = (digits.count, other.digits.count)
-    if min(own, theirs) < RescanRules.shortFigure || own != theirs && isSlip(of: other) { return RescanRules.sureLetter }
+    if min(own, theirs) < RescanRules.shortFigure || own != theirs && isSlip(of: other) {
+      return RescanRules.sureLetter
+    }
     return own == theirs && own >= RescanRules.longFigure ? RescanRules.sureFigure : RescanRules.sureDigits
   }
 

@@ -77,7 +77,8 @@ struct PageComparison {
     if areUnknown { return [] }
     var doubts: Set<RescanDoubt> = []
     if let words, !words.contradictions.isEmpty || words.share < RescanRules.sameText { doubts.insert(.words) }
-    let most = isByText ? LikenessRules.far - 1 : besideText && words != nil ? LikenessRules.resembling : LikenessRules.near
+    let most =
+      isByText ? LikenessRules.far - 1 : besideText && words != nil ? LikenessRules.resembling : LikenessRules.near
     if distance.map({ $0 > most }) ?? !isByText { doubts.insert(.likeness) }
     return doubts
   }

@@ -86,7 +86,8 @@ struct WordComparison {
         var length = 0
         while place + length < added.count, start + length < removed.count,
           added[place + length] == added[place] + length, removed[start + length] == removed[start] + length,
-          !isFound.contains(removed[start + length]), new[added[place + length]].bare == old[removed[start + length]].bare
+          !isFound.contains(removed[start + length]),
+          new[added[place + length]].bare == old[removed[start + length]].bare
         {
           length += 1
         }
