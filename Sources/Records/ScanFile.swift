@@ -22,7 +22,7 @@ package struct FileStamp: Hashable, Sendable, Codable {
   }
 }
 
-/// Where a file stands on the shelf: phông, hộp, hồ sơ. Taken from the folders it lies in.
+/// Where a file stands on the shelf: phông, hộp, hồ sơ. Taken from the folders it lies in, by the rule of its shelf.
 package struct ShelfPlace: Hashable, Sendable, Codable {
   package var fonds: String?
   package var box: String?
@@ -32,15 +32,5 @@ package struct ShelfPlace: Hashable, Sendable, Codable {
     self.fonds = fonds
     self.box = box
     self.dossier = dossier
-  }
-
-  /// The place of a file whose folders, from the outermost inwards, are `folders`.
-  ///
-  /// The last folder is the dossier, the one around it the box, all further ones together the fonds.
-  package init?(folders: [String]) {
-    guard let dossier = folders.last else { return nil }
-    let outer = folders.dropLast()
-    let fonds = outer.dropLast().joined(separator: "/")
-    self.init(fonds: fonds.isEmpty ? nil : fonds, box: outer.last, dossier: dossier)
   }
 }

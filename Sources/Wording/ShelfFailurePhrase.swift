@@ -31,7 +31,7 @@ package enum ShelfFailurePhrase: Phrase {
       "Tệp {path} có nội dung khác với tệp đã đăng ký.\nHãy chỉ đúng thư mục mới, hoặc lấy lại tệp từ bản sao lưu; chưa thay đổi gì."
     case .moveSame: "Chỗ cũ và chỗ mới là một: {path}.\nHãy ghi chỗ cũ trước, chỗ mới sau."
     case .seemsMoved:
-      "Thư mục gốc {old} hiện trống, và các tệp của nó có vẻ nằm ở {new}.\nNếu đã chuyển chỗ: sohoa shelf move {from} {to}; nếu là tài liệu khác: sohoa shelf add {to} --fonds TÊN_PHÔNG"
+      "Thư mục gốc {old} hiện trống, và các tệp của nó có vẻ nằm ở {new}.\nNếu đã chuyển chỗ: sohoa shelf move {from} {to}{archive}; nếu là tài liệu khác: sohoa shelf add {to} --fonds TÊN_PHÔNG{archive}"
     case .archiveInside: "{path} là thư mục của kho, không phải thư mục bản quét.\nHãy chọn thư mục có bản quét."
     }
   }
@@ -63,7 +63,7 @@ package enum ShelfFailurePhrase: Phrase {
       "{path} has other content than the file that is registered.\nName the right new folder, or restore the file from a backup; nothing was changed."
     case .moveSame: "The old and the new place are the same: {path}.\nName the old place first, then the new one."
     case .seemsMoved:
-      "The shelf {old} is empty now, and its files seem to lie at {new}.\nIf it was moved: sohoa shelf move {from} {to}; if these are other records: sohoa shelf add {to} --fonds NAME"
+      "The shelf {old} is empty now, and its files seem to lie at {new}.\nIf it was moved: sohoa shelf move {from} {to}{archive}; if these are other records: sohoa shelf add {to} --fonds NAME{archive}"
     case .archiveInside: "{path} is the folder of the archive, not one of scans.\nChoose a folder with scans."
     }
   }

@@ -10,7 +10,8 @@ extension Failure {
     self.init(error, archive: archive)
   }
 
-  init(_ error: DigitisationError) {
+  /// `suggestion` is the option that names the archive, for commands that are suggested.
+  init(_ error: DigitisationError, suggestion: String = "") {
     switch error {
     case .nothingToTakeIn(let problems):
       let said = problems.map { Language.spoken.say($0).split(separator: "\n").map(String.init) }
@@ -27,6 +28,7 @@ extension Failure {
         [
           "old": .text(old), "new": .text(new), "from": .text(ShownPath.quoted(old)),
           "to": .text(ShownPath.quoted(new)),
+          "archive": .text(suggestion),
         ])
     case .notDrawn(let reason):
       self.init(

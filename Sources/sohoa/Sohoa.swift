@@ -12,7 +12,7 @@ struct Sohoa: AsyncParsableCommand {
     subcommands: [
       Run.self, Search.self, Show.self, Report.self, Check.self, Export.self, Review.self, Cites.self, Tasks.self,
       Audit.self, AuthorityList.self, Divide.self, Join.self, Withhold.self, Release.self, Remove.self,
-        Shelf.self,
+      Shelf.self,
     ])
 
   @OptionGroup var speech: LanguageOption

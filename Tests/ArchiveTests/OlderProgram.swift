@@ -23,7 +23,8 @@ enum OlderProgram {
       sql: "INSERT INTO page (file_id, file_index, document_id, document_index) VALUES (1, 1, 1, 1)")
     let log = EventLog(now: { Date(timeIntervalSince1970: 0) })
     let file = ScanFileID(rawValue: 1)
-    try log.append(.registered, file: file, Intake.facts(path: path, digest: digest), in: db)
+    try log.append(
+      .registered, file: file, ["sha256": digest, "path": BooksCheck.key(ofPath: path)], in: db)
     try log.append(.counted, file: file, document: DocumentID(rawValue: 1), ["pages": "1"], in: db)
   }
 }

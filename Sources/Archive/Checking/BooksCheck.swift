@@ -37,7 +37,7 @@ enum BooksCheck {
           FROM event WHERE kind IN ('counted', 'uncountable') GROUP BY file_id),
         again AS (SELECT file_id, max(id) AS id FROM event WHERE kind = 'waits-again' GROUP BY file_id),
         account AS (
-          SELECT scan_file.id, path, ifnull(page_count, 0) AS counted,
+          SELECT scan_file.id, \(StoredPath.column), ifnull(page_count, 0) AS counted,
             iif(counting.kind = 'uncountable' AND again.id > counting.id, 0, ifnull(pages, 0)) AS told,
             (SELECT count(*) FROM page WHERE page.file_id = scan_file.id) AS registered
           FROM scan_file LEFT JOIN counting ON counting.file_id = scan_file.id
@@ -81,7 +81,7 @@ enum BooksCheck {
           GROUP BY file_id),
         place AS (
           SELECT file_id, json_extract(detail, '$.path') AS path, max(id) FROM event
-          WHERE kind IN ('registered', 'duplicate', 'moved') GROUP BY file_id),
+          WHERE kind IN ('registered', 'duplicate', 'moved', 'shelf-moved') AND file_id IS NOT NULL GROUP BY file_id),
         rank AS (
           SELECT file_id, CASE WHEN kind IN ('registered', 'promoted', 'restored') THEN 'current' ELSE kind END AS kind,
             max(id)
@@ -90,7 +90,7 @@ enum BooksCheck {
         mishap AS (
           SELECT file_id, kind = 'overwritten' AS overwritten, max(id) FROM event
           WHERE kind IN ('registered', 'moved', 'overwritten', 'removed') GROUP BY file_id)
-        SELECT scan_file.id, scan_file.path, ifnull(digest, '') AS digest, standing, sha256, place.path AS told, rank.kind,
+        SELECT scan_file.id, \(StoredPath.column), \(StoredPath.toldColumn), ifnull(digest, '') AS digest, standing, sha256, place.path AS told, rank.kind,
           standing = 'current' AND (overwritten_at IS NOT NULL) <> ifnull(overwritten, 0) AS unexplained
         FROM scan_file LEFT JOIN content ON content.file_id = scan_file.id
         LEFT JOIN place ON place.file_id = scan_file.id LEFT JOIN rank ON rank.file_id = scan_file.id
@@ -101,7 +101,7 @@ enum BooksCheck {
       let path: String = row["path"]
       let told: String? = row["told"]
       if row["digest"] != row["sha256"] as String? || row["standing"] != row["kind"] as String?
-        || told.map({ $0 != key(ofPath: path) }) == true || row["unexplained"] as Bool
+        || told.map({ $0 != key(ofPath: row["told_path"]) }) == true || row["unexplained"] as Bool
       {
         findings.append(.fileAltered(ScanFileID(rawValue: row["id"]), path: path))
       }

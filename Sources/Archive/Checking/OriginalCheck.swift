@@ -18,7 +18,7 @@ struct OriginalCheck {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT id, path, digest, standing = 'duplicate' AS copy FROM scan_file
+        SELECT id, \(StoredPath.column), digest, standing = 'duplicate' AS copy FROM scan_file
         WHERE standing IN ('current', 'duplicate') AND overwritten_at IS NULL AND id > ? ORDER BY id LIMIT 500
         """, arguments: [file?.rawValue ?? 0]
     ).map {

@@ -13,11 +13,11 @@ enum RemovalCheck {
             json_extract(detail, '$.reason') AS told, json_extract(detail, '$.by') AS by,
             json_extract(detail, '$.kind') AS told_kind
           FROM event WHERE kind = 'removed')
-        SELECT removal.file_id, path, removal.reason, decided_by, removal.kind, told, by, told_kind
+        SELECT removal.file_id, \(StoredPath.column), removal.reason, decided_by, removal.kind, told, by, told_kind
         FROM removal JOIN scan_file ON scan_file.id = removal.file_id
         LEFT JOIN told ON told.number = removal.id AND told.file_id = removal.file_id
         UNION ALL
-        SELECT told.file_id, ifnull(path, ''), '', '', '', NULL, NULL, NULL FROM told
+        SELECT told.file_id, ifnull(\(StoredPath.absolute), ''), '', '', '', NULL, NULL, NULL FROM told
         LEFT JOIN scan_file ON scan_file.id = told.file_id WHERE number NOT IN (SELECT id FROM removal)
         """)
     return rows.filter { row in
@@ -33,7 +33,7 @@ enum RemovalCheck {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT digest, ifnull((SELECT path FROM scan_file WHERE scan_file.digest = kept_original.digest
+        SELECT digest, ifnull((SELECT \(StoredPath.absolute) FROM scan_file WHERE scan_file.digest = kept_original.digest
           ORDER BY standing = 'current' DESC LIMIT 1), digest) AS original
         FROM kept_original WHERE NOT is_leaving AND digest > ? ORDER BY digest LIMIT 500
         """, arguments: [digest]

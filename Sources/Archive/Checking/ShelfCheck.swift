@@ -10,14 +10,14 @@ enum ShelfCheck {
         WITH added AS (
           SELECT CAST(json_extract(detail, '$.shelf') AS INTEGER) AS id, json_extract(detail, '$.levels') AS levels,
             json_extract(detail, '$.how') AS how, json_extract(detail, '$.fonds') AS fonds,
-            json_extract(detail, '$.by') AS named_by
-          FROM event WHERE kind = 'shelf-added'),
+            json_extract(detail, '$.by') AS named_by, max(event.id)
+          FROM event WHERE kind = 'shelf-added' GROUP BY 1),
         gone AS (
           SELECT CAST(value AS INTEGER) AS id FROM event,
             json_each('[' || replace(json_extract(detail, '$.instead_of'), ' ', ',') || ']')
           WHERE kind = 'shelf-added' AND json_extract(detail, '$.instead_of') IS NOT NULL),
         place AS (
-          SELECT CAST(json_extract(detail, '$.shelf') AS INTEGER) AS id, json_extract(detail, '$.path') AS path, max(id)
+          SELECT CAST(json_extract(detail, '$.shelf') AS INTEGER) AS id, json_extract(detail, '$.path') AS path, max(event.id)
           FROM event WHERE kind IN ('shelf-added', 'shelf-moved') GROUP BY 1)
         SELECT ifnull(added.id, shelf_root.id) AS id, added.id IS NOT NULL AS is_told, shelf_root.id IS NOT NULL AS stands,
           added.levels IS shelf_root.levels AND added.how IS shelf_root.how AND added.named_by IS shelf_root.named_by

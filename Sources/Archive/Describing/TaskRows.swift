@@ -24,7 +24,8 @@ enum TaskRows {
         listed AS (
           SELECT task.*, ifnull(state, 'open') AS state, decided_by, decided_at FROM task
           LEFT JOIN told ON told.task_id = task.id)
-      SELECT task.*, description.type, description.title, description.number, description.date, path
+      SELECT task.*, description.type, description.title, description.number, description.date,
+        \(sql: StoredPath.column)
       FROM listed AS task
       JOIN page ON page.document_id = task.document_id AND document_index = 1
       JOIN scan_file ON scan_file.id = page.file_id AND standing = 'current'

@@ -11,7 +11,7 @@ extension Archive {
       return try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT page.id, file_id, file_index, document_id, attempts, path, size, modified, is_held,
+            SELECT page.id, file_id, file_index, document_id, attempts, \(StoredPath.column), size, modified, is_held,
               \(Custody.isReleased) AS released
             FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current' AND overwritten_at IS NULL
             WHERE state = 'waiting' AND (file_id, file_index) > (?, ?)

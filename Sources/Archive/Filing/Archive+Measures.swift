@@ -32,7 +32,7 @@ extension Archive {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT path, file_index, document_id, state, reason, measures
+          SELECT \(StoredPath.column), file_index, document_id, state, reason, measures
           FROM page JOIN scan_file ON scan_file.id = page.file_id AND standing = 'current'
           WHERE state IN ('read', 'unreadable') ORDER BY path, file_index
           """)

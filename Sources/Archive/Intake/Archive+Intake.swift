@@ -44,7 +44,7 @@ extension Archive {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT scan_file.id, path, size, modified, digest, fonds, box, dossier
+          SELECT scan_file.id, \(StoredPath.column), size, modified, digest, fonds, box, dossier
           FROM scan_file JOIN shelf ON shelf.id = shelf_id
           WHERE standing = 'current' AND page_count IS NULL AND scan_file.id > ?
           ORDER BY scan_file.id LIMIT ?

@@ -26,7 +26,8 @@ struct Copies {
   /// The oldest copy of `file` that is still on the disk.
   static func living(of file: ScanFileID, on disk: DiskState, in db: Database) throws -> (ScanFileID, path: String)? {
     try Row.fetchAll(
-      db, sql: "SELECT id, path FROM scan_file WHERE original_id = ? ORDER BY id", arguments: [file.rawValue]
+      db, sql: "SELECT id, \(StoredPath.column) FROM scan_file WHERE original_id = ? ORDER BY id",
+      arguments: [file.rawValue]
     ).first { disk.fileExists($0["path"]) }.map { (ScanFileID(rawValue: $0["id"]), $0["path"]) }
   }
 

@@ -17,8 +17,8 @@ struct Intake {
       db.cachedStatement(
         sql: """
           SELECT id, size, modified, inode, digest, standing, page_count FROM scan_file
-          WHERE path = ? AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL
-          """), arguments: [path]
+          WHERE \(StoredPath.isHere) AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL
+          """), arguments: try StoredPath(of: path, in: db).arguments
     ).map { row in
       KnownScan(
         id: ScanFileID(rawValue: row["id"]), stamp: FileStamp(row), inode: row["inode"], digest: Digest(row),
@@ -66,7 +66,8 @@ struct Intake {
   private func move(to scan: ScanIntake, on disk: DiskState, in db: Database) throws -> ScanFileID? {
     guard let digest = scan.digest,
       let row = try Row.fetchOne(
-        db, sql: "SELECT id, path, overwritten_at FROM scan_file WHERE digest = ? AND standing = 'current'",
+        db,
+        sql: "SELECT id, \(StoredPath.column), overwritten_at FROM scan_file WHERE digest = ? AND standing = 'current'",
         arguments: [digest.rawValue]),
       row["overwritten_at"] != nil || !disk.holds(row["path"], digest)
     else { return nil }
@@ -78,21 +79,23 @@ struct Intake {
 
   /// Writes down that a file lies at `path` now.
   func place(_ file: ScanFileID, at path: String, in db: Database) throws {
+    let place = try StoredPath(of: path, in: db)
     try db.execute(
-      sql: "UPDATE scan_file SET path = ?, overwritten_at = NULL, inode = NULL WHERE id = ?",
-      arguments: [path, file.rawValue])
+      sql: "UPDATE scan_file SET root_id = ?, path = ?, overwritten_at = NULL, inode = NULL WHERE id = ?",
+      arguments: [place.root, place.path, file.rawValue])
     let digest = try String.fetchOne(
       db, sql: "SELECT digest FROM scan_file WHERE id = ?", arguments: [file.rawValue])
-    try log.append(.moved, file: file, Self.facts(path: path, digest: digest), in: db)
+    try log.append(.moved, file: file, Self.facts(at: place, digest: digest), in: db)
   }
 
   /// Where a copy is all that is left of its original, the original with all that was read of it takes its place.
-  private func merge(_ copy: KnownScan, at scan: ScanIntake, on disk: DiskState, in db: Database) throws -> ScanFileID? {
+  private func merge(_ copy: KnownScan, at scan: ScanIntake, on disk: DiskState, in db: Database) throws -> ScanFileID?
+  {
     guard copy.standing == .duplicate,
       let original = try Row.fetchOne(
         db,
         sql: """
-          SELECT id, path, overwritten_at FROM scan_file
+          SELECT id, \(StoredPath.column), overwritten_at FROM scan_file
           WHERE id = (SELECT original_id FROM scan_file WHERE id = ?) AND digest = ? AND standing = 'current'
           """, arguments: [copy.id.rawValue, scan.digest?.rawValue]),
       original["overwritten_at"] != nil || !disk.fileExists(original["path"])
@@ -108,21 +111,22 @@ struct Intake {
     let original = try Copies.original(of: scan.digest, besides: predecessors, in: db)
     let isHeld = try original == nil && predecessors.areWithheld || Removing.withheld(scan.digest, in: db)
     let shelf = try shelf(scan.shelf, in: db)
+    let place = try StoredPath(of: scan.path, in: db)
     let found = try original.map { try Copies.pages(of: $0, notYetOn: shelf, in: db) } ?? []
     let number = try PageIndex.changing(found, in: db) {
       try db.execute(
         sql: """
-          INSERT INTO scan_file (path, shelf_id, size, modified, inode, digest, standing, original_id, is_held)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO scan_file (root_id, path, shelf_id, size, modified, inode, digest, standing, original_id, is_held)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          scan.path, shelf, scan.stamp.size, scan.stamp.modified, scan.inode, scan.digest?.rawValue,
+          place.root, place.path, shelf, scan.stamp.size, scan.stamp.modified, scan.inode, scan.digest?.rawValue,
           (original == nil ? ScanStanding.current : .duplicate).rawValue, original?.rawValue, isHeld,
         ])
       return db.lastInsertedRowID
     }
     let file = ScanFileID(rawValue: number)
-    let facts = Self.facts(path: scan.path, digest: scan.digest?.rawValue)
+    let facts = Self.facts(at: place, digest: scan.digest?.rawValue)
     guard let original else {
       try log.append(.registered, file: file, facts, in: db)
       try predecessors.open(for: file, in: db)
@@ -133,8 +137,8 @@ struct Intake {
   }
 
   /// What the event log keeps of a file, for `BooksCheck`.
-  static func facts(path: String, digest: String?) -> [String: String] {
-    ["sha256": digest ?? "", "path": BooksCheck.key(ofPath: path)]
+  static func facts(at place: StoredPath, digest: String?) -> [String: String] {
+    ["sha256": digest ?? "", "path": BooksCheck.key(ofPath: place.told)]
   }
 
   private func see(_ file: ScanFileID, again scan: ScanIntake, in db: Database) throws {

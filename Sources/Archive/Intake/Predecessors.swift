@@ -13,14 +13,16 @@ struct Predecessors {
   /// `known` is what the books have at the path. In the place of a copy, only a withheld original matters: any other
   /// lies untouched where it is.
   static func of(_ path: String, holding known: KnownScan?, in db: Database) throws -> Predecessors {
+    // In the words of the index `scan_file_left`, or all files are gone through for each new one.
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT id, standing, original_id FROM scan_file
-        WHERE path = :path AND (overwritten_at IS NOT NULL OR standing = 'removed') AND standing IN ('current', 'removed')
-          OR id = :known
+        WHERE \(StoredPath.isHere) AND (standing = 'removed' OR overwritten_at IS NOT NULL)
+            AND standing IN ('current', 'removed')
+          OR id = ?
         ORDER BY id DESC
-        """, arguments: ["path": path, "known": known?.id.rawValue])
+        """, arguments: try StoredPath(of: path, in: db).arguments + [known?.id.rawValue])
     var found = Predecessors()
     for row in rows {
       let standing: ScanStanding = try stored(row["standing"])

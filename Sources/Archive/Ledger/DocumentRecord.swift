@@ -14,7 +14,7 @@ enum DocumentRecord {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT page.*, words, \(CorrectedText.latest("words")) AS corrections, path, format, digest, overwritten_at,
+          SELECT page.*, words, \(CorrectedText.latest("words")) AS corrections, \(StoredPath.column), format, digest, overwritten_at,
             fonds, box, dossier
           FROM page JOIN scan_file ON scan_file.id = file_id AND standing = ? JOIN shelf ON shelf.id = shelf_id
           LEFT JOIN page_text ON page_text.page_id = page.id
@@ -38,7 +38,7 @@ enum DocumentRecord {
     try String.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT path FROM scan_file
+          SELECT \(StoredPath.column) FROM scan_file
           WHERE original_id IN (SELECT file_id FROM page WHERE document_id = ?) AND standing = 'duplicate' ORDER BY path
           """), arguments: [id.rawValue])
   }

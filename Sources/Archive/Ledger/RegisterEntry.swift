@@ -35,7 +35,7 @@ extension Archive {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT description.document_id, type, number, date, agency, path, modified,
+          SELECT description.document_id, type, number, date, agency, \(StoredPath.column), modified,
             (SELECT value FROM field WHERE field.document_id = description.document_id AND name = 'agency_parent') AS parent
           FROM description JOIN page ON page.document_id = description.document_id AND document_index = 1
           JOIN scan_file ON scan_file.id = file_id AND standing = 'current'

@@ -46,9 +46,9 @@ extension Archive {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT id, standing FROM scan_file WHERE path = ? AND standing <> 'superseded'
+          SELECT id, standing FROM scan_file WHERE \(StoredPath.isHere) AND standing <> 'superseded'
           ORDER BY overwritten_at IS NULL DESC, standing = 'removed', id DESC
-          """, arguments: [path])
+          """, arguments: try StoredPath(of: path, in: db).arguments)
       guard let first = rows.first else { return (RemovalOutcome.nothingThere, false) }
       guard first["standing"] as String != ScanStanding.removed.rawValue else { return (.alreadyRemoved, false) }
       return try strikeOff(
@@ -64,7 +64,7 @@ extension Archive {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT removal.*, path, standing, ifnull(page_count, 0) AS pages,
+          SELECT removal.*, \(StoredPath.column), standing, ifnull(page_count, 0) AS pages,
             (SELECT group_concat(document_id, ' ') FROM (SELECT DISTINCT document_id FROM page
               WHERE page.file_id = removal.file_id ORDER BY 1)) AS documents
           FROM removal JOIN scan_file ON scan_file.id = removal.file_id ORDER BY removal.id
@@ -92,7 +92,7 @@ extension Archive {
           WHERE document_id = :document AND standing = 'removed'
             AND (SELECT kind FROM removal WHERE removal.file_id = scan_file.id ORDER BY id DESC LIMIT 1) = 'wrong-scan'
             AND NOT EXISTS (SELECT 1 FROM scan_file AS other WHERE other.standing IN ('current', 'duplicate')
-              AND (other.path = scan_file.path AND other.overwritten_at IS NULL
+              AND (other.path = scan_file.path AND other.root_id IS scan_file.root_id AND other.overwritten_at IS NULL
                 OR other.digest = scan_file.digest AND other.standing = 'current'))
           ORDER BY file_id
           """, arguments: ["document": document.rawValue])
@@ -104,7 +104,8 @@ extension Archive {
   }
 
   private func path(of file: ScanFileID, in db: Database) throws -> String {
-    try String.fetchOne(db, sql: "SELECT path FROM scan_file WHERE id = ?", arguments: [file.rawValue]) ?? ""
+    try String.fetchOne(db, sql: "SELECT \(StoredPath.column) FROM scan_file WHERE id = ?", arguments: [file.rawValue])
+      ?? ""
   }
 
   private func strikeOff(

@@ -9,8 +9,8 @@ struct Removing {
   /// The struck-off file of this content at this path: it is not taken in again, as long as it is what it was.
   static func struckOff(_ scan: ScanIntake, in db: Database) throws -> ScanFileID? {
     try Int64.fetchOne(
-      db, sql: "SELECT max(id) FROM scan_file WHERE path = ? AND standing = 'removed' AND digest = ?",
-      arguments: [scan.path, scan.digest?.rawValue]
+      db, sql: "SELECT max(id) FROM scan_file WHERE \(StoredPath.isHere) AND standing = 'removed' AND digest = ?",
+      arguments: try StoredPath(of: scan.path, in: db).arguments + [scan.digest?.rawValue]
     ).map(ScanFileID.init(rawValue:))
   }
 
@@ -34,7 +34,8 @@ struct Removing {
       db, sql: "SELECT original_id FROM scan_file WHERE id = ?", arguments: [file.rawValue])
     if standing == .current, let (copy, path) = try Copies.living(of: file, on: disk, in: db) {
       // The record goes on where its copy lies; the place of the file is what is struck off.
-      let old = try String.fetchOne(db, sql: "SELECT path FROM scan_file WHERE id = ?", arguments: [file.rawValue])
+      let old = try String.fetchOne(
+        db, sql: "SELECT \(StoredPath.column) FROM scan_file WHERE id = ?", arguments: [file.rawValue])
       try Copies(log: log).absorb(copy, into: file, in: db)
       try Intake(log: log).place(file, at: path, in: db)
       let struck = try enterStruckOff(asCopyOf: file, at: old ?? path, in: db)
@@ -65,14 +66,15 @@ struct Removing {
 
   /// A row for the place that was struck off while its content stays in the books elsewhere.
   private func enterStruckOff(asCopyOf file: ScanFileID, at path: String, in db: Database) throws -> ScanFileID {
+    let place = try StoredPath(of: path, in: db)
     try db.execute(
       sql: """
-        INSERT INTO scan_file (path, shelf_id, size, modified, digest, standing)
-        SELECT ?, shelf_id, size, modified, digest, 'removed' FROM scan_file WHERE id = ?
-        """, arguments: [path, file.rawValue])
+        INSERT INTO scan_file (root_id, path, shelf_id, size, modified, digest, standing)
+        SELECT ?, ?, shelf_id, size, modified, digest, 'removed' FROM scan_file WHERE id = ?
+        """, arguments: [place.root, place.path, file.rawValue])
     let struck = ScanFileID(rawValue: db.lastInsertedRowID)
     let digest = try String.fetchOne(db, sql: "SELECT digest FROM scan_file WHERE id = ?", arguments: [file.rawValue])
-    try log.append(.registered, file: struck, Intake.facts(path: path, digest: digest), in: db)
+    try log.append(.registered, file: struck, Intake.facts(at: place, digest: digest), in: db)
     return struck
   }
 

@@ -26,7 +26,7 @@ struct SuccessionRows {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT page.id, document_id, state, path, bits, words, \(CorrectedText.latest("words")) AS corrections
+        SELECT page.id, document_id, state, \(StoredPath.column), bits, words, \(CorrectedText.latest("words")) AS corrections
         FROM page JOIN scan_file ON scan_file.id = file_id LEFT JOIN page_likeness ON page_likeness.page_id = page.id
         LEFT JOIN page_text ON page_text.page_id = page.id
         WHERE file_id = ? ORDER BY file_index
@@ -52,7 +52,8 @@ struct SuccessionRows {
       guard let new = try Int64.fetchOne(db, sql: first, arguments: [succession.file.rawValue]),
         let old = try Int64.fetchOne(db, sql: first, arguments: [succession.earlier.rawValue]),
         let row = try Row.fetchOne(
-          db, sql: "SELECT path, is_held FROM scan_file WHERE id = ?", arguments: [succession.file.rawValue])
+          db, sql: "SELECT \(StoredPath.column), is_held FROM scan_file WHERE id = ?",
+          arguments: [succession.file.rawValue])
       else { return nil }
       return RescanQuestion(
         succession: succession.id, document: DocumentID(rawValue: new), path: row["path"],
@@ -103,7 +104,8 @@ struct SuccessionRows {
 
   private func settle(_ id: Int64, _ state: String, by name: String?, in db: Database) throws {
     try db.execute(
-      sql: "UPDATE succession SET state = ?, settled_at = ?, decided_by = ? WHERE id = ? AND state IN ('open', 'asked')",
+      sql:
+        "UPDATE succession SET state = ?, settled_at = ?, decided_by = ? WHERE id = ? AND state IN ('open', 'asked')",
       arguments: [state, log.now().formatted(.iso8601), name?.storable, id])
   }
 }

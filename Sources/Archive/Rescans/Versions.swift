@@ -18,11 +18,11 @@ enum Versions {
       db,
       sql: """
         SELECT * FROM (
-        SELECT earlier_version.document_id, ended_at, path, digest, modified, (SELECT count(*) FROM page
+        SELECT earlier_version.document_id, ended_at, \(StoredPath.column), digest, modified, (SELECT count(*) FROM page
           WHERE page.document_id = earlier_version.document_id) AS pages
         FROM earlier_version JOIN scan_file ON scan_file.id = file_id WHERE record_id = :record
         UNION ALL
-        SELECT document_id, NULL, path, digest, modified, count(*) FROM page
+        SELECT document_id, NULL, \(StoredPath.column), digest, modified, count(*) FROM page
         JOIN scan_file ON scan_file.id = file_id AND standing = 'current'
         WHERE document_id = :record GROUP BY document_id)
         ORDER BY ended_at IS NULL, document_id

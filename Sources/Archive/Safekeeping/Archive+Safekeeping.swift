@@ -42,7 +42,7 @@ extension Archive {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT path, digest, overwritten_at IS NOT NULL OR standing = 'superseded' AS gone
+          SELECT \(StoredPath.column), digest, overwritten_at IS NOT NULL OR standing = 'superseded' AS gone
           FROM page JOIN scan_file ON scan_file.id = file_id WHERE page.id = ?
           """, arguments: [page.rawValue])
       guard let row else { return nil }
@@ -66,13 +66,15 @@ extension Archive {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT id, path, digest FROM scan_file
+          SELECT id, \(StoredPath.column), digest FROM scan_file
           WHERE id > ? AND standing = 'current' AND overwritten_at IS NULL AND page_count IS NOT NULL AND NOT is_held
             AND digest IS NOT NULL AND digest NOT IN (SELECT digest FROM kept_original)
             AND NOT EXISTS (SELECT 1 FROM page WHERE file_id = scan_file.id AND state IN ('waiting', 'withheld'))
           ORDER BY id LIMIT ?
           """, arguments: [file?.rawValue ?? 0, limit]
-      ).map { ScanToKeep(file: ScanFileID(rawValue: $0["id"]), path: $0["path"], digest: Digest(rawValue: $0["digest"])) }
+      ).map {
+        ScanToKeep(file: ScanFileID(rawValue: $0["id"]), path: $0["path"], digest: Digest(rawValue: $0["digest"]))
+      }
     }
   }
 

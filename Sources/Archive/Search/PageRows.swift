@@ -57,7 +57,7 @@ enum PageRows {
   }
 
   private static let columns = """
-    page.id AS page_id, page.document_id, file_index, path, fonds, box, dossier, description.type, title, number, date,
+    page.id AS page_id, page.document_id, file_index, \(StoredPath.column), fonds, box, dossier, description.type, title, number, date,
     agency, subject, searched, \(CorrectedText.text) AS text
     """
   private static let source = """

@@ -7,12 +7,12 @@ extension Archive {
     try reading { db in try KnownFiles.exist(at: path, in: db) }
   }
 
-  /// The files of the books at `path` or below it, by path, those after `last`. Copies count where `withCopies` is set.
-  package func knownPaths(
-    at path: String, after last: String? = nil, withCopies: Bool, limit: Int
-  ) throws(ArchiveError) -> [String] {
+  /// The files of the books at `path` or below it, by number, those after `last`. Copies count where `withCopies` is set.
+  package func knownFiles(
+    at path: String, after last: ScanFileID? = nil, withCopies: Bool, limit: Int
+  ) throws(ArchiveError) -> [KnownFile] {
     try reading { db in
-      try KnownFiles.paths(at: path, after: last, withCopies: withCopies, limit: limit, in: db)
+      try KnownFiles.files(at: path, after: last, withCopies: withCopies, limit: limit, in: db)
     }
   }
 
@@ -35,6 +35,12 @@ extension Archive {
   package func knownPath(in place: ShelfPlace, outside folder: FolderPath) throws(ArchiveError) -> String? {
     try reading { db in try KnownFiles.path(in: place, outside: folder, in: db) }
   }
+}
+
+/// A file of the books and its path.
+package struct KnownFile: Hashable, Sendable {
+  package var id: ScanFileID
+  package var path: String
 }
 
 /// A file of the books and its place on the shelves.

@@ -56,7 +56,7 @@ extension Archive {
   }
 
   private func takenFonds(from roots: [ShelfRoot], outside folder: FolderPath, in db: Database) throws -> Set<String> {
-    Set(roots.compactMap(\.rule.fonds)).union(try ShelfRegister.fondsInUse(outside: folder, in: db))
+    Set(roots.compactMap(\.rule.fonds)).union(try KnownFiles.fonds(outside: folder, in: db))
   }
 }
 

@@ -19,21 +19,20 @@ struct ShelfRegister {
     }
   }
 
-  /// Enters a root; the roots that it takes the place of go with it.
+  /// Enters a root; one that is registered there already keeps its number, other ones that it takes the place of go.
   func enter(
     _ shelf: NewShelf, _ origin: ShelfRoot.Origin, by name: String?, insteadOf old: [ShelfRoot] = [], in db: Database
   ) throws -> ShelfRoot {
-    for root in old { try db.execute(sql: "DELETE FROM shelf_root WHERE id = ?", arguments: [root.id.rawValue]) }
-    try db.execute(
-      sql: """
-        INSERT INTO shelf_root (location, registered_as, fonds, levels, registered_at, how, named_by)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        shelf.location, shelf.location, shelf.rule.fonds, shelf.rule.levels.text, log.now().formatted(.iso8601),
-        origin.rawValue, name,
-      ])
-    let id = ShelfRootID(rawValue: db.lastInsertedRowID)
+    let same = old.first { FolderPath($0.location) == FolderPath(shelf.location) }
+    let gone = old.filter { $0.id != same?.id }
+    let below = try StoredRange(FolderPath(shelf.location), in: db)
+    let id = try write(shelf, origin, by: name, over: same, in: db)
+    let refiling = Refiling(log: log)
+    for root in gone {
+      try refiling.empty(root.id, in: db)
+      try db.execute(sql: "DELETE FROM shelf_root WHERE id = ?", arguments: [root.id.rawValue])
+    }
+    if same == nil { try refiling.refile(below, in: db) }
     var detail = [
       "shelf": String(id.rawValue), "path": BooksCheck.key(ofPath: shelf.location), "levels": shelf.rule.levels.text,
       "how": origin.rawValue,
@@ -41,7 +40,7 @@ struct ShelfRegister {
     // A fonds may be somebody's name, and the log never forgets.
     detail["fonds"] = shelf.rule.fonds.map(BooksCheck.key)
     detail["by"] = name
-    if !old.isEmpty { detail["instead_of"] = old.map { String($0.id.rawValue) }.joined(separator: " ") }
+    if !gone.isEmpty { detail["instead_of"] = gone.map { String($0.id.rawValue) }.joined(separator: " ") }
     try log.append(.shelfAdded, detail, in: db)
     guard let root = try Self.all(in: db).first(where: { $0.id == id }) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT)
@@ -49,16 +48,23 @@ struct ShelfRegister {
     return root
   }
 
-  /// The names of fonds that stand in the books, but for files below `folder`.
-  static func fondsInUse(outside folder: FolderPath, in db: Database) throws -> Set<String> {
-    let (low, high) = folder.bounds
-    let names = try String.fetchAll(
-      db,
+  private func write(
+    _ shelf: NewShelf, _ origin: ShelfRoot.Origin, by name: String?, over same: ShelfRoot?, in db: Database
+  ) throws -> ShelfRootID {
+    let said: StatementArguments = [
+      shelf.rule.fonds, shelf.rule.levels.text, log.now().formatted(.iso8601), origin.rawValue, name,
+    ]
+    if let same {
+      try db.execute(
+        sql: "UPDATE shelf_root SET fonds = ?, levels = ?, registered_at = ?, how = ?, named_by = ? WHERE id = ?",
+        arguments: said + [same.id.rawValue])
+      return same.id
+    }
+    try db.execute(
       sql: """
-        SELECT DISTINCT fonds FROM shelf
-        WHERE fonds IS NOT NULL AND EXISTS (
-          SELECT 1 FROM scan_file WHERE shelf_id = shelf.id AND standing IN ('current', 'duplicate') AND overwritten_at IS NULL AND NOT (path > ? AND path < ?))
-        """, arguments: [low, high])
-    return Set(names)
+        INSERT INTO shelf_root (fonds, levels, registered_at, how, named_by, location, registered_as)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """, arguments: said + [shelf.location, shelf.location])
+    return ShelfRootID(rawValue: db.lastInsertedRowID)
   }
 }

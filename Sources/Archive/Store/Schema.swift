@@ -60,6 +60,9 @@ enum Schema {
     migrator.registerMigration("13 registered shelves") { db in
       try db.execute(sql: ShelfSchema.roots)
     }
+    migrator.registerMigration("14 paths begin at shelves") { db in
+      try db.execute(sql: ShelfSchema.paths)
+    }
     return migrator
   }
 

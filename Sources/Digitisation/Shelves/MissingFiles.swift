@@ -33,14 +33,16 @@ struct MissingSearch {
   /// that is gone is no loss, and told of by `sohoa check`; where a whole disk is away, copies count like all others.
   func run(through paths: [String], butOf met: MetFiles, _ found: (_ path: String, _ folder: String) -> Void) throws {
     for named in paths {
-      var last: String?
+      var last: ScanFileID?
       while true {
         try Task.checkCancellation()
-        let known = try archive.knownPaths(
+        let known = try archive.knownFiles(
           at: named, after: last, withCopies: isAway(named), limit: Self.portion)
-        for path in known where !met.contains(path) && Self.isGone(path) { found(path, folder(of: path, in: named)) }
+        for path in known.map(\.path) where !met.contains(path) && Self.isGone(path) {
+          found(path, folder(of: path, in: named))
+        }
         guard known.count == Self.portion else { break }
-        last = known.last
+        last = known.last?.id
       }
     }
   }

@@ -51,7 +51,7 @@ struct Run: ArchiveCommand {
       try report(summary)
       return RunVerdict.status(of: summary)
     } catch let error as DigitisationError {
-      throw Failure(error)
+      throw Failure(error, suggestion: place.suggestion)
     } catch is CancellationError {
       let lines = Language.spoken.say(RunPhrase.interrupted).split(separator: "\n").map(String.init)
       throw Failure(status: .interrupted, sentence: lines[0], remedy: lines[1])

@@ -43,7 +43,7 @@ struct ShelfQuestion: Sendable {
   }
 
   private func command(for shelf: NewShelf) -> String {
-    ShelfWords.command(for: shelf.location, suggestion: suggestion, in: language)
+    ShelfWords.command(for: shelf.location, suggestion: suggestion)
   }
 
   private func tell(_ text: String, indent: Int = 0) {

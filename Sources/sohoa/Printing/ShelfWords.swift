@@ -28,7 +28,7 @@ struct ShelfWords {
   }
 
   /// The command that says it in another way.
-  static func command(for folder: String, suggestion: String, in language: Language) -> String {
+  static func command(for folder: String, suggestion: String) -> String {
     "sohoa shelf add \(ShownPath.quoted(ShownPath.of(folder))) --fonds … --levels …\(suggestion)"
   }
 }
