@@ -127,7 +127,9 @@ struct BatchTally: Sendable {
   }
 
   mutating func listWithheld(_ path: String, for kind: WithholdingKind) {
-    guard summary.withheldFiles.count < BatchSummary.longestList, summary.withheldFiles.last?.path != path else { return }
+    guard summary.withheldFiles.count < BatchSummary.longestList, summary.withheldFiles.last?.path != path else {
+      return
+    }
     summary.withheldFiles.append(WithheldFile(path: path, kind: kind))
   }
 

@@ -1,7 +1,8 @@
 /// What `--help` says of each command and option.
 package enum HelpPhrase: Phrase {
   case sohoa, run, search, show, report, check, export
-  case paths, archive, lang, json, readers, language, recogniser, noCorrection, retryUnreadable, keep, deadline, megapixels,
+  case paths, archive, lang, json, readers, language, recogniser, noCorrection, retryUnreadable, keep, deadline,
+    megapixels,
     memory, versions, version, original
   case words, type, number, agency, from, to, dossier, limit, offset
   case signer, citing, standing, sort, facets, explain, saved, new, open, picture

@@ -2,7 +2,8 @@
 package enum RemovalPhrase: Phrase {
   case remove, restore, target, disposal, listing, undo
   case removed, removedNext, disposed, restored, nothingThere, sharesFile, alreadyRemoved, notRestorable, targetMissing
-  case listEmpty, listed, kindWrong, kindDisposal, isRestored, columnFile, columnPages, columnKind, columnBy, columnReason
+  case listEmpty, listed, kindWrong, kindDisposal, isRestored, columnFile, columnPages, columnKind, columnBy,
+    columnReason
 
   package var vietnamese: String {
     switch self {
@@ -16,13 +17,15 @@ package enum RemovalPhrase: Phrase {
     case .removedNext: "Sự việc vẫn lưu trong nhật ký. Nếu nhầm: sohoa remove {id} --undo"
     case .disposed: "Đã hủy: {count} tệp, {pages} trang; chữ đã đọc và mô tả đã xóa. Tệp gốc không bị đụng đến."
     case .restored: "Văn bản {id} đã trở lại kho; lượt “sohoa run” sau sẽ đọc lại."
-    case .nothingThere: "Trong kho không có “{text}”.\nGhi mã văn bản, hoặc đúng đường dẫn tệp như “sohoa show” cho thấy."
+    case .nothingThere:
+      "Trong kho không có “{text}”.\nGhi mã văn bản, hoặc đúng đường dẫn tệp như “sohoa show” cho thấy."
     case .sharesFile:
       "Tệp {path} còn chứa văn bản {text}.\nĐưa cả tệp ra bằng đường dẫn của nó, hoặc tách tệp trước."
     case .alreadyRemoved: "“{text}” đã được đưa ra khỏi kho.\nXem bằng “sohoa remove --list”."
     case .notRestorable:
       "Không đưa văn bản {id} trở lại được.\nNội dung đã hủy, hoặc chỗ cũ nay có tệp khác; xem “sohoa remove --list”."
-    case .targetMissing: "Chưa ghi văn bản hay tệp nào.\nGhi mã văn bản hoặc đường dẫn, ví dụ: sohoa remove 12 --reason \"quét nhầm\""
+    case .targetMissing:
+      "Chưa ghi văn bản hay tệp nào.\nGhi mã văn bản hoặc đường dẫn, ví dụ: sohoa remove 12 --reason \"quét nhầm\""
     case .listEmpty: "Chưa có bản quét nào bị đưa ra khỏi kho."
     case .listed: "Đã đưa ra khỏi kho: {count}"
     case .kindWrong: "quét nhầm"

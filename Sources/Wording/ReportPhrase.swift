@@ -2,7 +2,8 @@
 package enum ReportPhrase: Phrase {
   case settled, documents, documentsDone, documentsToReview, withoutType, notSettled, empty, emptyRemedy
   case balances, unbalanced
-  case registeredColumn, readColumn, blankColumn, unreadableColumn, withheldColumn, waitingColumn, shareColumn, copiesColumn
+  case registeredColumn, readColumn, blankColumn, unreadableColumn, withheldColumn, waitingColumn, shareColumn,
+    copiesColumn
   case documentsColumn, doneColumn, reviewColumn
 
   package var vietnamese: String {

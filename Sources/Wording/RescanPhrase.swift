@@ -28,7 +28,8 @@ package enum RescanPhrase: Phrase {
     case .versionEnded: "thay ngày {date}"
     case .versionPages: "{count} trang"
     case .versionsNext: "Xem lần quét trước: sohoa show {id} --version 1"
-    case .versionMissing: "Văn bản {id} không có lần quét thứ {number}.\nXem các lần quét bằng “sohoa show {id} --versions”."
+    case .versionMissing:
+      "Văn bản {id} không có lần quét thứ {number}.\nXem các lần quét bằng “sohoa show {id} --versions”."
     case .doubtNumber: "số, ký hiệu khác"
     case .doubtDate: "ngày khác"
     case .doubtAgency: "cơ quan khác"
@@ -51,7 +52,8 @@ package enum RescanPhrase: Phrase {
     case .noQuestion: "Không có câu hỏi nào về văn bản {id}.\nXem các câu hỏi bằng “sohoa review --list”."
     case .recordWithoutPage:
       "Không ghép được: văn bản {other} có phần không còn trang nào trong bản quét mới.\nTrả lời là giấy tờ khác, hoặc quét lại đủ trang."
-    case .nothingToLook: "Văn bản {id} không có điều gì cần xem sau khi quét lại.\nXem các câu hỏi bằng “sohoa review --list”."
+    case .nothingToLook:
+      "Văn bản {id} không có điều gì cần xem sau khi quét lại.\nXem các câu hỏi bằng “sohoa review --list”."
     }
   }
 

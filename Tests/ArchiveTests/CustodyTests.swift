@@ -30,14 +30,16 @@ import Testing
       #expect(try archive.set(task: 1, to: .done, by: "Lan"))
       #expect(try !traces(of: "zebrafish", in: folder).isEmpty)
       #expect(
-        try archive.withhold(document, for: .decided(.highlySecret), reason: "theo sổ", by: "Lan") == .withheld(pages: 1))
+        try archive.withhold(document, for: .decided(.highlySecret), reason: "theo sổ", by: "Lan")
+          == .withheld(pages: 1))
       #expect(try traces(of: "zebrafish", in: folder) == [])
       #expect(try archive.authority().isEmpty)
       #expect(try archive.tasks().isEmpty)
       #expect(
         try archive.withhold(document, for: .decided(.highlySecret), reason: "lần nữa", by: "Lan") == .unchanged)
       #expect(
-        try archive.withhold(document, for: .personalData, reason: "là dữ liệu cá nhân", by: "Lan") == .withheld(pages: 1))
+        try archive.withhold(document, for: .personalData, reason: "là dữ liệu cá nhân", by: "Lan")
+          == .withheld(pages: 1))
       #expect(try archive.document(document)?.withheldFor == .personalData)
       #expect(try archive.check().findings.filter { $0.isInside } == [])
     }

@@ -60,7 +60,9 @@ import Testing
       case .duplicate = try archive.register(Sample.scan("/c", content: "same"))
     else { return #expect(Bool(false)) }
     #expect(try archive.register(Sample.scan("/b", content: "same")) == .unchanged(copy))
-    #expect(try archive.register(Sample.scan("/b", content: "same"), on: DiskState(fileExists: { $0 != "/a" })) == .unchanged(old.file))
+    #expect(
+      try archive.register(Sample.scan("/b", content: "same"), on: DiskState(fileExists: { $0 != "/a" }))
+        == .unchanged(old.file))
     #expect(try archive.known(path: "/a") == nil)
     #expect(try archive.known(path: "/b")?.id == old.file)
     #expect(try archive.known(path: "/b")?.standing == .current)
@@ -85,7 +87,9 @@ import Testing
   @Test func `takes an original along to a path that held something else`() throws {
     let old = try archive.file(Sample.scan("/a", content: "same"), [Sample.read("giấy phép")], as: Sample.description())
     guard case .new = try archive.register(Sample.scan("/b", content: "other")) else { return #expect(Bool(false)) }
-    #expect(try archive.register(Sample.scan("/b", content: "same"), on: DiskState(fileExists: { $0 != "/a" })) == .unchanged(old.file))
+    #expect(
+      try archive.register(Sample.scan("/b", content: "same"), on: DiskState(fileExists: { $0 != "/a" }))
+        == .unchanged(old.file))
     #expect(try archive.document(old.document)?.path == "/b")
     #expect(try archive.check().findings.filter { $0.isInside } == [])
   }

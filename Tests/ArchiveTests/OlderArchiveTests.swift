@@ -28,7 +28,8 @@ import Testing
       #expect(second.withheldFor == .decided(.secret) && second.custody?.reason == "theo sổ")
       let third = try #require(try archive.document(DocumentID(rawValue: 3)))
       #expect(third.withheldFor == nil && third.custody?.kind == nil && third.pages.contains { $0.state == .read })
-      #expect(try archive.search(SearchQuery(words: "xây dựng", dossier: "hs 2")).hits.contains { $0.document == first.id })
+      #expect(
+        try archive.search(SearchQuery(words: "xây dựng", dossier: "hs 2")).hits.contains { $0.document == first.id })
       #expect(try archive.check().findings.filter { $0.isInside } == [])
     }
   }

@@ -70,7 +70,10 @@ import Testing
     _ = try archive.succeed(succession, counterparts: [0, 2, nil])
     try archive.describe(old, as: Sample.description())
     #expect(try archive.document(old)?.pages.map { $0.text?.text } == ["một", "ba", "bốn"])
-    #expect(try archive.versionDoubts().map { [$0.kind.rawValue, $0.detail] } == [["pages-missing", "2"], ["pages-added", "3"]])
+    #expect(
+      try archive.versionDoubts().map { [$0.kind.rawValue, $0.detail] } == [
+        ["pages-missing", "2"], ["pages-added", "3"],
+      ])
     #expect(try archive.markLookedAt(old, by: "Lan") == 2)
     #expect(try archive.versionDoubts().isEmpty)
     #expect(try inside() == [])
@@ -128,7 +131,8 @@ import Testing
   }
 
   @Test func `is not filed where a record would be left without a page`() throws {
-    let first = try archive.file(Sample.scan("/a", content: "1"), ["một", "hai"].map(Sample.read), as: Sample.description())
+    let first = try archive.file(
+      Sample.scan("/a", content: "1"), ["một", "hai"].map(Sample.read), as: Sample.description())
     _ = try archive.divide(first.document, before: [2], by: "Lan")
     try rescan("/a", content: "2", ["một"])
     let succession = try #require(try archive.openSuccessions().first)

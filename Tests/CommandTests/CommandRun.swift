@@ -37,7 +37,8 @@ struct CommandRun {
     status = process.terminationStatus
     // Nothing that a phrase leaves open is left open.
     #expect(
-      (self.output + self.errors).firstMatch(of: /\{(id|path|page|count|number|name|text|others|typed|date|other|doubts|kind|reason|field)\}/) == nil)
+      (self.output + self.errors).firstMatch(
+        of: /\{(id|path|page|count|number|name|text|others|typed|date|other|doubts|kind|reason|field)\}/) == nil)
   }
 
   var lines: [String] { output.split(separator: "\n").map(String.init) }

@@ -81,7 +81,10 @@ import Testing
     try office.run()
     let held = try office.sohoa("withhold", "1", "--kind", "personal", "--reason", "đời sống riêng tư", "--lang", "vi")
     #expect(held.output.contains("dữ liệu cá nhân") && held.output.contains("sao lưu"))
-    for command in [["show", "1"], ["show", "1", "--text"], ["report"], ["report", "--by", "outcome"], ["check"], ["run", office.scans]] {
+    for command in [
+      ["show", "1"], ["show", "1", "--text"], ["report"], ["report", "--by", "outcome"], ["check"],
+      ["run", office.scans],
+    ] {
       #expect(try !office.sohoa(command + ["--lang", "vi"]).output.uppercased().contains("MẬT"), "\(command)")
     }
     let page = try #require(

@@ -9,7 +9,9 @@ import Testing
 @Suite struct `Any history of scans and decisions` {
   /// All of them, or those that `SOHOA_HISTORIES` names, such as `47,281`.
   private static var seeds: [Int] {
-    let named = (ProcessInfo.processInfo.environment["SOHOA_HISTORIES"] ?? "").split(separator: ",").compactMap { Int($0) }
+    let named = (ProcessInfo.processInfo.environment["SOHOA_HISTORIES"] ?? "").split(separator: ",").compactMap {
+      Int($0)
+    }
     return named.isEmpty ? Array(0..<300) : named
   }
 
@@ -58,7 +60,8 @@ private struct RecordHistory {
     case 11: try divide()
     case 12: try join()
     case 13: try strikeOff()
-    default: try run(killedAfter: Int.random(in: 0..<3, using: &random) == 0 ? Int.random(in: 0..<4, using: &random) : nil)
+    default:
+      try run(killedAfter: Int.random(in: 0..<3, using: &random) == 0 ? Int.random(in: 0..<4, using: &random) : nil)
     }
   }
 

@@ -67,7 +67,8 @@ extension Archive {
   /// Puts the pages of `sheets` behind those of `document` and withholds them all, as one of them bears a secrecy mark,
   /// which means the whole document (promise 7). False, and nothing changed, where a document is not there or has pages
   /// that wait.
-  package func withhold(_ sheets: [DocumentID], with document: DocumentID, for kind: WithholdingKind) throws(ArchiveError)
+  package func withhold(_ sheets: [DocumentID], with document: DocumentID, for kind: WithholdingKind)
+    throws(ArchiveError)
     -> Bool
   {
     let log = EventLog(now: now)

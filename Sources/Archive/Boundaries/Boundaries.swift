@@ -67,9 +67,12 @@ struct Boundaries {
     ] {
       try db.execute(sql: rubbish, arguments: [other.rawValue])
     }
-    let keepers = ["custody", "decision", "task", "version_doubt"].map { "AND id NOT IN (SELECT document_id FROM \($0))" }
+    let keepers = ["custody", "decision", "task", "version_doubt"].map {
+      "AND id NOT IN (SELECT document_id FROM \($0))"
+    }
     try db.execute(
-      sql: "UPDATE earlier_version SET record_id = ? WHERE record_id = ?", arguments: [document.rawValue, other.rawValue])
+      sql: "UPDATE earlier_version SET record_id = ? WHERE record_id = ?",
+      arguments: [document.rawValue, other.rawValue])
     try db.execute(
       sql: "DELETE FROM document WHERE id = ? \(keepers.joined(separator: " "))", arguments: [other.rawValue])
   }

@@ -10,7 +10,8 @@ extension Archive {
     var findings: [CheckFinding] = []
     let parts = [
       CatalogueCheck.structure, IndexCheck.findings, SafeguardCheck.findings, BooksCheck.findings,
-      LedgerCheck.findings, DescriptionCheck.findings, DecisionCheck.findings, RemovalCheck.findings, ShelfCheck.findings,
+      LedgerCheck.findings, DescriptionCheck.findings, DecisionCheck.findings, RemovalCheck.findings,
+      ShelfCheck.findings,
       EventCheck.findings,
     ]
     for part in parts {

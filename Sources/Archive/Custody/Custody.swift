@@ -32,7 +32,8 @@ struct Custody {
   /// What a document is withheld for; nil where it is not.
   static func kind(of document: DocumentID, in db: Database) throws -> WithholdingKind? {
     try String.fetchOne(
-      db, sql: "SELECT withheld_for FROM page WHERE document_id = ? AND state = 'withheld' ORDER BY document_index LIMIT 1",
+      db,
+      sql: "SELECT withheld_for FROM page WHERE document_id = ? AND state = 'withheld' ORDER BY document_index LIMIT 1",
       arguments: [document.rawValue]
     ).map { try stored($0) }
   }

@@ -91,7 +91,8 @@ struct Withholding {
   /// Removes the text of read pages, which wait to be read from then on. `column` is one of `page`.
   private func forgetText(ofPagesWhere column: String, is value: Int64, in db: Database) throws {
     let pages = try Row.fetchAll(
-      db, sql: "SELECT id, document_id FROM page WHERE \(column) = ? AND state = 'read' ORDER BY id", arguments: [value])
+      db, sql: "SELECT id, document_id FROM page WHERE \(column) = ? AND state = 'read' ORDER BY id", arguments: [value]
+    )
     try Self.removeTexts(ofPagesWhere: "\(column) = ?", value, in: db)
     for page in pages {
       try db.execute(

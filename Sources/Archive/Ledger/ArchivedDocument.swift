@@ -36,7 +36,8 @@ package struct ArchivedDocument: Hashable, Sendable {
 
   package init(
     id: DocumentID, path: String, shelf: ShelfPlace, format: ScanFormat? = nil, digest: Digest? = nil,
-    copies: [String] = [], overwrittenAt: String? = nil, firstPage: Int, lastPage: Int, description: RecordDescription? = nil, needsReview: Bool, pages: [ArchivedPage],
+    copies: [String] = [], overwrittenAt: String? = nil, firstPage: Int, lastPage: Int,
+    description: RecordDescription? = nil, needsReview: Bool, pages: [ArchivedPage],
     decisions: [FieldName: FieldDecision] = [:], recognised: [FieldName: DescribedField] = [:],
     custody: CustodyDecision? = nil
   ) {

@@ -17,7 +17,9 @@ enum Likenesses {
 
   /// A withheld page of which `likeness` surely is a picture; the nearest one. Pages of files that were told apart from
   /// `file` do not count.
-  static func withheldPage(like likeness: PageLikeness, toldApartFrom file: ScanFileID, in db: Database) throws -> PageID? {
+  static func withheldPage(like likeness: PageLikeness, toldApartFrom file: ScanFileID, in db: Database) throws
+    -> PageID?
+  {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """

@@ -29,7 +29,8 @@ extension Archive {
   ) throws(ArchiveError) -> [DocumentID] {
     let records: [DocumentID] = try writing { db in
       let old = try SuccessionRows.scan(succession.earlier, in: db)
-      let shown = Set(counterparts.compactMap { $0.flatMap { old.pages.indices.contains($0) ? old.pages[$0].document : nil } })
+      let shown = Set(
+        counterparts.compactMap { $0.flatMap { old.pages.indices.contains($0) ? old.pages[$0].document : nil } })
       guard shown == Set(old.pages.map(\.document)), !shown.isEmpty else { return [] }
       let succeeding = Succeeding(log: EventLog(now: now))
       let records = try succeeding.succeed(

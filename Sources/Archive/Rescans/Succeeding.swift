@@ -10,7 +10,8 @@ struct Succeeding {
   /// Lets `file` succeed `earlier`. For each page of the new scan, `counterparts` has the page of the earlier one, from
   /// 0, that it shows again. Answers the records that have pages of the new scan now; they have no description until they
   /// get one.
-  func succeed(_ file: ScanFileID, to earlier: ScanFileID, counterparts: [Int?], in db: Database) throws -> [DocumentID] {
+  func succeed(_ file: ScanFileID, to earlier: ScanFileID, counterparts: [Int?], in db: Database) throws -> [DocumentID]
+  {
     let old = try pages(of: earlier, in: db)
     let new = try pages(of: file, in: db)
     let targets = Self.targets(of: new.count, counterparts: counterparts, old: old.map(\.document))
@@ -20,7 +21,9 @@ struct Succeeding {
       for page in try PageIndex.pages(of: document, in: db) { try PageIndex.remove(page, in: db) }
     }
     let standing = try records.map { ($0, try Custody.standing(of: $0, in: db)) }
-    for draft in drafts { try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [draft.rawValue]) }
+    for draft in drafts {
+      try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [draft.rawValue])
+    }
     for record in records {
       let own = new.indices.filter { targets[$0] == record }.map { new[$0].page }
       try replacePages(of: record, in: earlier, by: own, in: db)
@@ -57,14 +60,17 @@ struct Succeeding {
       counterparts.indices.contains(index) ? counterparts[index].map { old[$0] } : nil
     }
     for index in targets.indices.dropFirst() where targets[index] == nil { targets[index] = targets[index - 1] }
-    for index in targets.indices.dropLast().reversed() where targets[index] == nil { targets[index] = targets[index + 1] }
+    for index in targets.indices.dropLast().reversed() where targets[index] == nil {
+      targets[index] = targets[index + 1]
+    }
     return targets.compactMap { $0 ?? old.first }
   }
 
   /// Puts `pages` in the place of those of `record` that lie in `earlier`; these become a version of their own.
   private func replacePages(of record: DocumentID, in earlier: ScanFileID, by pages: [PageID], in db: Database) throws {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT id, file_id FROM page WHERE document_id = ? ORDER BY document_index", arguments: [record.rawValue])
+      db, sql: "SELECT id, file_id FROM page WHERE document_id = ? ORDER BY document_index",
+      arguments: [record.rawValue])
     let leaving = rows.filter { $0["file_id"] == earlier.rawValue }.map { $0["id"] as Int64 }
     let place = rows.firstIndex { $0["file_id"] == earlier.rawValue } ?? rows.count
     let staying = { (rows: ArraySlice<Row>) in

@@ -11,7 +11,8 @@ struct Remove: ArchiveCommand {
     abstract: Language.spoken.say(RemovalPhrase.remove),
     discussion: Examples.text([
       "sohoa remove 12 --reason \"Quét nhầm\"", "sohoa remove /mnt/kho/hop-01/hs-1/sai.jpg --reason \"Quét nhầm\"",
-      "sohoa remove 12 --disposal --reason \"Biên bản hủy số 3/BB-SXD\"", "sohoa remove --list", "sohoa remove 12 --undo",
+      "sohoa remove 12 --disposal --reason \"Biên bản hủy số 3/BB-SXD\"", "sohoa remove --list",
+      "sohoa remove 12 --undo",
     ]))
 
   @Argument(help: .said(RemovalPhrase.target, value: .path))

@@ -46,7 +46,8 @@ struct Review: ArchiveCommand {
       + [list, export != nil, importing != nil, same != nil, other != nil, seen != nil].count { $0 }
     guard ways <= 1 else {
       throw Failure(
-        .onlyOneDecision, ["text": "--list, --set, --confirm, --unknown, --same, --other, --seen, --export, --import"], status: .usage)
+        .onlyOneDecision, ["text": "--list, --set, --confirm, --unknown, --same, --other, --seen, --export, --import"],
+        status: .usage)
     }
     if same != nil || other != nil || seen != nil { return try await answer() }
     if let (kind, words) = typed.first { return try await decide(kind, words) }

@@ -91,7 +91,8 @@ struct RunEvent: Encodable {
     }
     let undecided = summary.undecided.map {
       RunEvent(
-        event: "undecided", file: $0.path, document: $0.document.rawValue, other: $0.earlier.rawValue, doubts: $0.doubts)
+        event: "undecided", file: $0.path, document: $0.document.rawValue, other: $0.earlier.rawValue, doubts: $0.doubts
+      )
     }
     return rescanned + overwritten + undecided
   }
