@@ -86,6 +86,9 @@ let package = Package(
     .executableTarget(
       name: "ReadLines", dependencies: ["LineRecognition"], path: "Benchmarks/ReadLines", swiftSettings: strict),
     .executableTarget(
+      name: "LikenessSpeed", dependencies: ["Archive", "Records"], path: "Benchmarks/LikenessSpeed",
+      swiftSettings: strict),
+    .executableTarget(
       name: "SearchSpeed", dependencies: ["Archive", "Records"], path: "Benchmarks/SearchSpeed", swiftSettings: strict),
     .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),

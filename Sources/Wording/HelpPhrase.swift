@@ -3,7 +3,7 @@ package enum HelpPhrase: Phrase {
   case sohoa, run, search, show, report, check, export
   case paths, archive, lang, json, readers, language, recogniser, noCorrection, retryUnreadable, keep, deadline,
     megapixels,
-    memory, versions, version, original
+    memory, versions, version, original, alike
   case words, type, number, agency, from, to, dossier, limit, offset
   case signer, citing, standing, sort, facets, explain, saved, new, open, picture
   case document, text, raw, fields, image, page, find, by, csv, quality, format, output
@@ -33,6 +33,7 @@ package enum HelpPhrase: Phrase {
     case .versions: "Liệt kê các lần quét của văn bản."
     case .version: "Xem lần quét số này (1 là lần đầu)."
     case .original: "Chép tệp gốc ra tệp này."
+    case .alike: "Liệt kê văn bản có trang trông giống, ví dụ bản quét hai lần."
     case .deadline: "Thời gian tối đa cho một trang, tính bằng giây."
     case .megapixels: "Không mở ảnh lớn hơn số triệu điểm ảnh này."
     case .memory: "Bộ nhớ tối đa của một trình đọc, tính bằng MiB."
@@ -107,6 +108,7 @@ package enum HelpPhrase: Phrase {
     case .versions: "List the scans of the document, earlier ones too."
     case .version: "Show this scan of the document; 1 is the first."
     case .original: "Copy the original file to this path."
+    case .alike: "List documents with pages that look the same, such as papers that were scanned twice."
     case .deadline: "Longest time for one page, in seconds."
     case .megapixels: "Do not open pictures of more than this many million pixels."
     case .memory: "Most memory for one reader, in MiB."

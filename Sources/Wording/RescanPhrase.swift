@@ -7,6 +7,7 @@ package enum RescanPhrase: Phrase {
   case askSame, askHeld, askQuestion, answeredSame, answeredOther, otherIsRead, notUnderstood
   case pagesMissing, pagesAdded, fieldDiffers, looked, lookedRemedy, questionsCount
   case noQuestion, recordWithoutPage, nothingToLook
+  case alikeHeading, alikeNothing, alikeLine
 
   package var vietnamese: String {
     switch self {
@@ -52,6 +53,9 @@ package enum RescanPhrase: Phrase {
     case .noQuestion: "Không có câu hỏi nào về văn bản {id}.\nXem các câu hỏi bằng “sohoa review --list”."
     case .recordWithoutPage:
       "Không ghép được: văn bản {other} có phần không còn trang nào trong bản quét mới.\nTrả lời là giấy tờ khác, hoặc quét lại đủ trang."
+    case .alikeHeading: "Có {count} văn bản có trang trông giống văn bản {id}:"
+    case .alikeNothing: "Không có văn bản nào có trang trông giống văn bản {id}."
+    case .alikeLine: "giống {share}"
     case .nothingToLook:
       "Văn bản {id} không có điều gì cần xem sau khi quét lại.\nXem các câu hỏi bằng “sohoa review --list”."
     }
@@ -100,6 +104,9 @@ package enum RescanPhrase: Phrase {
     case .noQuestion: "There is no question about document {id}.\nSee what is asked with “sohoa review --list”."
     case .recordWithoutPage:
       "They cannot be joined: a part of document {other} has no page in the new scan.\nAnswer that it is another paper, or scan all pages again."
+    case .alikeHeading: "{count} {count|document has|documents have} pages that look like document {id}:"
+    case .alikeNothing: "No document has pages that look like document {id}."
+    case .alikeLine: "{share} alike"
     case .nothingToLook: "Nothing is to be looked at of document {id}.\nSee what is asked with “sohoa review --list”."
     }
   }

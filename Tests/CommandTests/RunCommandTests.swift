@@ -17,7 +17,7 @@ import Testing
     #expect(run.lines.contains("Read                     3        3"))
     #expect(run.lines.contains("Balances: 3 + 1 + 1 + 1 + 0 = 6"))
     #expect(run.output.contains("scans/damaged.tif, page 1 – damaged or cut short\n"))
-    #expect(run.output.contains("Withheld for a secrecy mark: 1 file\n"))
+    #expect(run.output.contains("Withheld (bears the secrecy mark MẬT): 1 file\n"))
     #expect(run.output.contains("Duplicates, not read again: 1 file\n"))
     #expect(run.output.contains("notes.md"))
     #expect(run.output.contains("sohoa report --archive "))

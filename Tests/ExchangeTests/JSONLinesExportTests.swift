@@ -17,8 +17,8 @@ import Testing
         "printed":"KẾ HOẠCH","rule":"zone-5-title","value":"Kế hoạch"}},\
         "file":"/scans/1/a b.tif","first_page":1,"format":"tiff","id":1,"last_page":2,"month":null,"needs_review":true,"number":null,\
         "pages":[{"confidence":90,"corrections":[],"file":"/scans/1/a b.tif","mark":null,"page":1,"raw_text":null,"reason":null,"stamps":[],"state":"read",\
-        "text":"kế hoạch"},{"confidence":null,"corrections":[],"file":"/scans/1/a b.tif","mark":null,"page":2,"raw_text":null,"reason":"damaged",\
-        "stamps":[],"state":"unreadable","text":null}],\
+        "text":"kế hoạch","withheld_for":null},{"confidence":null,"corrections":[],"file":"/scans/1/a b.tif","mark":null,"page":2,"raw_text":null,"reason":"damaged",\
+        "stamps":[],"state":"unreadable","text":null,"withheld_for":null}],\
         "place":null,"settled":true,"shelf":{"box":"Hộp 1","dossier":"Hồ sơ","fonds":null},"signer":null,\
         "signer_role":null,"subject":null,"symbol":null,"title":null,"type":"Kế hoạch"}
         """)
@@ -34,7 +34,7 @@ import Testing
         """
         "pages":[{"confidence":90,"corrections":[{"box":{"height":9,"width":9,"x":0,"y":0},"certainty":0.988,\
         "raw":"hoach","text":"hoạch"}],"file":"/scans/1/a b.tif","mark":null,"page":1,"raw_text":"kế hoach","reason":null,"stamps":[],"state":"read",\
-        "text":"kế hoạch"}
+        "text":"kế hoạch","withheld_for":null}
         """))
   }
 

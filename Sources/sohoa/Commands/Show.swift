@@ -33,19 +33,22 @@ struct Show: ArchiveCommand {
   var version: Int?
   @Option(help: .said(.original, value: .file))
   var original: String?
+  @Flag(help: .said(.alike))
+  var alike = false
   @Flag(help: .said(.json))
   var json = false
   @OptionGroup var place: ArchiveOption
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
-    guard [text, raw, fields, image != nil, original != nil, versions || json].count(where: { $0 }) <= 1 else {
-      throw Failure.usage(.onlyOneForm, ["text": "--text, --raw, --fields, --image, --original, --versions, --json"])
+    guard [text, raw, fields, image != nil, original != nil, versions || alike || json].count(where: { $0 }) <= 1 else {
+      throw Failure.usage(.onlyOneForm, ["text": "--text, --raw, --fields, --image, --original, --versions, --alike, --json"])
     }
     return try await place.with(.searching) { archive in
       guard let record = try archive.document(DocumentID(rawValue: id)) else {
         throw Failure(.failed, .documentMissing, ["id": .text(String(id))])
       }
+      if alike { return try AlikePrinting(document: record, archive: archive, json: json).say() }
       if versions { return try list(try archive.versions(of: record.id)) }
       let document = try version.map { try earlier($0, of: record, in: archive) } ?? record
       if let page, !document.pages.contains(where: { $0.index == page }) {
