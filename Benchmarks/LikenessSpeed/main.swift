@@ -28,7 +28,8 @@ func reading(_ outcome: PageOutcome) -> PageReading {
 func file(_ number: Int, _ readings: [PageReading]) -> ReadFile {
   let digits = String(number, radix: 16)
   let scan = ScanIntake(
-    path: "/kho/\(number).tif", shelf: ShelfPlace(dossier: "HS \(number / 100)"), stamp: FileStamp(size: 1, modified: 1),
+    path: "/kho/\(number).tif", shelf: ShelfPlace(dossier: "HS \(number / 100)"),
+    stamp: FileStamp(size: 1, modified: 1),
     digest: Digest(rawValue: String(repeating: "0", count: 64 - digits.count) + digits))
   return ReadFile(scan: scan, format: .tiff, pages: readings)
 }

@@ -7,7 +7,7 @@ package enum RescanPhrase: Phrase {
   case askSame, askHeld, askQuestion, answeredSame, answeredOther, otherIsRead, notUnderstood
   case pagesMissing, pagesAdded, fieldDiffers, looked, lookedRemedy, questionsCount
   case noQuestion, recordWithoutPage, nothingToLook
-  case alikeHeading, alikeNothing, alikeLine
+  case alikeHeading, alikeNothing, alikeLine, alikeNotWithheld, unscreened
 
   package var vietnamese: String {
     switch self {
@@ -56,6 +56,10 @@ package enum RescanPhrase: Phrase {
     case .alikeHeading: "Có {count} văn bản có trang trông giống văn bản {id}:"
     case .alikeNothing: "Không có văn bản nào có trang trông giống văn bản {id}."
     case .alikeLine: "giống {share}"
+    case .alikeNotWithheld:
+      "Những văn bản trông giống và chưa tạm giữ: {text}. Hãy xem và quyết định từng văn bản."
+    case .unscreened:
+      "Văn bản {id} trông giống một văn bản đang tạm giữ và chưa được đọc. Xem bản quét, rồi “sohoa release {id}” hoặc “sohoa withhold {id}”."
     case .nothingToLook:
       "Văn bản {id} không có điều gì cần xem sau khi quét lại.\nXem các câu hỏi bằng “sohoa review --list”."
     }
@@ -107,6 +111,9 @@ package enum RescanPhrase: Phrase {
     case .alikeHeading: "{count} {count|document has|documents have} pages that look like document {id}:"
     case .alikeNothing: "No document has pages that look like document {id}."
     case .alikeLine: "{share} alike"
+    case .alikeNotWithheld: "Documents that look like it and are not withheld: {text}. Look at them and decide on each."
+    case .unscreened:
+      "Document {id} looks like a withheld one and was not read. Look at its scan, then “sohoa release {id}” or “sohoa withhold {id}”."
     case .nothingToLook: "Nothing is to be looked at of document {id}.\nSee what is asked with “sohoa review --list”."
     }
   }

@@ -29,6 +29,9 @@ extension Archive {
       try Custody(log: log).decide(.withheld(kind), on: document, reason: reason, by: name, in: db)
       purged = try Withholding(log: log).withhold(document, for: kind, in: db)
       try Withholding(log: log).rename(document, to: kind, in: db)
+      for other in try SuccessionRows.maybeSame(as: document, in: db) {
+        purged = try Withholding(log: log).withhold(other, for: .notScreened, in: db) || purged
+      }
       return .withheld(pages: pages.count)
     }
     if purged { try forgetLog() }
@@ -43,6 +46,9 @@ extension Archive {
       guard pages.contains(.withheld) else { return .unchanged }
       let custody = Custody(log: EventLog(now: now))
       try custody.decide(.released, on: document, reason: reason, by: name, in: db)
+      try db.execute(
+        sql: "UPDATE scan_file SET is_held = 0 WHERE id IN (SELECT file_id FROM page WHERE document_id = ?)",
+        arguments: [document.rawValue])
       return .released(pages: try custody.release(document, in: db))
     }
   }

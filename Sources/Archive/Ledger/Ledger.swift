@@ -84,7 +84,7 @@ extension LedgerGrouping {
     case .box: ["fonds", "box"]
     case .type: ["type"]
     case .month: ["strftime('%Y-%m', settled_at, '+7 hours')"]
-    case .outcome: ["state", "reason"]
+    case .outcome: ["state", "ifnull(reason, withheld_for)"]
     }
   }
 }

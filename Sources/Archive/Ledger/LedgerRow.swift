@@ -10,7 +10,8 @@ package enum LedgerGrouping: String, Hashable, Sendable, CaseIterable {
 
 /// The account of one dossier, box, type, month or outcome.
 package struct LedgerRow: Hashable, Sendable {
-  /// dossier: fonds, box, dossier · box: fonds, box · type: type · month: `2026-11` · outcome: state, reason.
+  /// dossier: fonds, box, dossier · box: fonds, box · type: type · month: `2026-11` · outcome: state, and
+  /// why a page could not be read or is withheld.
   /// Nil where there is none: no fonds, type unknown, not settled yet, no reason.
   package var key: [String?]
   package var pages: PageLedger

@@ -83,7 +83,9 @@ extension Archive {
           nearest[other] = min(nearest[other] ?? Int.max, alike.distance)
         }
       }
-      return nearest.map { (DocumentID(rawValue: $0.key), $0.value) }.sorted { ($0.1, $0.0.rawValue) < ($1.1, $1.0.rawValue) }
+      return nearest.map { (DocumentID(rawValue: $0.key), $0.value) }.sorted {
+        ($0.1, $0.0.rawValue) < ($1.1, $1.0.rawValue)
+      }
     }
   }
 }

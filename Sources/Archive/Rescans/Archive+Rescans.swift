@@ -101,4 +101,20 @@ extension Archive {
       return isEarlier == true ? try DocumentRecord.fetch(version, standing: .superseded, in: db) : nil
     }
   }
+
+  /// Documents that are withheld until a person has looked at them, and about which nothing else is asked.
+  package func unscreenedDocuments() throws(ArchiveError) -> [DocumentID] {
+    try reading { db in
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT document_id FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current'
+          WHERE state = 'withheld' AND withheld_for = ? AND NOT EXISTS (
+            SELECT 1 FROM succession JOIN scan_file AS old ON old.id = earlier_id AND old.standing = 'current'
+            WHERE succession.file_id = page.file_id AND succession.state IN ('open', 'asked'))
+          ORDER BY document_id
+          """, arguments: [WithholdingKind.notScreened.rawValue]
+      ).map(DocumentID.init(rawValue:))
+    }
+  }
 }

@@ -61,6 +61,22 @@ struct SuccessionRows {
     }
   }
 
+  /// Documents of which nobody has said yet whether they are the same paper as `document`, in either direction. A person who
+  /// withholds one of them means the paper.
+  static func maybeSame(as document: DocumentID, in db: Database) throws -> [DocumentID] {
+    try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT page.document_id FROM succession
+        JOIN page AS own ON own.file_id IN (succession.file_id, earlier_id) AND own.document_id = :document
+        JOIN page ON page.file_id IN (succession.file_id, earlier_id) AND page.document_id <> :document
+        JOIN scan_file ON scan_file.id = page.file_id AND standing = 'current'
+        WHERE succession.state IN ('open', 'asked') AND page.file_id <> own.file_id AND page.state <> 'withheld'
+        ORDER BY 1
+        """, arguments: ["document": document.rawValue]
+    ).map(DocumentID.init(rawValue:))
+  }
+
   func ask(_ succession: Succession, doubts: [String], in db: Database) throws {
     try db.execute(
       sql: "UPDATE succession SET state = 'asked', doubts = ? WHERE id = ? AND state = 'open'",

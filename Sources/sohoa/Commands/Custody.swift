@@ -29,11 +29,18 @@ struct Withhold: ArchiveCommand {
     let reason = try CustodyReason.given(reason)
     let kind = try TypedWithholding(kind: kind, mark: mark, reason: reason)
     let document = DocumentID(rawValue: id)
-    let outcome = try await options.deciding {
-      try $0.withhold(document, for: kind.kind, reason: reason, by: $1)
+    let (outcome, alike) = try await options.deciding { archive, name in
+      let outcome = try archive.withhold(document, for: kind.kind, reason: reason, by: name)
+      guard case .withheld = outcome, !options.json else { return (outcome, [Int64]()) }
+      let alike = try archive.documents(alike: document, within: LikenessRules.resembling).map(\.document)
+      return (outcome, try alike.filter { try archive.document($0)?.withheldFor == nil }.map(\.rawValue))
     }
     let status = try CustodyPrinting(id: id, json: options.json).say(outcome, next: .withheldNext, kind: kind.kind)
     if kind.isGuessed, !options.json { Printer.say(kind.guess) }
+    if !alike.isEmpty {
+      let numbers = alike.prefix(20).map(String.init).joined(separator: ", ")
+      Printer.say(Language.spoken.say(RescanPhrase.alikeNotWithheld, ["text": .text(numbers)]))
+    }
     return status
   }
 }

@@ -123,6 +123,9 @@ struct Review: ArchiveCommand {
         for question in try archive.rescanQuestions() where only == nil || question.document == only {
           try Printer.say(json: RescanQuestionJSON(question))
         }
+        for document in try archive.unscreenedDocuments() where only == nil || document == only {
+          try Printer.say(json: RescanQuestionJSON(unscreened: document))
+        }
         for doubt in try archive.versionDoubts(of: only) { try Printer.say(json: RescanQuestionJSON(doubt)) }
       } else {
         Printer.say(try rescans.lines(of: only))

@@ -42,7 +42,8 @@ struct Show: ArchiveCommand {
 
   func perform() async throws -> ExitStatus {
     guard [text, raw, fields, image != nil, original != nil, versions || alike || json].count(where: { $0 }) <= 1 else {
-      throw Failure.usage(.onlyOneForm, ["text": "--text, --raw, --fields, --image, --original, --versions, --alike, --json"])
+      throw Failure.usage(
+        .onlyOneForm, ["text": "--text, --raw, --fields, --image, --original, --versions, --alike, --json"])
     }
     return try await place.with(.searching) { archive in
       guard let record = try archive.document(DocumentID(rawValue: id)) else {

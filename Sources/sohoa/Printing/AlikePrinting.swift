@@ -37,7 +37,8 @@ struct AlikePrinting {
           RescanPhrase.alikeLine, ["share": .text(language.share(Int((share * 1000).rounded()), of: 1000))])
         let heading = language.say(ShowPhrase.heading, ["id": .text(String(other.rawValue))])
         Printer.say(
-          "  \(heading) · \(DocumentName(alike, in: language).text) · \(SafeText.line(ShownPath.of(alike.path))) · \(said)")
+          "  \(heading) · \(DocumentName(alike, in: language).text) · \(SafeText.line(ShownPath.of(alike.path))) · \(said)"
+        )
       }
     }
     return .done

@@ -129,8 +129,10 @@ struct ReportTable {
 
   private func outcome(_ key: [String?]) -> [String] {
     let state = key.first.flatMap { $0 }.flatMap(PageState.init).map { language.say(TermPhrase($0)) }
-    let reason = key.last.flatMap { $0 }.flatMap(UnreadableReason.init).map { language.say(ReasonPhrase.reason($0)) }
-    return [state ?? "–", reason ?? "–"]
+    let told = key.last.flatMap { $0 }
+    let reason = told.flatMap(UnreadableReason.init).map { language.say(ReasonPhrase.reason($0)) }
+    let kind = told.flatMap(WithholdingKind.init).map { language.say(WithholdingPhrase.kind($0)) }
+    return [state ?? "–", reason ?? kind ?? "–"]
   }
 
   private func month(_ key: String) -> String {

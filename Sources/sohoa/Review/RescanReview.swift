@@ -14,10 +14,12 @@ struct RescanReview {
   func lines(of document: DocumentID?) throws -> [String] {
     let questions = try archive.rescanQuestions().filter { document == nil || $0.document == document }
     let doubts = try archive.versionDoubts(of: document)
-    guard !questions.isEmpty || !doubts.isEmpty else { return [] }
+    let unscreened = try archive.unscreenedDocuments().filter { document == nil || $0 == document }
+    guard !questions.isEmpty || !doubts.isEmpty || !unscreened.isEmpty else { return [] }
     var lines = [
       terminal.styled(
-        language.say(RescanPhrase.questionsCount, ["count": .count(questions.count + doubts.count)]), .bold)
+        language.say(RescanPhrase.questionsCount, ["count": .count(questions.count + doubts.count + unscreened.count)]),
+        .bold)
     ]
     for question in questions { lines += self.lines(of: question) }
     for doubt in doubts { lines += ["  " + sentence(of: doubt)] }
@@ -25,6 +27,7 @@ struct RescanReview {
       let remedy = language.say(RescanPhrase.lookedRemedy, ["id": .text(String(id.rawValue))])
       lines.append(terminal.styled("    " + remedy, .dim))
     }
+    lines += unscreened.map { "  " + language.say(RescanPhrase.unscreened, ["id": .text(String($0.rawValue))]) }
     return lines + [""]
   }
 
@@ -140,6 +143,11 @@ struct RescanQuestionJSON: Encodable {
     other = question.earlier.rawValue
     file = question.path
     doubts = question.doubts
+  }
+
+  init(unscreened document: DocumentID) {
+    self.document = document.rawValue
+    reason = "not-screened"
   }
 
   init(_ doubt: VersionDoubt) {
