@@ -15,7 +15,8 @@ struct ExportedDocument: Encodable {
     case firstPage = "first_page"
     case lastPage = "last_page"
     case needsReview = "needs_review"
-    case settled, cites, decisions
+    case settled, cites, decisions, copies
+    case overwrittenAt = "overwritten_at"
     case agencyParent = "agency_parent"
     case signerRole = "signer_role"
     case copyForm = "copy_form"
@@ -40,6 +41,8 @@ struct ExportedDocument: Encodable {
     try line.encode(document.digest?.rawValue, forKey: .digest)
     try line.encode(document.format?.rawValue, forKey: .format)
     try line.encode(ExportedShelf(shelf: document.shelf), forKey: .shelf)
+    try line.encode(document.copies, forKey: .copies)
+    try line.encode(document.overwrittenAt, forKey: .overwrittenAt)
     try line.encode(document.isSettled, forKey: .settled)
     try line.encode(document.needsReview, forKey: .needsReview)
     let fields = document.description?.fields ?? [:]
