@@ -196,7 +196,7 @@ final class BatchDesk: Sendable {
         book.note { $0.rescan(records, at: path, described: described, needReview: asked) }
       case .asked(let document, let path, let earlier, let doubts):
         book.note { $0.ask(UndecidedScan(path: path, document: document, earlier: earlier, doubts: doubts)) }
-      case .toldApart: break
+      case .toldApart(let waiting): book.note { $0.letGo(pages: waiting) }
       }
     }
     try describeLeftOver()

@@ -140,6 +140,12 @@ struct BatchTally: Sendable {
     for record in records { summary.rescanned.append(RescannedRecord(path: path, document: record)) }
   }
 
+  /// Pages that this run only looked at are read after all.
+  mutating func letGo(pages: Int) {
+    let seen = min(pages, summary.pages[.withheld, default: 0])
+    if seen > 0 { add(-seen, to: .withheld) }
+  }
+
   mutating func ask(_ scan: UndecidedScan) { summary.undecided.append(scan) }
 
   mutating func listDuplicate(_ path: String) {

@@ -40,16 +40,17 @@ extension Custody {
     try decide(verdict, on: record, reason: decided.reason, by: decided.by, in: db)
   }
 
-  /// Lets a file be read that was only looked at. A document on which a person decided stays as it is.
-  func letGo(_ file: ScanFileID, in db: Database) throws {
+  /// Lets a file be read that was only looked at; how many pages wait since. A document on which a person decided stays as
+  /// it is.
+  func letGo(_ file: ScanFileID, in db: Database) throws -> Int {
     try db.execute(sql: "UPDATE scan_file SET is_held = 0 WHERE id = ? AND is_held = 1", arguments: [file.rawValue])
-    guard db.changesCount > 0 else { return }
+    guard db.changesCount > 0 else { return 0 }
     let documents = try Int64.fetchAll(
       db, sql: "SELECT DISTINCT document_id FROM page WHERE file_id = ? AND withheld_for = ? ORDER BY 1",
       arguments: [file.rawValue, WithholdingKind.notScreened.rawValue]
     ).map(DocumentID.init(rawValue:))
-    for document in documents where try Self.latest(of: document, in: db)?.kind == nil {
-      _ = try release(document, in: db)
+    return try documents.reduce(0) { sum, document in
+      try sum + (Self.latest(of: document, in: db)?.kind == nil ? release(document, in: db) : 0)
     }
   }
 

@@ -42,8 +42,10 @@ extension Archive {
     return records
   }
 
-  /// Files that `file` is another paper than `earlier`.
-  package func tellApart(_ succession: Succession, by name: String? = nil) throws(ArchiveError) {
+  /// Files that `file` is another paper than `earlier`; how many of its pages, which were only looked at, wait to be read
+  /// now.
+  @discardableResult
+  package func tellApart(_ succession: Succession, by name: String? = nil) throws(ArchiveError) -> Int {
     try writing { db in
       try SuccessionRows(log: EventLog(now: now)).settleOther(succession, by: name, in: db)
     }

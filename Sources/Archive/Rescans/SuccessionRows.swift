@@ -105,8 +105,9 @@ struct SuccessionRows {
         """, arguments: ["new": succession.file.rawValue, "old": succession.earlier.rawValue])
   }
 
-  /// A new file that is none of its predecessors is a record of its own; where it was held, it is read on the next run.
-  func settleOther(_ succession: Succession, by name: String?, in db: Database) throws {
+  /// A new file that is none of its predecessors is a record of its own; where it was held, its pages wait to be
+  /// read; how many.
+  func settleOther(_ succession: Succession, by name: String?, in db: Database) throws -> Int {
     try settle(succession.id, "other", by: name, in: db)
     var detail = ["was": String(succession.earlier.rawValue)]
     detail["by"] = name
@@ -114,8 +115,7 @@ struct SuccessionRows {
     let isOpen = try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM succession WHERE file_id = ? AND state IN ('open', 'asked'))",
       arguments: [succession.file.rawValue])
-    guard isOpen == false else { return }
-    try Custody(log: log).letGo(succession.file, in: db)
+    return isOpen == false ? try Custody(log: log).letGo(succession.file, in: db) : 0
   }
 
   private func settle(_ id: Int64, _ state: String, by name: String?, in db: Database) throws {

@@ -9,8 +9,8 @@ package struct RescanDesk {
     /// These records have a new version. So many documents had been described of the new file, and so many of them were to
     /// be reviewed.
     case rescanned([DocumentID], path: String, described: Int, needReview: Int)
-    /// A record of its own. Where it was only looked at so far, its pages wait to be read now.
-    case toldApart
+    /// A record of its own; so many of its pages were only looked at so far, and wait to be read now.
+    case toldApart(waiting: Int)
     /// A person decides; the record of its first page, and that of the earlier file.
     case asked(DocumentID, path: String, earlier: DocumentID, doubts: [String])
   }
@@ -41,17 +41,18 @@ package struct RescanDesk {
       return .rescanned(records, path: new.path, described: new.descriptions.count, needReview: asked)
     }
     var asked: Outcome?
+    var waiting = 0
     for (succession, verdict) in verdicts {
       // One that could not be joined, as a record would be left without a page, is a question, too.
       if verdict.relation == .other {
-        try archive.tellApart(succession)
+        waiting += try archive.tellApart(succession)
       } else {
         let doubts = verdict.doubts.isEmpty ? [RescanDoubt.pages.rawValue] : verdict.doubts.map(\.rawValue)
         try archive.ask(succession, doubts: doubts)
         asked = try asked ?? question(new, after: succession.earlier, doubts: doubts)
       }
     }
-    return asked ?? .toldApart
+    return asked ?? .toldApart(waiting: waiting)
   }
 
   private func question(_ new: ArchivedScan, after earlier: ScanFileID, doubts: [String]) throws -> Outcome? {
