@@ -44,6 +44,23 @@ import Testing
     #expect(summary.ledger.registered == 6)
   }
 
+  @Test func `only looks at what lies in the place of a withheld paper`() async throws {
+    let shelf = try Shelf(["a-3p.tif"])
+    _ = try await shelf.run()
+    let archive = try Archive.open(shelf.archiveFolder, for: .deciding)
+    _ = try archive.withhold(DocumentID(rawValue: 1), for: .personalData, reason: "đời tư", by: "Lan")
+    try shelf.add("a-3p.tif", "a longer content than before")
+    let summary = try await shelf.run()
+    #expect(summary.pages == [.withheld: 3])
+    #expect(summary.undecided.map(\.earlier) == [DocumentID(rawValue: 1)])
+    let held = try #require(try shelf.archive().document(try #require(summary.undecided.first).document))
+    #expect(held.pages.allSatisfy { $0.withheldFor == .notScreened && $0.text == nil })
+    // A person says that it is another paper: the next run reads it.
+    _ = try RescanDesk(archive: archive).other(held.id, by: "Lan")
+    #expect(try await shelf.run().pages == [.read: 3])
+    #expect(try shelf.archive().document(DocumentID(rawValue: 1))?.withheldFor == .personalData)
+  }
+
   @Test func `reads pages that may now be read after all`() async throws {
     let shelf = try Shelf(["a-2p.tif"])
     let path = shelf.scans + "/a-2p.tif"

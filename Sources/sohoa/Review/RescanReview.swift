@@ -21,7 +21,7 @@ struct RescanReview {
         language.say(RescanPhrase.questionsCount, ["count": .count(questions.count + doubts.count + unscreened.count)]),
         .bold)
     ]
-    for question in questions { lines += self.lines(of: question) }
+    for question in questions { lines += try self.lines(of: question) }
     for doubt in doubts { lines += ["  " + sentence(of: doubt)] }
     for id in doubts.map(\.document).reduce(into: [DocumentID](), { if !$0.contains($1) { $0.append($1) } }) {
       let remedy = language.say(RescanPhrase.lookedRemedy, ["id": .text(String(id.rawValue))])
@@ -31,7 +31,8 @@ struct RescanReview {
     return lines + [""]
   }
 
-  func lines(of question: RescanQuestion) -> [String] {
+  /// What is asked, and below it what both documents are called.
+  func lines(of question: RescanQuestion) throws -> [String] {
     let asked = language.say(
       RescanPhrase.askSame,
       [
@@ -39,7 +40,12 @@ struct RescanReview {
         "other": .text(String(question.earlier.rawValue)), "doubts": .text(language.doubts(question.doubts)),
       ])
     let held = language.say(RescanPhrase.askHeld, ["other": .text(String(question.earlier.rawValue))])
-    return ["  " + asked] + (question.isHeld ? [terminal.styled("    " + held, .dim)] : [])
+    let names = try [question.earlier, question.document].compactMap { id -> String? in
+      guard let document = try archive.document(id), document.withheldFor == nil else { return nil }
+      let heading = language.say(ShowPhrase.heading, ["id": .text(String(id.rawValue))])
+      return terminal.styled("    \(heading) · \(DocumentName(document, in: language).text)", .dim)
+    }
+    return ["  " + asked] + names + (question.isHeld ? [terminal.styled("    " + held, .dim)] : [])
   }
 
   private func sentence(of doubt: VersionDoubt) -> String {
@@ -60,7 +66,7 @@ struct RescanReview {
   /// Goes through the questions on a terminal; false where the person wants to stop.
   func ask(_ document: DocumentID?, by name: String) throws -> Bool {
     for question in try archive.rescanQuestions() where document == nil || question.document == document {
-      Printer.say(lines(of: question))
+      Printer.say(try lines(of: question))
       asking: while true {
         Printer.write(terminal.styled(language.say(RescanPhrase.askQuestion), .bold))
         Printer.flush()
