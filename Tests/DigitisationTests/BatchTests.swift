@@ -53,7 +53,8 @@ import Testing
     let summary = try await shelf.run()
     #expect(summary.pages == [.withheld: 3])
     #expect(summary.undecided.map(\.earlier) == [DocumentID(rawValue: 1)])
-    let held = try #require(try shelf.archive().document(try #require(summary.undecided.first).document))
+    let asked = try #require(summary.undecided.first).document
+    let held = try #require(try shelf.archive().document(asked))
     #expect(held.pages.allSatisfy { $0.withheldFor == .notScreened && $0.text == nil })
     // A person says that it is another paper: the next run reads it.
     _ = try RescanDesk(archive: archive).other(held.id, by: "Lan")
