@@ -46,7 +46,7 @@ package enum Batch {
     let book = BatchBook(
       BatchTally(waiting: try archive.ledger().waiting, uncounted: try archive.fileCounts().uncounted),
       elapsed: { start.duration(to: clock.now) }, report: report)
-    let begun = try archive.lastEvent()
+    let begun = try archive.reportedEvent() ?? archive.lastEvent()
     let desk = BatchDesk(archive: archive, book: book, away: away)
     let readAll = { (paths: [String]) in
       let pool = ReaderPool(
@@ -62,17 +62,25 @@ package enum Batch {
     }
     try await readAll(shelves.paths)
     // What turns out to be no withheld paper may be read after all.
-    if try desk.settleSuccessions() { try await readAll([]) }
+    let mayRead = try desk.settleSuccessions()
+    if try mayRead || !archive.unseenWithheldPages(limit: 1).isEmpty { try await readAll([]) }
     try desk.joinSheets()
     try desk.recallSigners()
     try desk.examineLeftOver()
-    try OriginalKeeper(archive: archive).keepAll()
+    let notKept = try OriginalKeeper(archive: archive).keepAll()
     let joining = clock.now
     let patience = max(leastJoining, start.duration(to: joining) / 5)
     try archive.joinIndexParts { !Task.isCancelled && joining.duration(to: clock.now) < patience }
     var summary = book.summary
     summary.ledger = try archive.ledger()
+    summary.notKept = notKept
     summary.overwritten = try archive.overwrittenFiles(since: begun)
+    summary.undecided = try archive.rescanQuestions(since: max(1, begun)).map {
+      UndecidedScan(path: $0.path, document: $0.document, earlier: $0.earlier, doubts: $0.doubts)
+    }
+    summary.questionsLeft =
+      try archive.rescanQuestions().count + archive.unscreenedDocuments().count + archive.versionDoubts().count
+    try archive.setReported(try archive.lastEvent())
     return summary
   }
 

@@ -23,6 +23,7 @@ final class BatchDesk: Sendable {
   private let folders = Mutex<Set<String>>([])
   private let files = Mutex(WaitingLine<ScanFileID>())
   private let pages = Mutex(WaitingLine<PageID>())
+  private let looks = Mutex(WaitingLine<PageID>())
 
   /// Rows that are fetched at a time; enough to keep many readers busy, little enough to be no load on memory.
   private static let portion = 64
@@ -45,8 +46,22 @@ final class BatchDesk: Sendable {
     .map { QueuedFile(id: $0.id, path: $0.path, stamp: $0.stamp) }
   }
 
+  /// Withheld pages that nobody has looked at come first: until it is known what they look like, a picture of them at another
+  /// place might be read.
   func nextPages() throws -> [QueuedPage] {
-    try pages.withLock { line in
+    let unseen = try looks.withLock { line in
+      try line.next(\.page) {
+        try there($0, \.page, \.path) { try archive.unseenWithheldPages(after: $0, limit: Self.portion) }
+      }
+    }
+    guard unseen.isEmpty else {
+      return unseen.map { row in
+        QueuedPage(
+          id: row.page, file: QueuedFile(id: row.file, path: row.path, stamp: row.stamp), number: row.index,
+          isHeld: true, isSettled: true)
+      }
+    }
+    return try pages.withLock { line in
       try line.next(\.page) {
         try there($0, \.page, \.path) { try archive.waitingPages(after: $0, limit: Self.portion) }
       }
@@ -82,7 +97,10 @@ final class BatchDesk: Sendable {
       return .job(ReaderJob(id: assignment.job, work: .inspect(path: file.path)))
     case .read(let page):
       if let staleness {
-        return .answer(.read(job: assignment.job, PageReading(outcome: .unreadable(staleness))))
+        return .answer(
+          page.isHeld
+            ? .looked(job: assignment.job, .unreadable(staleness))
+            : .read(job: assignment.job, PageReading(outcome: .unreadable(staleness))))
       }
       let request = PageRequest(
         path: file.path, page: page.number, careful: assignment.careful, isReleased: page.isReleased)
@@ -104,6 +122,10 @@ final class BatchDesk: Sendable {
     case .inspected(let file, let inspection):
       try enter(staleness.map(ScanInspection.unreadable) ?? inspection, of: file)
       files.withLock { $0.leave(file.id) }
+    case .read(let page, let reading) where page.isSettled:
+      // Of a file that is not what it was nothing is kept; it is looked at when it is back.
+      if staleness == nil { try archive.keepLikeness(reading.measures?.likeness, of: page.id) }
+      looks.withLock { $0.leave(page.id) }
     case .read(let page, var reading):
       // What was read belongs to the file that was registered, or to nothing. A secrecy mark holds either way.
       if let staleness, reading.outcome.state != .withheld {
@@ -194,8 +216,7 @@ final class BatchDesk: Sendable {
       switch outcome {
       case .rescanned(let records, let path, let described, let asked):
         book.note { $0.rescan(records, at: path, described: described, needReview: asked) }
-      case .asked(let document, let path, let earlier, let doubts):
-        book.note { $0.ask(UndecidedScan(path: path, document: document, earlier: earlier, doubts: doubts)) }
+      case .asked: break
       case .toldApart(let waiting): book.note { $0.letGo(pages: waiting) }
       }
     }

@@ -69,6 +69,10 @@ package struct BatchSummary: Hashable, Sendable {
   package var missing: [MissingFiles] = []
   /// The first `longestList` of them.
   package var missingFiles: [String] = []
+  /// What people are still asked about new scans and unscreened documents, in the whole archive.
+  package var questionsLeft = 0
+  /// Originals of which the archive is to keep a copy and could not be copied.
+  package var notKept = 0
   package var documentsDescribed = 0
   package var needReview = 0
   /// The first `longestList` of the problems.

@@ -146,8 +146,6 @@ struct BatchTally: Sendable {
     if seen > 0 { add(-seen, to: .withheld) }
   }
 
-  mutating func ask(_ scan: UndecidedScan) { summary.undecided.append(scan) }
-
   mutating func listDuplicate(_ path: String) {
     if summary.duplicates.count < BatchSummary.longestList { summary.duplicates.append(path) }
   }

@@ -17,7 +17,10 @@ package enum Finding: Hashable, Sendable {
     case (.inspect(let file), .inspected(_, let inspection)): self = .inspected(file, inspection)
     case (.read(let page), .read(_, let reading)) where !page.isHeld: self = .read(page, reading)
     case (.read(let page), .looked(_, let look)) where page.isHeld:
-      self = .read(page, PageReading(outcome: .withheld(.notScreened), measures: look.measures))
+      switch look {
+      case .seen(let measures): self = .read(page, PageReading(outcome: .withheld(.notScreened), measures: measures))
+      case .unreadable(let reason): self = .read(page, PageReading(outcome: .unreadable(reason)))
+      }
     default: return nil
     }
   }
@@ -26,8 +29,7 @@ package enum Finding: Hashable, Sendable {
   init(_ work: Work, failed reason: UnreadableReason) {
     switch work {
     case .inspect(let file): self = .inspected(file, .unreadable(reason))
-    case .read(let page):
-      self = .read(page, PageReading(outcome: page.isHeld ? .withheld(.notScreened) : .unreadable(reason)))
+    case .read(let page): self = .read(page, PageReading(outcome: .unreadable(reason)))
     }
   }
 

@@ -25,9 +25,12 @@ package struct QueuedPage: Hashable, Sendable {
   package var isReleased: Bool
   /// The page may only be looked at: it may be one that is withheld.
   package var isHeld: Bool
+  /// The page is withheld already; only what it looks like is asked for.
+  package var isSettled: Bool
 
   package init(
-    id: PageID, file: QueuedFile, number: Int, attempts: Int = 0, isReleased: Bool = false, isHeld: Bool = false
+    id: PageID, file: QueuedFile, number: Int, attempts: Int = 0, isReleased: Bool = false, isHeld: Bool = false,
+    isSettled: Bool = false
   ) {
     self.id = id
     self.file = file
@@ -35,6 +38,7 @@ package struct QueuedPage: Hashable, Sendable {
     self.attempts = attempts
     self.isReleased = isReleased
     self.isHeld = isHeld
+    self.isSettled = isSettled
   }
 }
 

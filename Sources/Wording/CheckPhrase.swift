@@ -18,7 +18,7 @@ package enum CheckPhrase: Phrase {
     case .keptCopyDamaged:
       "Bản sao mà kho giữ của {path} không còn hoặc đã hỏng.\nChạy lại “sohoa run” để chép lại từ bản gốc."
     case .removalAltered:
-      "Việc đưa tệp {path} ra khỏi kho không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+      "Việc loại tệp {path} khỏi kho dữ liệu không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .originalChanged:
       "Bản gốc {path} khác với lúc đăng ký.\nLấy lại từ bản sao lưu; nếu sửa có chủ ý, chạy lại “sohoa run”."
     case .originalNotReadable: "Không có quyền mở bản gốc {path}.\nCấp quyền đọc (chmod u+r), rồi kiểm tra lại."

@@ -16,7 +16,7 @@ package enum DecisionPhrase: Phrase {
     case .noSuchPage:
       "Không tách được văn bản {id} trước trang {page}.\nGhi số trang của văn bản, từ 2; xem bằng “sohoa show {id}”."
     case .documentWithheld:
-      "Văn bản {id} đang tạm giữ, không xem lại được.\nNgười có thẩm quyền giải tỏa bằng “sohoa release {id} --reason LÝ_DO”."
+      "Văn bản {id} đang tạm giữ, không xem lại được.\nNgười có thẩm quyền bỏ tạm giữ bằng “sohoa release {id} --reason LÝ_DO”."
     case .notDescribed: "Văn bản {id} chưa được mô tả.\nChạy “sohoa run” cho đọc xong, rồi quyết định."
     case .nothingToConfirm:
       "Văn bản {id}: trường “{field}” chưa có giá trị để xác nhận.\nGhi giá trị: sohoa review --set {id} {name}=…"

@@ -1,6 +1,6 @@
 /// What could not be taken in from a shelf: first line what is wrong, second line what to do.
 package enum IntakePhrase: Phrase {
-  case missing, danglingLink, folderNotReadable, namesNotUnicode, keepsChanging, vanished, notReadable
+  case missing, danglingLink, folderNotReadable, namesNotUnicode, keepsChanging, vanished, notReadable, emptied
 
   package var vietnamese: String {
     switch self {
@@ -12,6 +12,8 @@ package enum IntakePhrase: Phrase {
       "Thư mục {path} có {count} tên tệp theo bảng mã cũ, không đọc được.\nĐổi tên sang Unicode, ví dụ bằng convmv -f tcvn -t utf8 --notest."
     case .keepsChanging: "Tệp {path} còn đang được ghi.\nĐợi quét hoặc chép xong, rồi chạy lại."
     case .vanished: "Tệp {path} biến mất trong lúc chạy.\nĐưa tệp về chỗ cũ, rồi chạy lại."
+    case .emptied:
+      "Tệp {path} nay rỗng; những gì kho đã đọc vẫn được giữ.\nLấy lại tệp từ bản sao lưu hoặc quét lại, rồi chạy lại."
     case .notReadable: "Đĩa báo lỗi khi đọc {path}.\nKiểm tra đĩa hoặc ổ mạng, rồi chạy lại."
     }
   }
@@ -26,6 +28,8 @@ package enum IntakePhrase: Phrase {
       "The folder {path} holds {count} {count|name|names} in an old encoding.\nRename them to Unicode, for example with convmv -f tcvn -t utf8 --notest."
     case .keepsChanging: "{path} is still being written.\nWait until scanning or copying has ended, then run again."
     case .vanished: "{path} vanished during the run.\nPut the file back, then run again."
+    case .emptied:
+      "{path} is empty now; what the archive has read of it stays.\nRestore it from a backup or scan it again, then run again."
     case .notReadable: "The disk failed while {path} was read.\nCheck the disk or network drive, then run again."
     }
   }

@@ -2,14 +2,14 @@
 package enum RecordHelpPhrase: Phrase {
   case review, withhold, release, divide, join, cites, tasks, audit, authority
   case list, set, confirm, unknown, decider, crop, exportSheet, importSheet, onlyDocument
-  case same, other, seen, withholdingKind
+  case same, other, earlier, seen, withholdingKind
   case before, others, reason, mark, unit, state, due, done, reopen, drop, kind, auditAgency
 
   package var vietnamese: String {
     switch self {
     case .review: "Xem lại các trường chưa chắc chắn: xác nhận, sửa, hoặc ghi là không rõ."
     case .withhold: "Tạm giữ một văn bản: xóa chữ đã đọc và mô tả khỏi kho, chỉ giữ chỗ và lý do."
-    case .release: "Giải tỏa một văn bản đang tạm giữ; lượt “sohoa run” sau sẽ đọc."
+    case .release: "Bỏ tạm giữ một văn bản; lượt “sohoa run” sau sẽ đọc."
     case .divide: "Tách một văn bản tại nơi văn bản khác bắt đầu; quyết định này được giữ ở các lượt sau."
     case .join: "Ghép trang của các văn bản vào một văn bản; quyết định này được giữ ở các lượt sau."
     case .cites: "Xem văn bản viện dẫn những văn bản nào, và được văn bản nào viện dẫn."
@@ -30,6 +30,7 @@ package enum RecordHelpPhrase: Phrase {
     case .reason: "Lý do; lưu cùng tên người quyết định."
     case .withholdingKind: "Loại: secrecy (mật), personal (dữ liệu cá nhân), legal-hold (đang giải quyết vụ việc)."
     case .same: "Văn bản này là giấy tờ cũ được quét lại."
+    case .earlier: "Cùng với --same, --other: mã văn bản cũ, khi có nhiều câu hỏi về một văn bản."
     case .other: "Văn bản này là giấy tờ khác, không phải bản quét lại."
     case .seen: "Ghi là đã xem những điều mà lần quét lại của văn bản này để lại."
     case .mark: "Mức độ mật: MẬT, TỐI MẬT hoặc TUYỆT MẬT."
@@ -70,6 +71,7 @@ package enum RecordHelpPhrase: Phrase {
     case .reason: "The reason; it is kept with the name of who decides."
     case .withholdingKind: "Kind: secrecy, personal or legal-hold."
     case .same: "This document is an earlier paper, scanned again."
+    case .earlier: "With --same or --other: the earlier document, where several are asked about."
     case .other: "This document is another paper, not a new scan of the earlier one."
     case .seen: "Note that what a new scan of this document left open was looked at."
     case .mark: "Secrecy mark: MẬT, TỐI MẬT or TUYỆT MẬT."

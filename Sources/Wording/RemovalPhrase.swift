@@ -7,27 +7,27 @@ package enum RemovalPhrase: Phrase {
 
   package var vietnamese: String {
     switch self {
-    case .remove: "Đưa một bản quét nhầm, hoặc hồ sơ hết hạn bảo quản đã được duyệt hủy, ra khỏi kho."
+    case .remove: "Đưa một bản quét nhầm, hoặc hồ sơ hết hạn bảo quản đã được duyệt hủy, ra khỏi kho dữ liệu."
     case .restore: "Đưa một văn bản đã loại nhầm trở lại kho."
     case .target: "Mã văn bản, hoặc đường dẫn tệp."
     case .disposal: "Hủy khi hết thời hạn bảo quản: chữ đã đọc và mô tả cũng bị xóa hẳn."
-    case .listing: "Liệt kê những gì đã đưa ra khỏi kho, với lý do."
+    case .listing: "Liệt kê những gì đã loại khỏi kho dữ liệu, với lý do."
     case .undo: "Đưa trở lại kho."
-    case .removed: "Đã đưa ra khỏi kho: {count} tệp, {pages} trang."
+    case .removed: "Đã loại khỏi kho dữ liệu: {count} tệp, {pages} trang."
     case .removedNext: "Sự việc vẫn lưu trong nhật ký. Nếu nhầm: sohoa remove {id} --undo"
     case .disposed: "Đã hủy: {count} tệp, {pages} trang; chữ đã đọc và mô tả đã xóa. Tệp gốc không bị đụng đến."
-    case .restored: "Văn bản {id} đã trở lại kho; lượt “sohoa run” sau sẽ đọc lại."
+    case .restored: "Văn bản {id} đã trở lại kho."
     case .nothingThere:
       "Trong kho không có “{text}”.\nGhi mã văn bản, hoặc đúng đường dẫn tệp như “sohoa show” cho thấy."
     case .sharesFile:
       "Tệp {path} còn chứa văn bản {text}.\nĐưa cả tệp ra bằng đường dẫn của nó, hoặc tách tệp trước."
-    case .alreadyRemoved: "“{text}” đã được đưa ra khỏi kho.\nXem bằng “sohoa remove --list”."
+    case .alreadyRemoved: "“{text}” đã được loại khỏi kho dữ liệu.\nXem bằng “sohoa remove --list”."
     case .notRestorable:
       "Không đưa văn bản {id} trở lại được.\nNội dung đã hủy, hoặc chỗ cũ nay có tệp khác; xem “sohoa remove --list”."
     case .targetMissing:
       "Chưa ghi văn bản hay tệp nào.\nGhi mã văn bản hoặc đường dẫn, ví dụ: sohoa remove 12 --reason \"quét nhầm\""
-    case .listEmpty: "Chưa có bản quét nào bị đưa ra khỏi kho."
-    case .listed: "Đã đưa ra khỏi kho: {count}"
+    case .listEmpty: "Chưa có bản quét nào bị loại khỏi kho dữ liệu."
+    case .listed: "Đã loại khỏi kho dữ liệu: {count}"
     case .kindWrong: "quét nhầm"
     case .kindDisposal: "hủy"
     case .isRestored: "đã đưa trở lại"
@@ -51,7 +51,7 @@ package enum RemovalPhrase: Phrase {
     case .removedNext: "The log keeps the event. If it was a mistake: sohoa remove {id} --undo"
     case .disposed:
       "Disposed of: {count} {count|file|files}, {pages} {pages|page|pages}; text and description are gone. The originals are not touched."
-    case .restored: "Document {id} is back in the archive; the next “sohoa run” reads it again."
+    case .restored: "Document {id} is back in the archive."
     case .nothingThere:
       "The archive has no “{text}”.\nGive a document's number, or the path of a file as “sohoa show” tells it."
     case .sharesFile:

@@ -8,6 +8,7 @@ package enum RescanPhrase: Phrase {
   case pagesMissing, pagesAdded, fieldDiffers, looked, lookedRemedy, questionsCount
   case noQuestion, recordWithoutPage, nothingToLook
   case alikeHeading, alikeNothing, alikeLine, alikeNotWithheld, unscreened
+  case severalQuestions, questionsLeft, notKept, releaseAsked, sharedWithWithheld
 
   package var vietnamese: String {
     switch self {
@@ -16,12 +17,12 @@ package enum RescanPhrase: Phrase {
     case .overwrittenHeading: "Tệp cũ đã bị bản quét khác ghi đè: {count}"
     case .overwrittenLine: "văn bản {id} vẫn còn trong kho; tệp {path} nay là giấy tờ khác"
     case .overwrittenRemedy:
-      "Nội dung đã đọc vẫn tìm được, nhưng ảnh gốc không còn ở chỗ cũ. Quét lại với tên tệp khác nếu còn cần ảnh; đặt tên tệp riêng cho mỗi giấy tờ, hoặc dùng --keep để kho giữ bản sao."
+      "Những gì kho đã đọc vẫn được giữ, nhưng ảnh gốc không còn ở chỗ cũ. Quét lại với tên tệp khác nếu còn cần ảnh; đặt tên tệp riêng cho mỗi giấy tờ, hoặc dùng --keep để kho giữ bản sao."
     case .neverReadLine: "tệp {path} bị ghi đè trước khi được đọc"
     case .undecidedHeading: "Chưa rõ có phải cùng một giấy tờ được quét lại không: {count}"
     case .undecidedLine: "văn bản {id} ({path}) có phải là văn bản {other} không? {doubts}"
     case .undecidedRemedy: "Cả hai đều được giữ. Quyết định bằng: sohoa review"
-    case .filesStruckOff: "đã đưa ra khỏi kho {count}"
+    case .filesStruckOff: "đã loại khỏi kho dữ liệu {count}"
     case .overwrittenOn: "tệp đã bị bản quét khác ghi đè ngày {date}"
     case .copiesAt: "Bản sao"
     case .versionsHeading: "Các lần quét của văn bản {id}"
@@ -38,7 +39,7 @@ package enum RescanPhrase: Phrase {
     case .doubtPages: "số trang khác"
     case .doubtLikeness: "hình trang khác"
     case .askSame: "Văn bản {id} ({path}) có phải là văn bản {other} được quét lại không? {doubts}"
-    case .askHeld: "Văn bản {other} đang tạm giữ, nên bản quét mới chưa được đọc."
+    case .askHeld: "Ở chỗ này đã có văn bản tạm giữ, nên bản quét mới chưa được đọc."
     case .askQuestion: "[c] cùng một giấy tờ  [k] giấy tờ khác  [b] bỏ qua  [t] thoát > "
     case .answeredSame: "Đã ghi: văn bản {other} được quét lại; mã và các quyết định giữ nguyên."
     case .answeredOther: "Đã ghi: văn bản {id} và văn bản {other} là hai giấy tờ khác nhau."
@@ -52,9 +53,19 @@ package enum RescanPhrase: Phrase {
     case .questionsCount: "Có {count} câu hỏi về bản quét lại."
     case .noQuestion: "Không có câu hỏi nào về văn bản {id}.\nXem các câu hỏi bằng “sohoa review --list”."
     case .recordWithoutPage:
-      "Không ghép được: văn bản {other} có phần không còn trang nào trong bản quét mới.\nTrả lời là giấy tờ khác, hoặc quét lại đủ trang."
+      "Không ghép được: văn bản cũ có phần không còn trang nào trong bản quét mới, hoặc đã có người trả lời.\nTrả lời là giấy tờ khác, hoặc quét lại đủ trang."
     case .alikeHeading: "Có {count} văn bản có trang trông giống văn bản {id}:"
     case .alikeNothing: "Không có văn bản nào có trang trông giống văn bản {id}."
+    case .severalQuestions:
+      "Văn bản {id} có thể là bản quét lại của nhiều văn bản: {others}.\nGhi rõ văn bản cũ: --earlier MÃ, hoặc trả lời bằng “sohoa review”."
+    case .questionsLeft:
+      "Còn {count} điều chờ người trả lời về bản quét lại và văn bản chưa được xem: sohoa review{archive}"
+    case .notKept:
+      "Chưa chép được bản sao của {count} tệp gốc vào kho (xem dung lượng đĩa và quyền đọc), lượt sau sẽ chép lại."
+    case .releaseAsked:
+      "Chưa rõ văn bản {id} có phải bản quét lại của văn bản đang tạm giữ không.\nTrả lời trước bằng “sohoa review”; nếu là giấy tờ khác, lượt “sohoa run” sau sẽ đọc."
+    case .sharedWithWithheld:
+      "Tệp gốc của văn bản {id} có trang đang tạm giữ, nên không chép ra.\nXem từng trang bằng “sohoa show {id} --image TỆP --page N”."
     case .alikeLine: "giống {share}"
     case .alikeNotWithheld:
       "Những văn bản trông giống và chưa tạm giữ: {text}. Hãy xem và quyết định từng văn bản."
@@ -72,7 +83,7 @@ package enum RescanPhrase: Phrase {
     case .overwrittenHeading: "Files overwritten by another scan: {count}"
     case .overwrittenLine: "document {id} stays in the archive; {path} is another paper now"
     case .overwrittenRemedy:
-      "What was read of them is still found, but their pictures are gone from their place. Scan them again under another name if they are wanted; give each paper a file name of its own, or let the archive keep copies with --keep."
+      "What the archive has read of them stays, but their pictures are gone from their place. Scan them again under another name if they are wanted; give each paper a file name of its own, or let the archive keep copies with --keep."
     case .neverReadLine: "{path} was overwritten before it was read"
     case .undecidedHeading: "Perhaps papers scanned again: {count}"
     case .undecidedLine: "is document {id} ({path}) the paper of document {other}? {doubts}"
@@ -93,7 +104,7 @@ package enum RescanPhrase: Phrase {
     case .doubtPages: "other pages"
     case .doubtLikeness: "looks different"
     case .askSame: "Is document {id} ({path}) the paper of document {other}, scanned again? {doubts}"
-    case .askHeld: "Document {other} is withheld, so the new scan was not read."
+    case .askHeld: "A withheld document lay in its place, so the new scan was not read."
     case .askQuestion: "[y] the same paper  [n] another paper  [s] skip  [q] quit > "
     case .answeredSame: "Noted: document {other} was scanned again; its number and decisions stay."
     case .answeredOther: "Noted: documents {id} and {other} are two papers."
@@ -107,9 +118,19 @@ package enum RescanPhrase: Phrase {
     case .questionsCount: "{count} {count|question|questions} about papers scanned again."
     case .noQuestion: "There is no question about document {id}.\nSee what is asked with “sohoa review --list”."
     case .recordWithoutPage:
-      "They cannot be joined: a part of document {other} has no page in the new scan.\nAnswer that it is another paper, or scan all pages again."
+      "They cannot be joined: a part of the earlier record has no page in the new scan, or somebody has answered meanwhile.\nAnswer that it is another paper, or scan all pages again."
     case .alikeHeading: "{count} {count|document has|documents have} pages that look like document {id}:"
     case .alikeNothing: "No document has pages that look like document {id}."
+    case .severalQuestions:
+      "Document {id} may be a new scan of several: {others}.\nName the earlier one with --earlier ID, or answer in “sohoa review”."
+    case .questionsLeft:
+      "{count} {count|question|questions} about rescans and unscreened documents {count|waits|wait} for an answer: sohoa review{archive}"
+    case .notKept:
+      "{count} {count|original|originals} could not be copied into the archive (see disk space and rights); the next run tries again."
+    case .releaseAsked:
+      "It is not clear whether document {id} is a new scan of a withheld one.\nAnswer in “sohoa review” first; if it is another paper, the next “sohoa run” reads it."
+    case .sharedWithWithheld:
+      "The original of document {id} holds withheld pages, so it is not handed out.\nLook at single pages with “sohoa show {id} --image FILE --page N”."
     case .alikeLine: "{share} alike"
     case .alikeNotWithheld: "Documents that look like it and are not withheld: {text}. Look at them and decide on each."
     case .unscreened:

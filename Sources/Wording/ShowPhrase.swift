@@ -30,7 +30,7 @@ package enum ShowPhrase: Phrase {
     case .reviewReasons: "Lý do xem lại"
     case .withheldBy: "Người tạm giữ"
     case .originalWritten: "Đã chép tệp gốc vào {path}."
-    case .releasedBy: "Người giải tỏa"
+    case .releasedBy: "Người bỏ tạm giữ"
     case .fieldMissing: "chưa tìm được: {field}"
     case .fieldDoubtful: "chưa chắc chắn: {field} ({share}, dưới {least})"
     case .stamp: "Trang {page}: {kind}"

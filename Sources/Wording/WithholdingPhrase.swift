@@ -16,9 +16,9 @@ package enum WithholdingPhrase: Phrase {
   package var vietnamese: String {
     switch self {
     case .kind(.mark(let mark)): "có dấu chỉ độ mật \(mark.rawValue)"
-    case .kind(.decided(let mark)): "mật theo quyết định của người có thẩm quyền (\(mark.rawValue))"
+    case .kind(.decided(let mark)): "mật theo quyết định của người dùng (\(mark.rawValue))"
     case .kind(.personalData): "dữ liệu cá nhân"
-    case .kind(.legalHold): "đang giữ để giải quyết tranh chấp, thanh tra hoặc điều tra"
+    case .kind(.legalHold): "để giải quyết tranh chấp, thanh tra hoặc điều tra"
     case .kind(.notScreened): "chưa ai xem: giống văn bản đang tạm giữ hoặc thay chỗ văn bản đó"
     case .keeping(.mark), .keeping(.decided):
       "Bảo quản tệp gốc theo chế độ mật; người có thẩm quyền quyết định."

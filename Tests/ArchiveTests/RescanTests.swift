@@ -147,7 +147,7 @@ import Testing
     #expect(try archive.rescanQuestions().map(\.document) == [new])
     let decision = ReviewDecision(document: new, field: .signer, verdict: .correct("Lê Thị Năm"))
     #expect(try archive.decide([decision], by: "Lan").isEmpty)
-    let asked = try #require(try archive.openQuestions(of: new).first)
+    let asked = try #require(try archive.succession(succession.id))
     #expect(try archive.succeed(asked, counterparts: [0], by: "Lan") == [old])
     try archive.describe(old, as: Sample.description())
     #expect(try archive.document(old)?.description?[.signer]?.value == "Lê Thị Năm")

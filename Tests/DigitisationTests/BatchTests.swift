@@ -57,7 +57,9 @@ import Testing
     let held = try #require(try shelf.archive().document(asked))
     #expect(held.pages.allSatisfy { $0.withheldFor == .notScreened && $0.text == nil })
     // A person says that it is another paper: the next run reads it.
-    _ = try RescanDesk(archive: archive).other(held.id, by: "Lan")
+    let desk = RescanDesk(archive: archive)
+    let question = try #require(try desk.questions(of: held.id).first)
+    #expect(try desk.other(question, by: "Lan") == 3)
     #expect(try await shelf.run().pages == [.read: 3])
     #expect(try shelf.archive().document(DocumentID(rawValue: 1))?.withheldFor == .personalData)
   }

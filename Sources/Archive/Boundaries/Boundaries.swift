@@ -58,6 +58,7 @@ struct Boundaries {
   }
 
   private func clear(_ other: DocumentID, for document: DocumentID, in db: Database) throws {
+    try Absorbed.note(other, into: document, in: db)
     try db.execute(
       sql: "UPDATE OR IGNORE task SET document_id = ? WHERE document_id = ?",
       arguments: [document.rawValue, other.rawValue])

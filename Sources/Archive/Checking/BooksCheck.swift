@@ -83,13 +83,14 @@ enum BooksCheck {
           SELECT file_id, json_extract(detail, '$.path') AS path, max(id) FROM event
           WHERE kind IN ('registered', 'duplicate', 'moved', 'shelf-moved') AND file_id IS NOT NULL GROUP BY file_id),
         rank AS (
-          SELECT file_id, CASE WHEN kind IN ('registered', 'promoted', 'restored') THEN 'current' ELSE kind END AS kind,
+          SELECT file_id, CASE WHEN kind = 'restored' THEN ifnull(json_extract(detail, '$.as'), 'current')
+              WHEN kind IN ('registered', 'promoted') THEN 'current' ELSE kind END AS kind,
             max(id)
           FROM event WHERE kind IN ('registered', 'duplicate', 'superseded', 'promoted', 'removed', 'restored')
           GROUP BY file_id),
         mishap AS (
           SELECT file_id, kind = 'overwritten' AS overwritten, max(id) FROM event
-          WHERE kind IN ('registered', 'moved', 'overwritten', 'removed') GROUP BY file_id)
+          WHERE kind IN ('registered', 'moved', 'overwritten', 'removed', 'restored') GROUP BY file_id)
         SELECT scan_file.id, \(StoredPath.column), \(StoredPath.toldColumn), ifnull(digest, '') AS digest, standing, sha256, place.path AS told, rank.kind,
           standing = 'current' AND (overwritten_at IS NOT NULL) <> ifnull(overwritten, 0) AS unexplained
         FROM scan_file LEFT JOIN content ON content.file_id = scan_file.id

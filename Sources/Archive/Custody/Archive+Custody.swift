@@ -10,6 +10,8 @@ package enum CustodyOutcome: Hashable, Sendable {
   case documentMissing
   /// It is withheld already, or was not withheld: nothing was changed.
   case unchanged
+  /// Nothing was changed: first a person is to say whether it is a new scan of a withheld paper.
+  case asked
 }
 
 extension Archive {
@@ -29,9 +31,6 @@ extension Archive {
       try Custody(log: log).decide(.withheld(kind), on: document, reason: reason, by: name, in: db)
       purged = try Withholding(log: log).withhold(document, for: kind, in: db)
       try Withholding(log: log).rename(document, to: kind, in: db)
-      for other in try SuccessionRows.maybeSame(as: document, in: db) {
-        purged = try Withholding(log: log).withhold(other, for: .notScreened, in: db) || purged
-      }
       return .withheld(pages: pages.count)
     }
     if purged { try forgetLog() }
@@ -44,6 +43,7 @@ extension Archive {
       let pages = try Custody.pages(of: document, in: db)
       guard !pages.isEmpty else { return CustodyOutcome.documentMissing }
       guard pages.contains(.withheld) else { return .unchanged }
+      if try SuccessionRows.isAsked(of: document, in: db) { return .asked }
       let custody = Custody(log: EventLog(now: now))
       try custody.decide(.released, on: document, reason: reason, by: name, in: db)
       try db.execute(
@@ -51,5 +51,10 @@ extension Archive {
         arguments: [document.rawValue])
       return .released(pages: try custody.release(document, in: db))
     }
+  }
+
+  /// Documents that may be the same paper as `document`, as nobody has said yet, and are not withheld.
+  package func maybeSame(as document: DocumentID) throws(ArchiveError) -> [DocumentID] {
+    try reading { db in try SuccessionRows.maybeSame(as: document, in: db) }
   }
 }

@@ -15,14 +15,14 @@ extension Custody {
     return try latest(of: document, in: db).map { $0.kind == nil } == true ? .released : .free
   }
 
-  /// Lets pages that came to a record stand as the record does. A secrecy mark that was seen on them holds for a record
-  /// that nobody released.
+  /// Lets pages that came to a record stand as the record does. A secrecy mark that was seen on them, and what a
+  /// person withheld them for, hold for a record that nobody released.
   func restand(_ record: DocumentID, as before: RecordStanding, in db: Database) throws {
     var standing = before
     if let latest = try Self.latest(of: record, in: db) {
       standing = latest.kind.map(RecordStanding.withheld) ?? .released
     }
-    if standing == .free, let mark = try Self.mark(of: record, in: db) { standing = .withheld(.mark(mark)) }
+    if standing == .free, let kind = try Self.surelyWithheld(record, in: db) { standing = .withheld(kind) }
     let withholding = Withholding(log: log)
     switch standing {
     case .withheld(let kind):
@@ -32,9 +32,9 @@ extension Custody {
     }
   }
 
-  /// Enters the latest decision on `draft` for `record` too, unless a later one was taken on the record.
+  /// Enters what `draft` was withheld for by a person for `record` too, unless a later decision was taken on the record.
   func carry(from draft: DocumentID, to record: DocumentID, in db: Database) throws {
-    guard let decided = try Self.latest(of: draft, in: db) else { return }
+    guard let decided = try Self.latest(of: draft, in: db), decided.kind != nil else { return }
     if let own = try Self.latest(of: record, in: db), own.at > decided.at { return }
     let verdict = decided.kind.map(Verdict.withheld) ?? .released
     try decide(verdict, on: record, reason: decided.reason, by: decided.by, in: db)
@@ -66,10 +66,14 @@ extension Custody {
     }
   }
 
-  private static func mark(of document: DocumentID, in db: Database) throws -> SecrecyMark? {
-    try String.fetchAll(
-      db, sql: "SELECT DISTINCT withheld_for FROM page WHERE document_id = ? AND state = 'withheld'",
-      arguments: [document.rawValue]
-    ).lazy.compactMap { SecrecyMark(rawValue: $0) }.first
+  /// What a page of a document is withheld for, but for pages that were only looked at.
+  private static func surelyWithheld(_ document: DocumentID, in db: Database) throws -> WithholdingKind? {
+    try String.fetchOne(
+      db,
+      sql: """
+        SELECT withheld_for FROM page WHERE document_id = ? AND state = 'withheld' AND withheld_for <> ?
+        ORDER BY document_index LIMIT 1
+        """, arguments: [document.rawValue, WithholdingKind.notScreened.rawValue]
+    ).map { try stored($0) }
   }
 }

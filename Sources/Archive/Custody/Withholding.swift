@@ -5,7 +5,8 @@ internal import Records
 /// Withholds whole documents, so that nothing of their content stays in the archive's folder (promise 7).
 ///
 /// What goes: the text and its corrections, the description, citations, tasks, decisions on fields and names learnt from
-/// them, the index, the copies of the originals that the archive keeps, and all of that of earlier versions. Freed pages of
+/// them, the index, the copies of the originals that the archive keeps, and all of that of earlier versions, of
+/// documents that were joined to it, and of struck-off scans of the paper. Freed pages of
 /// the catalogue are overwritten (`secure_delete`). What stays: the place of the document on the shelf, the hashes of its
 /// files and of its decisions, and the likeness of its pages, which tells a new scan of them and nothing else.
 struct Withholding {
@@ -14,7 +15,8 @@ struct Withholding {
   /// Makes every page of `document` withheld. Whether text was purged; the write-ahead log must then be forgotten.
   func withhold(_ document: DocumentID, for kind: WithholdingKind, in db: Database) throws -> Bool {
     var purged = false
-    for version in [document] + (try Versions.documents(of: document, in: db)) {
+    let struckOff = try Removing.documents(showing: document, in: db)
+    for version in [document] + (try Versions.documents(of: document, in: db)) + struckOff {
       purged = try withholdPages(of: version, for: kind, in: db) || purged
     }
     if purged { try PageIndex.optimise(in: db) }
@@ -56,11 +58,14 @@ struct Withholding {
     }
   }
 
-  /// Removes what was read of a file that is struck off; its pages are to be out of the index already, and would wait to be
-  /// read where it is put back. A document that has pages in other files keeps what is said of it. Decisions on fields and
-  /// the likeness of pages go only where the file is disposed of.
-  func purge(pagesOf file: ScanFileID, isDisposal: Bool, in db: Database) throws {
+  /// Removes what was read of a file that is disposed of, and what it looks like; its pages are to be out of the index
+  /// already. A document that has pages in other files keeps what is said of it.
+  func purge(pagesOf file: ScanFileID, in db: Database) throws {
     try forgetText(ofPagesWhere: "file_id", is: file.rawValue, in: db)
+    try db.execute(
+      sql: "DELETE FROM page_likeness WHERE page_id IN (SELECT id FROM page WHERE file_id = ?)",
+      arguments: [file.rawValue])
+    try Safekeeping.letGo(file: file, in: db)
     let gone = try Int64.fetchAll(
       db,
       sql: """
@@ -72,17 +77,11 @@ struct Withholding {
     for document in gone {
       for version in [document] + (try Versions.documents(of: document, in: db)) {
         try forgetText(ofPagesWhere: "document_id", is: version.rawValue, in: db)
+        _ = try removeContent(of: version, in: db)
         _ = try Safekeeping.letGo(of: version, in: db)
-        try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [version.rawValue])
-        if isDisposal {
-          try ContentsRows.remove(version, in: db)
-          try db.execute(
-            sql: "DELETE FROM page_likeness WHERE page_id IN (SELECT id FROM page WHERE document_id = ?)",
-            arguments: [version.rawValue])
-        } else {
-          try db.execute(sql: "DELETE FROM citation WHERE document_id = ?", arguments: [version.rawValue])
-          try AuthorityFile.grow(from: version, in: db)
-        }
+        try db.execute(
+          sql: "DELETE FROM page_likeness WHERE page_id IN (SELECT id FROM page WHERE document_id = ?)",
+          arguments: [version.rawValue])
       }
     }
     try PageIndex.optimise(in: db)
@@ -116,6 +115,11 @@ struct Withholding {
     let hadText = db.changesCount > 0
     try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
     try ContentsRows.remove(document, in: db)
+    for absorbed in try Absorbed.documents(into: document, in: db) {
+      try ContentsRows.remove(absorbed, in: db)
+      // The log tells why the decisions are gone.
+      try log.append(.withheld, document: absorbed, ["into": String(document.rawValue)], in: db)
+    }
     return hadText
   }
 

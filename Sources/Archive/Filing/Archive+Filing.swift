@@ -26,6 +26,38 @@ extension Archive {
     }
   }
 
+  /// Withheld pages of which nobody knows what they look like: older programs did not measure it, and pages behind a secrecy
+  /// mark are withheld unread. In the order of their numbers, those after `page`; they are to be looked at.
+  package func unseenWithheldPages(after page: PageID? = nil, limit: Int) throws(ArchiveError) -> [WaitingPage] {
+    try reading { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT page.id, file_id, file_index, document_id, attempts, \(StoredPath.column), size, modified
+            FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current' AND overwritten_at IS NULL
+            WHERE state = 'withheld' AND format IS NOT NULL AND page.id > ?
+              AND NOT EXISTS (SELECT 1 FROM page_likeness WHERE page_id = page.id)
+            ORDER BY page.id LIMIT ?
+            """), arguments: [page?.rawValue ?? 0, limit]
+      ).map { row in
+        WaitingPage(
+          page: PageID(rawValue: row["id"]), file: ScanFileID(rawValue: row["file_id"]), path: row["path"],
+          stamp: FileStamp(row), document: DocumentID(rawValue: row["document_id"]), index: row["file_index"],
+          attempts: row["attempts"], isHeld: true)
+      }
+    }
+  }
+
+  /// Keeps what a withheld page looks like; nil where it has too little ink, or could not be looked at.
+  package func keepLikeness(_ likeness: PageLikeness?, of page: PageID) throws(ArchiveError) {
+    try writing { db in
+      let isWithheld = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM page WHERE id = ? AND state = 'withheld')", arguments: [page.rawValue])
+      guard isWithheld == true else { return }
+      try Likenesses.keep(likeness, of: page, in: db)
+    }
+  }
+
   /// Writes down that reading a page failed once more, so that a page that kills the program is not tried for ever.
   package func noteAttempt(_ page: PageID) throws(ArchiveError) {
     try writing { db in

@@ -44,7 +44,8 @@ struct Filing {
 
   /// Nothing is filed of a page that may only be looked at.
   private func held(_ reading: PageReading, _ isHeld: Bool) -> PageReading {
-    guard isHeld, reading.outcome.state != .withheld else { return reading }
+    // That a page cannot be read tells nothing of it, and may pass.
+    guard isHeld, reading.outcome.state == .read || reading.outcome.state == .blank else { return reading }
     return PageReading(outcome: .withheld(.notScreened), measures: reading.measures)
   }
 

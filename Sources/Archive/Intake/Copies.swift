@@ -33,11 +33,13 @@ struct Copies {
 
   /// Strikes a copy out whose place its original takes.
   func absorb(_ copy: ScanFileID, into original: ScanFileID, in db: Database) throws {
-    let shelf = try Int64.fetchOne(db, sql: "SELECT shelf_id FROM scan_file WHERE id = ?", arguments: [copy.rawValue])
+    let place = try Row.fetchOne(
+      db, sql: "SELECT shelf_id, size, modified, inode FROM scan_file WHERE id = ?", arguments: [copy.rawValue])
     try PageIndex.changing(try Self.pages(of: original, in: db), in: db) {
       try db.execute(sql: "DELETE FROM scan_file WHERE id = ?", arguments: [copy.rawValue])
       try db.execute(
-        sql: "UPDATE scan_file SET shelf_id = ? WHERE id = ?", arguments: [shelf, original.rawValue])
+        sql: "UPDATE scan_file SET shelf_id = ?, size = ?, modified = ?, inode = ? WHERE id = ?",
+        arguments: [place?["shelf_id"], place?["size"], place?["modified"], place?["inode"], original.rawValue])
     }
     try log.append(.merged, file: copy, ["into": String(original.rawValue)], in: db)
   }

@@ -22,13 +22,18 @@ struct Displacing {
     try giveUpWaiting(known.id, in: db)
   }
 
-  /// A file has an outcome that another scan may be compared with.
+  /// A file has an outcome that another scan may be compared with, or something was decided on a record in it.
   private func wasLookedAt(_ file: ScanFileID, in db: Database) throws -> Bool {
     try Bool.fetchOne(
       db,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM page WHERE file_id = ?
-          AND (state IN ('read', 'blank', 'withheld') OR reason = 'no-words'))
+        SELECT EXISTS (SELECT 1 FROM page WHERE file_id = ? AND (
+          state IN ('read', 'blank', 'withheld') OR reason = 'no-words'
+          OR EXISTS (SELECT 1 FROM page_likeness WHERE page_id = page.id)
+          OR EXISTS (SELECT 1 FROM custody WHERE custody.document_id = page.document_id)
+          OR EXISTS (SELECT 1 FROM decision WHERE decision.document_id = page.document_id)
+          OR EXISTS (SELECT 1 FROM boundary_decision WHERE boundary_decision.document_id = page.document_id)
+          OR EXISTS (SELECT 1 FROM earlier_version WHERE record_id = page.document_id)))
         """, arguments: [file.rawValue]) ?? false
   }
 

@@ -10,8 +10,7 @@ struct Predecessors {
   /// One of them is withheld: nothing of the new file may be read until it is known to be another paper (promise 8).
   var areWithheld = false
 
-  /// `known` is what the books have at the path. In the place of a copy, only a withheld original matters: any other
-  /// lies untouched where it is.
+  /// `known` is what the books have at the path; of a copy its original counts.
   static func of(_ path: String, holding known: KnownScan?, in db: Database) throws -> Predecessors {
     // In the words of the index `scan_file_left`, or all files are gone through for each new one.
     let rows = try Row.fetchAll(
@@ -29,7 +28,7 @@ struct Predecessors {
       let file = ScanFileID(rawValue: standing == .duplicate ? row["original_id"] : row["id"])
       let isWithheld = try Self.isWithheld(file, in: db)
       found.areWithheld = found.areWithheld || isWithheld
-      guard standing == .current || standing == .duplicate && isWithheld else { continue }
+      guard standing == .current || standing == .duplicate else { continue }
       found.files.append(file)
       found.records.formUnion(try Self.records(of: file, in: db))
     }

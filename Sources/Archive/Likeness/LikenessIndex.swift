@@ -21,9 +21,17 @@ package struct LikenessIndex: Sendable {
 
   package var count: Int { pages.count }
 
-  package mutating func add(_ likeness: PageLikeness, of page: PageID) {
-    pages.append(page.rawValue)
-    words += Self.words(of: likeness)
+  package mutating func add(_ likeness: PageLikeness, of page: PageID) { add(likeness.bytes, of: page.rawValue) }
+
+  /// Bytes that are no likeness are left out.
+  mutating func add(_ bytes: [UInt8], of page: Int64) {
+    guard bytes.count == Self.wordCount * 8 else { return }
+    pages.append(page)
+    for start in stride(from: 0, to: bytes.count, by: 8) {
+      var word: UInt64 = 0
+      for place in start..<start + 8 { word = word << 8 | UInt64(bytes[place]) }
+      words.append(word)
+    }
   }
 
   /// Pages that differ in at most so many bits, the nearest first, at most `limit` of them.
@@ -49,19 +57,18 @@ package struct LikenessIndex: Sendable {
 }
 
 extension Archive {
-  /// The likenesses of all pages of current files. Reads them all: about a microsecond a page.
+  /// The likenesses of all pages, those of earlier versions and struck-off scans too. Reads them all: one or two microseconds
+  /// a page.
   package func likenessIndex() throws(ArchiveError) -> LikenessIndex {
     try reading { db in
       var index = LikenessIndex()
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT page_id, bits FROM page_likeness JOIN page ON page.id = page_id
-          JOIN scan_file ON scan_file.id = page.file_id AND standing = 'current' ORDER BY page_id
+          SELECT page_id, bits FROM page_likeness ORDER BY page_id
           """)
       while let row = try rows.next() {
-        guard let likeness = PageLikeness(bytes: Array(row[1] as Data)) else { continue }
-        index.add(likeness, of: PageID(rawValue: row[0]))
+        index.add(Array(row[1] as Data), of: row[0])
       }
       return index
     }
@@ -78,7 +85,11 @@ extension Archive {
         guard let likeness = try Likenesses.of(page, in: db) else { continue }
         for alike in index.pages(like: likeness, within: most) {
           let other = try Int64.fetchOne(
-            db.cachedStatement(sql: "SELECT document_id FROM page WHERE id = ?"), arguments: [alike.page.rawValue])
+            db.cachedStatement(
+              sql: """
+                SELECT document_id FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current'
+                WHERE page.id = ?
+                """), arguments: [alike.page.rawValue])
           guard let other, other != document.rawValue else { continue }
           nearest[other] = min(nearest[other] ?? Int.max, alike.distance)
         }

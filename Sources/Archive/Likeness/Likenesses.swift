@@ -4,9 +4,10 @@ internal import Records
 
 /// What pages look like, as it is stored: a row a page, for withheld pages too.
 enum Likenesses {
-  static func keep(_ likeness: PageLikeness, of page: PageID, in db: Database) throws {
+  /// Nil is kept as no bits: the page has been looked at, and has nothing to be known by.
+  static func keep(_ likeness: PageLikeness?, of page: PageID, in db: Database) throws {
     try db.cachedStatement(sql: "INSERT OR REPLACE INTO page_likeness (page_id, bits) VALUES (?, ?)")
-      .execute(arguments: [page.rawValue, Data(likeness.bytes)])
+      .execute(arguments: [page.rawValue, Data(likeness?.bytes ?? [])])
   }
 
   static func of(_ page: PageID, in db: Database) throws -> PageLikeness? {

@@ -27,7 +27,10 @@ extension Archive {
       }
       // Copies first: no copy may take the place of its original.
       var places: [ScanFileID] = []
-      for file in files {
+      let earlier = try Int64.fetchAll(
+        db, sql: "SELECT file_id FROM earlier_version WHERE record_id = ?", arguments: [document.rawValue]
+      ).map(ScanFileID.init(rawValue:))
+      for file in files + earlier {
         places += try Int64.fetchAll(
           db, sql: "SELECT id FROM scan_file WHERE original_id = ? ORDER BY id", arguments: [file.rawValue]
         ).map(ScanFileID.init(rawValue:))
@@ -80,9 +83,8 @@ extension Archive {
     }
   }
 
-  /// Puts a record back that was taken off the books as a wrong scan; the next run reads it again, and decisions on its
-  /// fields count as before. False where there is none, or where its content was
-  /// disposed of, or its place or its content is in the books by now.
+  /// Puts a record back that was taken off the books as a wrong scan, with its copies; false where there is none, or where
+  /// it was disposed of, or its content is in the books elsewhere by now.
   package func restore(_ document: DocumentID, by name: String) throws(ArchiveError) -> Bool {
     try writing { db in
       let files = try Int64.fetchAll(
@@ -91,9 +93,8 @@ extension Archive {
           SELECT DISTINCT file_id FROM page JOIN scan_file ON scan_file.id = file_id
           WHERE document_id = :document AND standing = 'removed'
             AND (SELECT kind FROM removal WHERE removal.file_id = scan_file.id ORDER BY id DESC LIMIT 1) = 'wrong-scan'
-            AND NOT EXISTS (SELECT 1 FROM scan_file AS other WHERE other.standing IN ('current', 'duplicate')
-              AND (other.path = scan_file.path AND other.root_id IS scan_file.root_id AND other.overwritten_at IS NULL
-                OR other.digest = scan_file.digest AND other.standing = 'current'))
+            AND NOT EXISTS (SELECT 1 FROM scan_file AS other
+              WHERE other.standing = 'current' AND other.digest = scan_file.digest)
           ORDER BY file_id
           """, arguments: ["document": document.rawValue])
       for file in files {
@@ -112,17 +113,13 @@ extension Archive {
     _ places: [ScanFileID], because reason: RemovalReason, by name: String, on disk: DiskState, in db: Database
   ) throws -> (RemovalOutcome, purged: Bool) {
     let removing = Removing(log: EventLog(now: now))
-    var paths: [String] = []
-    var pages = 0
-    for place in places {
-      paths.append(try path(of: place, in: db))
-      pages += try Copies.pages(of: place, in: db).count
-      try removing.strikeOff(place, because: reason, by: name, on: disk, in: db)
-    }
+    let paths = try places.map { try path(of: $0, in: db) }
+    let struck = try places.map { try removing.strikeOff($0, because: reason, by: name, on: disk, in: db) }
+    let pages = try struck.reduce(0) { try $0 + Copies.pages(of: $1, in: db).count }
+    for file in struck { try removing.closeUp(file, in: db) }
+    guard reason.kind == .disposal else { return (.removed(files: paths, pages: pages), false) }
     // The files are all out of the index first.
-    for place in places {
-      try Withholding(log: EventLog(now: now)).purge(pagesOf: place, isDisposal: reason.kind == .disposal, in: db)
-    }
+    for file in struck { try Withholding(log: EventLog(now: now)).purge(pagesOf: file, in: db) }
     return (.removed(files: paths, pages: pages), true)
   }
 }

@@ -21,14 +21,15 @@ struct Removing {
       db,
       sql: """
         SELECT EXISTS (SELECT 1 FROM scan_file JOIN page ON page.file_id = scan_file.id
-          WHERE digest = ? AND standing IN ('removed', 'superseded') AND state = 'withheld')
+          WHERE digest = ? AND standing IN ('superseded', 'removed') AND state = 'withheld')
         """, arguments: [digest.rawValue]) ?? false
   }
 
-  /// Strikes one place off: a copy; or a file, of which a copy takes the place where there is one.
+  /// Strikes one place off: a copy; or a file, of which a copy takes the place where there is one. Answers the row that is
+  /// struck off.
   func strikeOff(
     _ file: ScanFileID, because removal: RemovalReason, by name: String, on disk: DiskState, in db: Database
-  ) throws {
+  ) throws -> ScanFileID {
     let standing = try standing(of: file, in: db)
     let original = try Int64.fetchOne(
       db, sql: "SELECT original_id FROM scan_file WHERE id = ?", arguments: [file.rawValue])
@@ -39,7 +40,8 @@ struct Removing {
       try Copies(log: log).absorb(copy, into: file, in: db)
       try Intake(log: log).place(file, at: path, in: db)
       let struck = try enterStruckOff(asCopyOf: file, at: old ?? path, in: db)
-      return try note(struck, removal, by: name, in: db)
+      try note(struck, removal, by: name, in: db)
+      return struck
     }
     let pages = try Copies.pages(of: original.map(ScanFileID.init(rawValue:)) ?? file, in: db)
     try PageIndex.changing(pages, in: db) {
@@ -48,15 +50,100 @@ struct Removing {
         arguments: [file.rawValue])
     }
     try note(file, removal, by: name, in: db)
+    return file
   }
 
-  /// Takes a struck-off file back into the books; its pages wait to be read again.
+  /// Lets records that had pages in a struck-off file, and have others, go on with these: they are described anew.
+  func closeUp(_ file: ScanFileID, in db: Database) throws {
+    let documents = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT document_id FROM page WHERE file_id = ? AND EXISTS (
+          SELECT 1 FROM page AS other JOIN scan_file ON scan_file.id = other.file_id AND standing = 'current'
+          WHERE other.document_id = page.document_id)
+        """, arguments: [file.rawValue]
+    ).map(DocumentID.init(rawValue:))
+    for document in documents {
+      try Describing.undescribe(document, in: db)
+      try PageIndex.changing(try PageIndex.pages(of: document, in: db), in: db) {
+        let order = try Int64.fetchAll(
+          db,
+          sql: """
+            SELECT page.id FROM page JOIN scan_file ON scan_file.id = file_id
+            WHERE document_id = ? ORDER BY standing <> 'current', document_index
+            """, arguments: [document.rawValue])
+        try PageOrder.set(order, of: document, in: db)
+      }
+    }
+  }
+
+  /// Takes a struck-off file back into the books, and the copies that were struck off with it. Where another file has its
+  /// path by now, it is an overwritten one.
   func putBack(_ file: ScanFileID, by name: String, in db: Database) throws {
     let pages = try Copies.pages(of: file, in: db)
     try PageIndex.changing(pages, in: db) {
-      try db.execute(sql: "UPDATE scan_file SET standing = 'current' WHERE id = ?", arguments: [file.rawValue])
+      try db.execute(
+        sql: """
+          UPDATE scan_file SET standing = 'current', overwritten_at = iif(EXISTS (
+            SELECT 1 FROM scan_file AS other WHERE ifnull(other.root_id, 0) = ifnull(scan_file.root_id, 0)
+              AND other.path = scan_file.path AND other.standing IN ('current', 'duplicate')
+              AND other.overwritten_at IS NULL), ?, NULL)
+          WHERE id = ?
+          """, arguments: [log.now().formatted(.iso8601), file.rawValue])
+      for copy in try struckOffCopies(of: file, in: db) {
+        try db.execute(
+          sql: "UPDATE scan_file SET standing = 'duplicate', original_id = ? WHERE id = ?",
+          arguments: [file.rawValue, copy.rawValue])
+      }
     }
     try log.append(.restored, file: file, ["by": name], in: db)
+    if try Bool.fetchOne(
+      db, sql: "SELECT overwritten_at IS NOT NULL FROM scan_file WHERE id = ?", arguments: [file.rawValue]) == true
+    {
+      try log.append(.overwritten, file: file, in: db)
+    }
+    let copies = try Row.fetchAll(
+      db, sql: "SELECT id, root_id, path, digest FROM scan_file WHERE original_id = ?", arguments: [file.rawValue])
+    for copy in copies {
+      try log.append(
+        .restored, file: ScanFileID(rawValue: copy["id"]), ["by": name, "as": "duplicate"], in: db)
+    }
+  }
+
+  private func struckOffCopies(of file: ScanFileID, in db: Database) throws -> [ScanFileID] {
+    try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM scan_file AS copy WHERE standing = 'removed' AND id <> :file
+          AND digest = (SELECT digest FROM scan_file WHERE id = :file)
+          AND NOT EXISTS (SELECT 1 FROM page WHERE page.file_id = copy.id)
+          AND NOT EXISTS (SELECT 1 FROM scan_file AS other WHERE ifnull(other.root_id, 0) = ifnull(copy.root_id, 0)
+            AND other.path = copy.path AND other.standing IN ('current', 'duplicate') AND other.overwritten_at IS NULL)
+        ORDER BY id
+        """, arguments: ["file": file.rawValue]
+    ).map(ScanFileID.init(rawValue:))
+  }
+
+  /// Documents of struck-off files that show the paper of `document`: of the same content, or with a page that looks like
+  /// one of its pages. Their text stays in the catalogue, so that they can be put back, but not where the paper is withheld.
+  static func documents(showing document: DocumentID, in db: Database) throws -> [DocumentID] {
+    let own = try PageIndex.pages(of: document, in: db).compactMap { try Likenesses.of($0, in: db) }
+    let digests = Set(
+      try String.fetchAll(
+        db, sql: "SELECT digest FROM scan_file WHERE id IN (SELECT file_id FROM page WHERE document_id = ?)",
+        arguments: [document.rawValue]))
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT page.document_id, digest, bits FROM scan_file JOIN page ON page.file_id = scan_file.id
+        LEFT JOIN page_likeness ON page_likeness.page_id = page.id
+        WHERE standing = 'removed' AND state <> 'withheld' AND page.document_id <> ?
+        """, arguments: [document.rawValue])
+    return rows.filter { row in
+      if let digest = row["digest"] as String?, digests.contains(digest) { return true }
+      guard let bits = row["bits"] as Data?, let likeness = PageLikeness(bytes: Array(bits)) else { return false }
+      return own.contains { $0.resembles(likeness) }
+    }.map { DocumentID(rawValue: $0["document_id"]) }.uniqued
   }
 
   private func standing(of file: ScanFileID, in db: Database) throws -> ScanStanding? {

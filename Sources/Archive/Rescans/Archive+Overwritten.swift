@@ -32,7 +32,8 @@ extension Archive {
           SELECT \(StoredPath.column), (SELECT document_id FROM page WHERE page.file_id = scan_file.id AND standing = 'current'
               ORDER BY file_index LIMIT 1) AS document,
             (SELECT document_id FROM page JOIN scan_file AS new ON new.id = page.file_id
-              WHERE new.path = scan_file.path AND new.root_id IS scan_file.root_id AND new.standing = 'current'
+              WHERE ifnull(new.root_id, 0) = ifnull(scan_file.root_id, 0) AND new.path = scan_file.path
+                AND new.standing IN ('current', 'duplicate') AND new.standing = 'current'
                 AND new.overwritten_at IS NULL
               ORDER BY file_index LIMIT 1) AS successor
           FROM scan_file

@@ -3,8 +3,8 @@ internal import GRDB
 package import Records
 
 extension Archive {
-  /// Files that took the place of others and were not compared with them yet, all of whose pages are settled; by file,
-  /// the nearest predecessor first.
+  /// Files that took the place of others and were not compared with them yet, all of whose pages are settled, and of which
+  /// something was seen; by file, the nearest predecessor first.
   package func openSuccessions() throws(ArchiveError) -> [Succession] {
     try reading { db in
       try SuccessionRows.fetch(
@@ -12,6 +12,8 @@ extension Archive {
         where: """
           state = 'open' AND new.standing = 'current' AND new.page_count IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM page WHERE page.file_id = new.id AND page.state = 'waiting')
+          AND EXISTS (SELECT 1 FROM page WHERE page.file_id = new.id
+            AND (page.state IN ('read', 'blank', 'withheld') OR page.reason = 'no-words'))
           """)
     }
   }
@@ -28,6 +30,7 @@ extension Archive {
     _ succession: Succession, counterparts: [Int?], by name: String? = nil
   ) throws(ArchiveError) -> [DocumentID] {
     let records: [DocumentID] = try writing { db in
+      guard try SuccessionRows.isUnsettled(succession, in: db) else { return [] }
       let old = try SuccessionRows.scan(succession.earlier, in: db)
       let shown = Set(
         counterparts.compactMap { $0.flatMap { old.pages.indices.contains($0) ? old.pages[$0].document : nil } })
@@ -56,20 +59,31 @@ extension Archive {
     try writing { db in try SuccessionRows(log: EventLog(now: now)).ask(succession, doubts: doubts, in: db) }
   }
 
-  /// What people are asked of two scans.
-  package func rescanQuestions() throws(ArchiveError) -> [RescanQuestion] {
-    try reading { db in try SuccessionRows.questions(in: db) }
+  /// What people are asked of two scans; all, or what was asked since an event.
+  package func rescanQuestions(since event: Int64 = 0) throws(ArchiveError) -> [RescanQuestion] {
+    try reading { db in try SuccessionRows.questions(since: event, in: db) }
   }
 
-  /// The question that is open of a record, as the later or the earlier one; by its succession.
-  package func openQuestions(of document: DocumentID) throws(ArchiveError) -> [Succession] {
+  /// A succession on which nobody has decided yet.
+  package func succession(_ id: Int64) throws(ArchiveError) -> Succession? {
     try reading { db in
       try SuccessionRows.fetch(
+        db, where: "succession.id = \(id) AND state IN ('open', 'asked') AND new.standing = 'current'"
+      ).first
+    }
+  }
+
+  /// Whether the program may tell a new file from the earlier one: not where that is withheld, unless a person has told
+  /// another file from it.
+  package func mayBeToldApart(_ succession: Succession) throws(ArchiveError) -> Bool {
+    try reading { db in
+      guard try Predecessors.isWithheld(succession.earlier, in: db) else { return true }
+      return try Bool.fetchOne(
         db,
-        where: """
-          state IN ('open', 'asked') AND new.standing = 'current'
-          AND EXISTS (SELECT 1 FROM page WHERE page.file_id = new.id AND document_id = \(document.rawValue))
-          """)
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM succession
+            WHERE earlier_id = ? AND state = 'other' AND decided_by IS NOT NULL)
+          """, arguments: [succession.earlier.rawValue]) ?? false
     }
   }
 

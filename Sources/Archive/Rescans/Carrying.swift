@@ -6,23 +6,27 @@ internal import Records
 struct Carrying {
   let log: EventLog
 
-  /// `drafts` are documents whose pages have been moved to `records`. Those that hold no page and no decision go.
-  func carry(from drafts: [DocumentID], to records: [DocumentID], first: DocumentID, in db: Database) throws {
-    for draft in drafts where !records.contains(draft) {
+  /// `destinations` are the records to which the pages of each draft have been moved. Drafts that hold no page and no
+  /// decision go. A release is not carried: a person who released a new scan took it for another paper.
+  func carry(to destinations: [(draft: DocumentID, record: DocumentID)], in db: Database) throws {
+    for (draft, record) in destinations where draft != record {
+      let own = try DecidedFields.of(record, in: db)
       for (name, decision) in try DecidedFields.of(draft, in: db).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-        let number = try DecidedFields.add(decision, to: name, of: first, in: db)
+        if let known = own[name], known.at >= decision.at { continue }
+        let number = try DecidedFields.add(decision, to: name, of: record, in: db)
         let detail = [
           "decision": String(number), "field": name.rawValue, "verdict": decision.verdict.rawValue, "by": decision.by,
-          "value": Deciding.key(of: decision, named: name, in: first),
+          "value": Deciding.key(of: decision, named: name, in: record),
         ]
-        try log.append(.reviewed, document: first, detail, in: db)
+        try log.append(.reviewed, document: record, detail, in: db)
       }
-      try Custody(log: log).carry(from: draft, to: first, in: db)
-      try clear(draft, for: first, in: db)
+      try Custody(log: log).carry(from: draft, to: record, in: db)
+      try clear(draft, for: record, in: db)
     }
   }
 
   private func clear(_ draft: DocumentID, for record: DocumentID, in db: Database) throws {
+    try Absorbed.note(draft, into: record, in: db)
     try db.execute(
       sql: "UPDATE OR IGNORE task SET document_id = ? WHERE document_id = ?",
       arguments: [record.rawValue, draft.rawValue])

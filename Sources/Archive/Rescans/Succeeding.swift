@@ -28,7 +28,10 @@ struct Succeeding {
       let own = new.indices.filter { targets[$0] == record }.map { new[$0].page }
       try replacePages(of: record, in: earlier, by: own, in: db)
     }
-    try Carrying(log: log).carry(from: drafts, to: records, first: targets.first ?? records[0], in: db)
+    let destinations = drafts.compactMap { draft in
+      new.indices.first { new[$0].document == draft }.map { (draft: draft, record: targets[$0]) }
+    }
+    try Carrying(log: log).carry(to: destinations, in: db)
     try Displacing(log: log).supersede(outOfIndex: earlier, in: db)
     for record in records {
       // Names that people confirmed belong to an agency, which is not described now.
@@ -79,21 +82,12 @@ struct Succeeding {
     let order = staying(rows[..<place]) + pages.map(\.rawValue) + staying(rows[place...])
     try db.execute(sql: "INSERT INTO document DEFAULT VALUES")
     let version = DocumentID(rawValue: db.lastInsertedRowID)
-    try move(leaving, to: version, in: db)
-    try move(order, to: record, in: db)
+    try PageOrder.set(leaving, of: version, in: db)
+    try PageOrder.set(order, of: record, in: db)
     try db.execute(
       sql: "INSERT INTO earlier_version (document_id, record_id, file_id, ended_at) VALUES (?, ?, ?, ?)",
       arguments: [version.rawValue, record.rawValue, earlier.rawValue, log.now().formatted(.iso8601)])
     try Describing(log: log).moveDescription(of: record, to: version, in: db)
-  }
-
-  /// Makes `pages`, in this order, the pages of `document`. First out of the way of each other.
-  private func move(_ pages: [Int64], to document: DocumentID, in db: Database) throws {
-    let update = try db.cachedStatement(sql: "UPDATE page SET document_id = ?, document_index = ? WHERE id = ?")
-    for (place, page) in pages.enumerated() {
-      try update.execute(arguments: [document.rawValue, Self.beyond + place, page])
-    }
-    for (place, page) in pages.enumerated() { try update.execute(arguments: [document.rawValue, place + 1, page]) }
   }
 
   private func note(_ kind: VersionDoubt.Kind, pages: [Int], of record: DocumentID, in db: Database) throws {
@@ -102,8 +96,6 @@ struct Succeeding {
       kind, pages.map { String($0 + 1) }.joined(separator: " "), of: record, at: log.now(), in: db)
   }
 
-  /// No document has as many pages (`Finding.mostPages` a file).
-  private static let beyond = 100_000_000
 }
 
 extension Sequence where Element: Hashable {

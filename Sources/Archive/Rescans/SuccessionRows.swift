@@ -46,8 +46,11 @@ struct SuccessionRows {
     return scan
   }
 
-  static func questions(in db: Database) throws -> [RescanQuestion] {
-    try fetch(db, where: "state = 'asked' AND new.standing = 'current'").compactMap { succession in
+  static func questions(since event: Int64, in db: Database) throws -> [RescanQuestion] {
+    let isRecent =
+      event == 0
+      ? "" : "AND EXISTS (SELECT 1 FROM event WHERE event.id > \(event) AND kind = 'asked' AND event.file_id = new.id)"
+    return try fetch(db, where: "state = 'asked' AND new.standing = 'current' \(isRecent)").compactMap { succession in
       let first = "SELECT document_id FROM page WHERE file_id = ? ORDER BY file_index LIMIT 1"
       guard let new = try Int64.fetchOne(db, sql: first, arguments: [succession.file.rawValue]),
         let old = try Int64.fetchOne(db, sql: first, arguments: [succession.earlier.rawValue]),
@@ -61,8 +64,30 @@ struct SuccessionRows {
     }
   }
 
-  /// Documents of which nobody has said yet whether they are the same paper as `document`, in either direction. A person who
-  /// withholds one of them means the paper.
+  /// Whether nobody has decided on the two meanwhile, and both are still in the books.
+  static func isUnsettled(_ succession: Succession, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM succession JOIN scan_file AS new ON new.id = file_id
+          JOIN scan_file AS old ON old.id = earlier_id
+          WHERE succession.id = ? AND state IN ('open', 'asked') AND new.standing = 'current' AND old.standing = 'current')
+        """, arguments: [succession.id]) ?? false
+  }
+
+  /// Whether a person is asked if the file of `document` is a new scan of another one.
+  static func isAsked(of document: DocumentID, in db: Database) throws -> Bool {
+    try !fetch(
+      db,
+      where: """
+        state IN ('open', 'asked') AND new.standing = 'current'
+        AND EXISTS (SELECT 1 FROM page WHERE page.file_id = new.id AND document_id = \(document.rawValue))
+        """
+    ).isEmpty
+  }
+
+  /// Documents of which nobody has said yet whether they are the same paper as `document`, in either direction, and that are
+  /// not withheld.
   static func maybeSame(as document: DocumentID, in db: Database) throws -> [DocumentID] {
     try Int64.fetchAll(
       db,
@@ -89,20 +114,24 @@ struct SuccessionRows {
   /// asked of the earlier file is asked of the new one.
   func settleSame(_ succession: Succession, by name: String?, in db: Database) throws {
     try settle(succession.id, "same", by: name, in: db)
+    let files: StatementArguments = ["new": succession.file.rawValue, "old": succession.earlier.rawValue]
+    // What is asked of the earlier file is what is asked of the new one.
     try db.execute(
       sql: """
-        UPDATE succession SET state = 'other', settled_at = ? WHERE file_id = ? AND state IN ('open', 'asked')
-        """, arguments: [log.now().formatted(.iso8601), succession.file.rawValue])
+        UPDATE succession SET state = 'other', settled_at = :now WHERE file_id = :new AND state IN ('open', 'asked')
+          AND NOT EXISTS (SELECT 1 FROM succession AS asked WHERE asked.file_id = :old
+            AND asked.earlier_id = succession.earlier_id AND asked.state IN ('open', 'asked'))
+        """, arguments: files + ["now": log.now().formatted(.iso8601)])
     try db.execute(
       sql: """
         UPDATE OR IGNORE succession SET file_id = :new
         WHERE file_id = :old AND state IN ('open', 'asked') AND earlier_id <> :new
-        """, arguments: ["new": succession.file.rawValue, "old": succession.earlier.rawValue])
+        """, arguments: files)
     try db.execute(
       sql: """
         UPDATE OR IGNORE succession SET earlier_id = :new
         WHERE earlier_id = :old AND state IN ('open', 'asked') AND file_id <> :new
-        """, arguments: ["new": succession.file.rawValue, "old": succession.earlier.rawValue])
+        """, arguments: files)
   }
 
   /// A new file that is none of its predecessors is a record of its own; where it was held, its pages wait to be

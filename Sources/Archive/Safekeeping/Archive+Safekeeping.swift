@@ -59,6 +59,18 @@ extension Archive {
     }
   }
 
+  /// Whether the file of a page holds a page that is withheld.
+  package func fileHoldsWithheld(_ page: PageID) throws(ArchiveError) -> Bool {
+    try reading { db in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM page AS other
+            WHERE other.file_id = (SELECT file_id FROM page WHERE id = ?) AND other.state = 'withheld')
+          """, arguments: [page.rawValue]) ?? false
+    }
+  }
+
   /// Files all of whose pages are settled and none is withheld, and of which the archive has no copy; by number, those
   /// after `file`.
   package func scansToKeep(after file: ScanFileID? = nil, limit: Int) throws(ArchiveError) -> [ScanToKeep] {

@@ -24,6 +24,27 @@ enum Safekeeping {
     return db.changesCount > 0
   }
 
+  static func letGo(file: ScanFileID, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE kept_original SET is_leaving = 1 WHERE digest = (SELECT digest FROM scan_file WHERE id = ?)",
+      arguments: [file.rawValue])
+  }
+
+  /// Takes files out of the folder of copies that the books do not know: a run was killed while it copied.
+  static func removeStrays(_ folder: String, in db: Database) throws {
+    let files = FileManager.default
+    guard files.fileExists(atPath: folder + "/originals") else { return }
+    let known = Set(try String.fetchAll(db, sql: "SELECT digest FROM kept_original"))
+    for name in try files.subpathsOfDirectory(atPath: folder + "/originals") {
+      let path = "\(folder)/originals/\(name)"
+      let digest = name.split(separator: "/").last.map(String.init) ?? name
+      var isFolder: ObjCBool = false
+      guard unsafe files.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue, !known.contains(digest)
+      else { continue }
+      try files.removeItem(atPath: path)
+    }
+  }
+
   /// Takes copies off the disk that are to leave.
   static func sweep(_ folder: String, in db: Database) throws {
     let leaving = try String.fetchAll(db, sql: "SELECT digest FROM kept_original WHERE is_leaving ORDER BY digest")

@@ -37,7 +37,10 @@ enum Catalogue {
       if lock != nil {
         try Schema.migrator(progress: progress).migrate(store)
         // What a run that was killed had taken out may still stand in its write-ahead log.
-        try store.write { try Safekeeping.sweep(folder, in: $0) }
+        try store.write { db in
+          try Safekeeping.sweep(folder, in: db)
+          try Safekeeping.removeStrays(folder, in: db)
+        }
         try store.writeWithoutTransaction { try Withholding.forgetLog($0) }
       }
       return Archive(folder: folder, store: store, lock: lock, now: now)

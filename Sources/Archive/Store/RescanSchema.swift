@@ -34,7 +34,7 @@ enum RescanSchema {
       WHERE standing IN ('current', 'duplicate') AND overwritten_at IS NULL;
     CREATE INDEX scan_file_left ON scan_file (path) WHERE standing = 'removed' OR overwritten_at IS NOT NULL;
     CREATE UNIQUE INDEX scan_file_digest ON scan_file (digest) WHERE standing = 'current';
-    CREATE INDEX scan_file_content ON scan_file (digest) WHERE standing IN ('superseded', 'removed');
+    CREATE INDEX scan_file_content ON scan_file (digest);
     CREATE INDEX scan_file_original ON scan_file (original_id) WHERE original_id IS NOT NULL;
     CREATE INDEX scan_file_uncounted ON scan_file (id) WHERE standing = 'current' AND page_count IS NULL;
     CREATE INDEX scan_file_overwritten ON scan_file (id) WHERE overwritten_at IS NOT NULL;
@@ -58,6 +58,9 @@ enum RescanSchema {
 
   /// An earlier version of a record is a document of its own number that holds the pages of the scan that was replaced.
   /// It is in no search and in no account; what was decided stays with the record.
+  ///
+  /// `absorbed` are documents that were joined to a record, or became a version of it: what people typed of them goes with it
+  /// where it is withheld.
   static let versions = """
     CREATE TABLE earlier_version (
       document_id INTEGER PRIMARY KEY REFERENCES document,
@@ -68,6 +71,11 @@ enum RescanSchema {
     ) STRICT;
     CREATE INDEX earlier_version_record ON earlier_version (record_id);
     CREATE INDEX earlier_version_file ON earlier_version (file_id);
+    CREATE TABLE absorbed (
+      document_id INTEGER PRIMARY KEY,
+      into_id INTEGER NOT NULL CHECK (into_id <> document_id)
+    ) STRICT;
+    CREATE INDEX absorbed_into ON absorbed (into_id);
     """
 
   /// A file that took the place of an earlier one, and what became of the two.

@@ -49,8 +49,13 @@ struct Intake: Sendable {
         return nil
       }
       let place = try findingPlace()
-      guard stamp.size > 0 else { return try register(unread: path, place, stamp, because: .emptyFile) }
       let known = try archive.known(path: path)
+      if stamp.size == 0, known?.digest != nil {
+        // What was read of it stays; another scan may still come.
+        book.note { $0.note(.emptied(path: path)) }
+        return nil
+      }
+      guard stamp.size > 0 else { return try register(unread: path, place, stamp, because: .emptyFile) }
       if let known, known.stamp == stamp, known.inode == inode || known.inode == nil, known.digest != nil {
         return try register(ScanIntake(path: path, shelf: place, stamp: stamp, inode: inode, digest: known.digest))
       }

@@ -9,6 +9,8 @@ package enum IntakeProblem: Hashable, Sendable {
   /// The file changed each time it was read.
   case keepsChanging(path: String)
   case vanished(path: String)
+  /// The archive knows the file, and it is empty now.
+  case emptied(path: String)
   /// The disk or the network failed while the file was read.
   case notReadable(path: String)
 }
@@ -22,6 +24,7 @@ extension IntakeProblem: CustomStringConvertible {
     case .namesNotUTF8(let folder, let count): "\(folder) holds \(count) names that are not UTF-8."
     case .keepsChanging(let path): "\(path) changed while it was being read."
     case .vanished(let path): "\(path) vanished before it was read."
+    case .emptied(let path): "\(path) is empty now; what was read of it stays."
     case .notReadable(let path): "\(path) could not be read from its disk."
     }
   }
@@ -33,6 +36,7 @@ extension IntakeProblem: CustomStringConvertible {
     case .folderNotReadable: "Ask for the right to read it, then run again."
     case .namesNotUTF8: "Rename them, for example with: convmv -f tcvn -t utf8"
     case .keepsChanging: "Wait until scanning or copying has ended, then run again."
+    case .emptied: "Restore it from a backup, or scan the paper again, then run again."
     case .vanished: "Run again when the file is back."
     case .notReadable: "Check the disk or the network drive, then run again."
     }

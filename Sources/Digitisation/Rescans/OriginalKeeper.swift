@@ -9,21 +9,24 @@ struct OriginalKeeper {
 
   private static let portion = 64
 
-  /// Copies all scans of which the archive has no copy yet. One that cannot be read, or is no longer what was
-  /// registered, is left for the next run. Throws where the archive's disk is full.
-  func keepAll() throws {
-    guard try archive.keepsOriginals else { return }
+  /// Copies all scans of which the archive has no copy yet; how many could not be copied. Those that are no longer what was
+  /// registered are left for the next run. Throws where the archive's disk is full.
+  func keepAll() throws -> Int {
+    guard try archive.keepsOriginals else { return 0 }
+    var failed = 0
     var last: ScanFileID?
     while case let scans = try archive.scansToKeep(after: last, limit: Self.portion), !scans.isEmpty {
       for scan in scans {
         try Task.checkCancellation()
-        try keep(scan)
+        if try !keep(scan) { failed += 1 }
       }
       last = scans.last?.file
     }
+    return failed
   }
 
-  private func keep(_ scan: ScanToKeep) throws {
+  /// False where the scan could not be copied.
+  private func keep(_ scan: ScanToKeep) throws -> Bool {
     let folder = archive.folder + "/originals"
     let draft = "\(folder)/.\(scan.digest.rawValue).part"
     defer { try? FileManager.default.removeItem(atPath: draft) }
@@ -35,14 +38,16 @@ struct OriginalKeeper {
       let file = try FileHandle(forUpdating: URL(filePath: draft))
       try file.synchronize()
       try file.close()
-      guard try ScanFileReading.digest(of: draft).0 == scan.digest else { return }
+      guard try ScanFileReading.digest(of: draft).0 == scan.digest else { return false }
     } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
       throw ArchiveError.full(archive.folder)
     } catch is CocoaError {
-      return
+      return false
     } catch is ScanFileReading.Failure {
-      return
+      return false
     }
+    // Where the paper was withheld meanwhile, nothing is to be kept.
     _ = try archive.keep(scan, from: draft)
+    return true
   }
 }

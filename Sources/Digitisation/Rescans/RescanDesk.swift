@@ -11,8 +11,8 @@ package struct RescanDesk {
     case rescanned([DocumentID], path: String, described: Int, needReview: Int)
     /// A record of its own; so many of its pages were only looked at so far, and wait to be read now.
     case toldApart(waiting: Int)
-    /// A person decides; the record of its first page, and that of the earlier file.
-    case asked(DocumentID, path: String, earlier: DocumentID, doubts: [String])
+    /// A person decides.
+    case asked
   }
 
   let archive: Archive
@@ -40,24 +40,20 @@ package struct RescanDesk {
       if records.isEmpty { continue }
       return .rescanned(records, path: new.path, described: new.descriptions.count, needReview: asked)
     }
-    var asked: Outcome?
+    var isAsked = false
     var waiting = 0
     for (succession, verdict) in verdicts {
-      // One that could not be joined, as a record would be left without a page, is a question, too.
-      if verdict.relation == .other {
+      // One that could not be joined, as a record would be left without a page, is a question, too. In the place of a
+      // withheld paper nothing is read until a person has said once that other papers lie there.
+      if verdict.relation == .other, try archive.mayBeToldApart(succession) {
         waiting += try archive.tellApart(succession)
       } else {
         let doubts = verdict.doubts.isEmpty ? [RescanDoubt.pages.rawValue] : verdict.doubts.map(\.rawValue)
         try archive.ask(succession, doubts: doubts)
-        asked = try asked ?? question(new, after: succession.earlier, doubts: doubts)
+        isAsked = true
       }
     }
-    return asked ?? .toldApart(waiting: waiting)
-  }
-
-  private func question(_ new: ArchivedScan, after earlier: ScanFileID, doubts: [String]) throws -> Outcome? {
-    guard let first = new.pages.first, let old = try archive.scan(earlier).pages.first else { return nil }
-    return .asked(first.document, path: new.path, earlier: old.document, doubts: doubts)
+    return isAsked ? .asked : .toldApart(waiting: waiting)
   }
 
   private func verdict(on new: ArchivedScan, after earlier: ScanFileID) throws -> RescanVerdict {
@@ -66,10 +62,15 @@ package struct RescanDesk {
 
   // MARK: - People's answers
 
-  /// Files that a person says that the record is the paper of the earlier one, scanned again; the records that have a new
-  /// version, described anew where they could be. Empty where they cannot be joined; nil where nothing is asked.
-  package func same(_ document: DocumentID, by name: String) throws -> [DocumentID]? {
-    guard let succession = try archive.openQuestions(of: document).first else { return nil }
+  /// What is open of a record: with which earlier records it is to be compared by a person.
+  package func questions(of document: DocumentID) throws -> [RescanQuestion] {
+    try archive.rescanQuestions().filter { $0.document == document }
+  }
+
+  /// Files that a person says that a new scan shows the paper of the earlier one; the records that have a new version,
+  /// described anew where they could be. Empty where they cannot be joined, or somebody else has answered meanwhile.
+  package func same(_ question: RescanQuestion, by name: String) throws -> [DocumentID] {
+    guard let succession = try archive.succession(question.succession) else { return [] }
     let new = try archive.scan(succession.file)
     let old = try archive.scan(succession.earlier)
     let found = comparison.verdict(on: new.comparable, after: old.comparable).counterparts
@@ -82,12 +83,11 @@ package struct RescanDesk {
     return records
   }
 
-  /// Files that a person says that the record is another paper; the earlier records that it might have been.
-  package func other(_ document: DocumentID, by name: String) throws -> [DocumentID] {
-    let successions = try archive.openQuestions(of: document)
-    let earlier = try successions.compactMap { try archive.scan($0.earlier).pages.first?.document }
-    for succession in successions { try archive.tellApart(succession, by: name) }
-    return earlier
+  /// Files that a person says that a new scan shows another paper than the earlier one. It is read once that was said of all
+  /// that it may be; how many pages wait since.
+  package func other(_ question: RescanQuestion, by name: String) throws -> Int {
+    guard let succession = try archive.succession(question.succession) else { return 0 }
+    return try archive.tellApart(succession, by: name)
   }
 
   /// Where a person says that two scans show one paper, pages that do not resemble any answer to each other in their order.

@@ -33,7 +33,9 @@ struct Withhold: ArchiveCommand {
       let outcome = try archive.withhold(document, for: kind.kind, reason: reason, by: name)
       guard case .withheld = outcome, !options.json else { return (outcome, [Int64]()) }
       let alike = try archive.documents(alike: document, within: LikenessRules.resembling).map(\.document)
-      return (outcome, try alike.filter { try archive.document($0)?.withheldFor == nil }.map(\.rawValue))
+      let asked = try archive.maybeSame(as: document)
+      let named = try (asked + alike).filter { try archive.document($0).map { $0.withheldFor == nil } ?? false }
+      return (outcome, Array(Set(named.map(\.rawValue))).sorted())
     }
     let status = try CustodyPrinting(id: id, json: options.json).say(outcome, next: .withheldNext, kind: kind.kind)
     if kind.isGuessed, !options.json { Printer.say(kind.guess) }
@@ -87,6 +89,7 @@ private struct CustodyPrinting {
   func say(_ outcome: CustodyOutcome, next: ContentsPhrase, kind: WithholdingKind? = nil) throws -> ExitStatus {
     let number = Filling.text(String(id))
     switch outcome {
+    case .asked: throw Failure.said(RescanPhrase.releaseAsked, ["id": number])
     case .documentMissing: throw Failure(.documentMissing, ["id": number])
     case .unchanged: throw Failure(next == .withheldNext ? .custodyUnchanged : .notWithheld, ["id": number])
     case .withheld(let pages): try say(.withheld, "withheld", pages, next, kind)

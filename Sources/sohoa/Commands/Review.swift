@@ -34,6 +34,8 @@ struct Review: ArchiveCommand {
   var same: Int64?
   @Option(help: .said(.other, value: .id))
   var other: Int64?
+  @Option(help: .said(.earlier, value: .id))
+  var earlier: Int64?
   @Option(help: .said(.seen, value: .id))
   var seen: Int64?
   @OptionGroup var options: DecisionOptions
@@ -89,8 +91,15 @@ struct Review: ArchiveCommand {
   private func answer() async throws -> ExitStatus {
     try await options.deciding { archive, name in
       let review = RescanReview(archive: archive, language: .spoken, terminal: .output)
-      if let same { Printer.say(try review.same(DocumentID(rawValue: same), by: name)) }
-      if let other { Printer.say(try review.other(DocumentID(rawValue: other), by: name)) }
+      let earlier = earlier.map(DocumentID.init(rawValue:))
+      if let same {
+        let question = try review.question(of: DocumentID(rawValue: same), earlier: earlier)
+        Printer.say(try review.same(question, by: name))
+      }
+      if let other {
+        let question = try review.question(of: DocumentID(rawValue: other), earlier: earlier)
+        Printer.say(try review.other(question, by: name))
+      }
       if let seen { Printer.say(try review.looked(DocumentID(rawValue: seen), by: name)) }
       return .done
     }

@@ -20,6 +20,9 @@ struct OriginalExport {
           WithholdingPhrase.content, ["kind": .text(Language.spoken.say(WithholdingPhrase.kind(kind)))]),
         remedy: Language.spoken.say(WithholdingPhrase.keeping(kind)))
     }
+    if try archive.fileHoldsWithheld(page.id) {
+      throw Failure.said(RescanPhrase.sharedWithWithheld, ["id": .text(String(document.id.rawValue))])
+    }
     let scan = try OriginalOfPage.find(page, in: archive)
     guard FileManager.default.fileExists(atPath: scan.path) else { throw missing(.vanished) }
     guard let digest = scan.digest, DiskState.onDisk.holds(scan.path, digest) else { throw missing(.changed) }

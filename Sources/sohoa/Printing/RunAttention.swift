@@ -105,6 +105,7 @@ extension Language {
     case .namesNotUTF8(let folder, let count):
       say(IntakePhrase.namesNotUnicode, ["path": .text(ShownPath.of(folder)), "count": .count(count)])
     case .keepsChanging(let path): say(IntakePhrase.keepsChanging, ["path": .text(ShownPath.of(path))])
+    case .emptied(let path): say(IntakePhrase.emptied, ["path": .text(ShownPath.of(path))])
     case .vanished(let path): say(IntakePhrase.vanished, ["path": .text(ShownPath.of(path))])
     case .notReadable(let path): say(IntakePhrase.notReadable, ["path": .text(ShownPath.of(path))])
     }

@@ -105,6 +105,7 @@ struct RunEvent: Encodable {
     case .namesNotUTF8(let folder, let count):
       RunEvent(event: "problem", file: folder, reason: "names-not-utf8", count: count)
     case .keepsChanging(let path): RunEvent(event: "problem", file: path, reason: "keeps-changing")
+    case .emptied(let path): RunEvent(event: "problem", file: path, reason: "emptied")
     case .vanished(let path): RunEvent(event: "problem", file: path, reason: "vanished")
     case .notReadable(let path): RunEvent(event: "problem", file: path, reason: "not-readable")
     }

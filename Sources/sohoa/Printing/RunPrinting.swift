@@ -14,6 +14,7 @@ struct RunPrinting {
     let attention = RunAttention(summary: summary, language: language, terminal: terminal)
     let missing = MissingAttention(summary: summary, suggestion: suggestion, language: language, terminal: terminal)
     return [terminal.styled(heading, .bold), ""] + account + [""] + files + missing.lines + attention.lines + left
+      + open
       + standIn
       + comparison + [""]
       + next
@@ -96,6 +97,18 @@ struct RunPrinting {
     let said = language.say(
       RunPhrase.unreadableBefore, ["count": .count(summary.unreadableBefore), "archive": .text(suggestion)])
     return [""] + WrappedText.lines(said, on: terminal).map { terminal.styled($0, .yellow) }
+  }
+
+  /// What people have not answered yet, and what could not be kept.
+  private var open: [String] {
+    var said: [String] = []
+    if summary.questionsLeft > 0 {
+      said.append(
+        language.say(
+          RescanPhrase.questionsLeft, ["count": .count(summary.questionsLeft), "archive": .text(suggestion)]))
+    }
+    if summary.notKept > 0 { said.append(language.say(RescanPhrase.notKept, ["count": .count(summary.notKept)])) }
+    return said.flatMap { [""] + WrappedText.lines($0, on: terminal).map { terminal.styled($0, .yellow) } }
   }
 
   private var standIn: [String] {

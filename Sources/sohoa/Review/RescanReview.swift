@@ -39,7 +39,7 @@ struct RescanReview {
         "id": .text(String(question.document.rawValue)), "path": .text(SafeText.line(ShownPath.of(question.path))),
         "other": .text(String(question.earlier.rawValue)), "doubts": .text(language.doubts(question.doubts)),
       ])
-    let held = language.say(RescanPhrase.askHeld, ["other": .text(String(question.earlier.rawValue))])
+    let held = language.say(RescanPhrase.askHeld)
     let names = try [question.earlier, question.document].compactMap { id -> String? in
       guard let document = try archive.document(id), document.withheldFor == nil else { return nil }
       let heading = language.say(ShowPhrase.heading, ["id": .text(String(id.rawValue))])
@@ -74,10 +74,10 @@ struct RescanReview {
         if !Terminal.isTyped { Printer.say(SafeText.line(line)) }
         switch RescanAnswer(line, in: language) {
         case .same?:
-          Printer.say(try same(question.document, by: name))
+          Printer.say(try same(question, by: name))
           break asking
         case .other?:
-          Printer.say(try other(question.document, by: name))
+          Printer.say(try other(question, by: name))
           break asking
         case .skip?: break asking
         case .quit?: return false
@@ -88,24 +88,32 @@ struct RescanReview {
     return true
   }
 
-  func same(_ document: DocumentID, by name: String) throws -> String {
+  /// The question about a document; where there are several, the one with `earlier`.
+  func question(of document: DocumentID, earlier: DocumentID?) throws -> RescanQuestion {
     let id = Filling.text(String(document.rawValue))
-    guard let records = try RescanDesk(archive: archive).same(document, by: name) else {
-      throw Failure.said(RescanPhrase.noQuestion, ["id": id])
+    let open = try RescanDesk(archive: archive).questions(of: document)
+    let meant = open.filter { earlier == nil || $0.earlier == earlier }
+    guard let question = meant.first else { throw Failure.said(RescanPhrase.noQuestion, ["id": id]) }
+    guard meant.count == 1 else {
+      let others = meant.map { String($0.earlier.rawValue) }.joined(separator: ", ")
+      throw Failure.said(RescanPhrase.severalQuestions, ["id": id, "others": .text(others)], status: .usage)
     }
-    guard let record = records.first else {
-      throw Failure.said(RescanPhrase.recordWithoutPage, ["other": id])
+    return question
+  }
+
+  func same(_ question: RescanQuestion, by name: String) throws -> String {
+    guard let record = try RescanDesk(archive: archive).same(question, by: name).first else {
+      throw Failure.said(RescanPhrase.recordWithoutPage)
     }
     return language.say(RescanPhrase.answeredSame, ["other": .text(String(record.rawValue))])
   }
 
-  func other(_ document: DocumentID, by name: String) throws -> String {
-    let id = Filling.text(String(document.rawValue))
-    let earlier = try RescanDesk(archive: archive).other(document, by: name)
-    guard let first = earlier.first else { throw Failure.said(RescanPhrase.noQuestion, ["id": id]) }
-    let said = language.say(RescanPhrase.answeredOther, ["id": id, "other": .text(String(first.rawValue))])
-    let waits = try archive.document(document)?.pages.contains { $0.state == .waiting } == true
-    return said + (waits ? " " + language.say(RescanPhrase.otherIsRead, ["id": id]) : "")
+  func other(_ question: RescanQuestion, by name: String) throws -> String {
+    let id = Filling.text(String(question.document.rawValue))
+    let waiting = try RescanDesk(archive: archive).other(question, by: name)
+    let said = language.say(
+      RescanPhrase.answeredOther, ["id": id, "other": .text(String(question.earlier.rawValue))])
+    return said + (waiting > 0 ? " " + language.say(RescanPhrase.otherIsRead, ["id": id]) : "")
   }
 
   func looked(_ document: DocumentID, by name: String) throws -> String {
