@@ -21,6 +21,11 @@ package struct BoundaryDesk {
     try described(archive.join(others, to: document, by: name))
   }
 
+  /// Describes records that lost pages, so that they are found by what is left of them.
+  package func describeLeftOver() throws {
+    for document in try archive.undescribedDocuments(limit: 1000) { _ = try descriptions.describe(document) }
+  }
+
   private func described(_ outcome: BoundaryOutcome) throws -> BoundaryOutcome {
     if case .changed(let documents) = outcome {
       for document in documents { _ = try descriptions.describe(document) }

@@ -33,7 +33,7 @@ struct Filing {
     switch reading.outcome {
     case .read(let text): try keep(text, of: page, in: db)
     // Each page of a file that is held is looked at by itself.
-    case .withheld where isHeld: break
+    case .withheld(.notScreened) where isHeld: break
     case .withheld(let kind): purged = try Withholding(log: log).withhold(document, for: kind, in: db)
     case .blank, .unreadable: break
     }

@@ -38,22 +38,29 @@ package struct RescanDesk {
       let asked = try drafts.count { try archive.document($0)?.needsReview == true }
       let records = try archive.succeed(succession, counterparts: verdict.counterparts)
       if records.isEmpty { continue }
+      // What was asked of the scan before is still asked of this one.
+      for (other, verdict) in verdicts {
+        if let open = try archive.succession(other.id) { _ = try tellApartOrAsk(open, verdict) }
+      }
       return .rescanned(records, path: new.path, described: new.descriptions.count, needReview: asked)
     }
     var isAsked = false
     var waiting = 0
     for (succession, verdict) in verdicts {
-      // One that could not be joined, as a record would be left without a page, is a question, too. In the place of a
-      // withheld paper nothing is read until a person has said once that other papers lie there.
-      if verdict.relation == .other, try archive.mayBeToldApart(succession) {
-        waiting += try archive.tellApart(succession)
-      } else {
-        let doubts = verdict.doubts.isEmpty ? [RescanDoubt.pages.rawValue] : verdict.doubts.map(\.rawValue)
-        try archive.ask(succession, doubts: doubts)
-        isAsked = true
-      }
+      if let pages = try tellApartOrAsk(succession, verdict) { waiting += pages } else { isAsked = true }
     }
     return isAsked ? .asked : .toldApart(waiting: waiting)
+  }
+
+  /// How many pages wait to be read since two scans were told apart; nil where a person is asked.
+  ///
+  /// A scan that could not be joined, as a record would be left without a page, is a question, too. In the place of a withheld
+  /// paper nothing is read until a person has said once that other papers lie there.
+  private func tellApartOrAsk(_ succession: Succession, _ verdict: RescanVerdict) throws -> Int? {
+    if verdict.relation == .other, try archive.mayBeToldApart(succession) { return try archive.tellApart(succession) }
+    let doubts = verdict.doubts.isEmpty ? [RescanDoubt.pages.rawValue] : verdict.doubts.map(\.rawValue)
+    try archive.ask(succession, doubts: doubts)
+    return nil
   }
 
   private func verdict(on new: ArchivedScan, after earlier: ScanFileID) throws -> RescanVerdict {

@@ -34,10 +34,11 @@ struct Remove: ArchiveCommand {
     let words = try CustodyReason.given(reason)
     let why = RemovalReason(kind: disposal ? .disposal : .wrongScan, words: words)
     let outcome = try await options.deciding { archive, name in
-      if let id = Int64(target) {
-        return try archive.remove(DocumentID(rawValue: id), because: why, by: name, on: .onDisk)
-      }
-      return try archive.remove(path: Self.absolute(target), because: why, by: name, on: .onDisk)
+      let outcome =
+        try Int64(target).map { try archive.remove(DocumentID(rawValue: $0), because: why, by: name, on: .onDisk) }
+        ?? archive.remove(path: Self.absolute(target), because: why, by: name, on: .onDisk)
+      try BoundaryDesk(archive: archive).describeLeftOver()
+      return outcome
     }
     return try RemovalPrinting(target: target, json: options.json).say(outcome, isDisposal: disposal)
   }
