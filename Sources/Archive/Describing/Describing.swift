@@ -17,8 +17,8 @@ struct Describing {
     let settled = try Bool.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT sum(document_index = 1) = 1 AND sum(state IN ('waiting', 'withheld')) = 0 FROM page
-          WHERE document_id = ?
+          SELECT sum(document_index = 1) = 1 AND sum(state IN ('waiting', 'withheld')) = 0
+          FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current' WHERE document_id = ?
           """), arguments: [document.rawValue])
     guard settled == true else { return false }
     let found = try AuthorityFile.corrected(description, in: db)
@@ -162,7 +162,8 @@ struct Describing {
         JOIN scan_file ON scan_file.id = page.file_id
         WHERE description.document_id IS NULL
         GROUP BY document.id
-        HAVING sum(state IN ('waiting', 'withheld')) = 0 AND sum(standing <> 'current') = 0
+        HAVING sum(standing = 'current' AND state IN ('waiting', 'withheld')) = 0 AND sum(standing = 'current') > 0
+          AND sum(standing = 'superseded') = 0
         ORDER BY document.id LIMIT ?
         """, arguments: [limit]
     ).map(DocumentID.init(rawValue:))
