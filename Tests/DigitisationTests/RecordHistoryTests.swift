@@ -47,7 +47,7 @@ private struct RecordHistory {
   // MARK: - What happens
 
   mutating func step() throws {
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<19, using: &random) {
     case 0...2: scanNewPaper()
     case 3: try rescan()
     case 4: try overwrite()
@@ -60,6 +60,9 @@ private struct RecordHistory {
     case 11: try divide()
     case 12: try join()
     case 13: try strikeOff()
+    case 14: try strikeOffOnePlace()
+    case 15: try putBack()
+    case 16: try answer()
     default:
       try run(killedAfter: Int.random(in: 0..<3, using: &random) == 0 ? Int.random(in: 0..<4, using: &random) : nil)
     }
@@ -170,7 +173,60 @@ private struct RecordHistory {
     guard let place = model.open().randomElement(using: &random) else { return }
     let why = RemovalReason(kind: Bool.random(using: &random) ? .wrongScan : .disposal, words: "lý do")
     let outcome = try archive.remove(model.records[place].id, because: why, by: "Lan", on: world.disk)
-    if case .removed = outcome { model.records[place].isRemoved = true }
+    guard case .removed = outcome else { return }
+    model.records[place].isRemoved = true
+    model.records[place].isDisposed = why.kind == .disposal
+  }
+
+  /// Strikes a path off: a record goes on by a copy, or with the pages that it has in other files.
+  private mutating func strikeOffOnePlace() throws {
+    try run()
+    guard let path = anyPath(), let scan = world.files[path] else { return }
+    let hasCopy = world.files.contains { $0.key != path && $0.value.digest == scan.digest }
+    var kept: [Int: [[Int]]] = [:]
+    for place in model.open() {
+      guard let document = try archive.document(model.records[place].id) else { continue }
+      let pages = zip(document.pages, model.records[place].pages)
+      if pages.contains(where: { $0.0.path == path }) { kept[place] = pages.filter { $0.0.path != path }.map(\.1) }
+    }
+    let why = RemovalReason(kind: .wrongScan, words: "lý do")
+    guard case .removed = try archive.remove(path: path, because: why, by: "Lan", on: world.disk), !hasCopy else { return }
+    for (place, pages) in kept {
+      if pages.isEmpty { model.records[place].isRemoved = true } else { model.records[place].pages = pages }
+    }
+  }
+
+  private mutating func putBack() throws {
+    try run()
+    let places = model.records.indices.filter { model.records[$0].isRemoved && !model.records[$0].isDisposed }
+    guard let place = places.randomElement(using: &random),
+      try archive.restore(model.records[place].id, by: "Lan")
+    else { return }
+    model.records[place].isRemoved = false
+    // Another scan of the paper may have been withheld meanwhile: then this one was, too.
+    if try archive.document(model.records[place].id)?.withheldFor != nil {
+      model.records[place].custody = .withheld
+      model.records[place].decisions = [:]
+    }
+  }
+
+  /// Answers whether a new scan shows a withheld paper.
+  private mutating func answer() throws {
+    try run()
+    guard let question = try archive.rescanQuestions().randomElement(using: &random) else { return }
+    let desk = RescanDesk(archive: archive)
+    guard Bool.random(using: &random) else {
+      if try desk.other(question, by: "Lan") > 0, let place = model.records.firstIndex(where: { $0.id == question.document }) {
+        model.records[place].custody = .free
+      }
+      return
+    }
+    guard try !desk.same(question, by: "Lan").isEmpty else { return }
+    let drafts = model.records.filter { $0.id == question.document }
+    model.records.removeAll { $0.id == question.document }
+    if let place = model.records.firstIndex(where: { $0.id == question.earlier }) {
+      model.records[place].pages += drafts.flatMap(\.pages)
+    }
   }
 
   // MARK: - A run of the program

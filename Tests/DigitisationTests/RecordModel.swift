@@ -11,6 +11,7 @@ struct RecordModel {
     var decisions: [FieldName: String] = [:]
     var custody = Custody.free
     var isRemoved = false
+    var isDisposed = false
   }
 
   var records: [Record] = []
