@@ -124,6 +124,7 @@ private struct RecordHistory {
       return
     }
     model.records[place].custody = .withheld
+    model.records[place].isUnscreened = false
     // Values that people typed are content, too.
     model.records[place].decisions = [:]
   }
@@ -133,6 +134,7 @@ private struct RecordHistory {
     guard let place = model.open(where: { $0.custody == .withheld }).randomElement(using: &random) else { return }
     guard case .released = try archive.release(model.records[place].id, reason: "lý do", by: "Lan") else { return }
     model.records[place].custody = .released
+    if let pages = try pagesNow(model.records[place].id) { model.records[place].pages = pages }
   }
 
   private mutating func decide() throws {
@@ -178,22 +180,25 @@ private struct RecordHistory {
     model.records[place].isDisposed = why.kind == .disposal
   }
 
-  /// Strikes a path off: a record goes on by a copy, or with the pages that it has in other files.
+  /// Strikes a path off: a record goes on by a copy. Records that have pages in other files, too, are left alone.
   private mutating func strikeOffOnePlace() throws {
     try run()
-    guard let path = anyPath(), let scan = world.files[path] else { return }
-    let hasCopy = world.files.contains { $0.key != path && $0.value.digest == scan.digest }
-    var kept: [Int: [[Int]]] = [:]
+    guard let path = anyPath() else { return }
+    var hasCopy = false
+    var struck: [Int] = []
     for place in model.open() {
-      guard let document = try archive.document(model.records[place].id) else { continue }
-      let pages = zip(document.pages, model.records[place].pages)
-      if pages.contains(where: { $0.0.path == path }) { kept[place] = pages.filter { $0.0.path != path }.map(\.1) }
+      guard let document = try archive.document(model.records[place].id), document.overwrittenAt == nil else {
+        continue
+      }
+      let paths = Set(document.pages.map(\.path))
+      if paths.contains(path) { hasCopy = document.copies.contains { world.files[$0] != nil } }
+      if paths == [path] { struck.append(place) } else if paths.contains(path) { return }
     }
     let why = RemovalReason(kind: .wrongScan, words: "lý do")
-    guard case .removed = try archive.remove(path: path, because: why, by: "Lan", on: world.disk), !hasCopy else { return }
-    for (place, pages) in kept {
-      if pages.isEmpty { model.records[place].isRemoved = true } else { model.records[place].pages = pages }
+    guard case .removed = try archive.remove(path: path, because: why, by: "Lan", on: world.disk), !hasCopy else {
+      return
     }
+    for place in struck { model.records[place].isRemoved = true }
   }
 
   private mutating func putBack() throws {
@@ -202,9 +207,12 @@ private struct RecordHistory {
     guard let place = places.randomElement(using: &random),
       try archive.restore(model.records[place].id, by: "Lan")
     else { return }
-    model.records[place].isRemoved = false
-    // Another scan of the paper may have been withheld meanwhile: then this one was, too.
-    if try archive.document(model.records[place].id)?.withheldFor != nil {
+    // Others that lie in the same file come back with it.
+    for place in places {
+      guard let document = try archive.document(model.records[place].id) else { continue }
+      model.records[place].isRemoved = false
+      // Another scan of the paper may have been withheld meanwhile: then this one was, too.
+      guard document.withheldFor != nil else { continue }
       model.records[place].custody = .withheld
       model.records[place].decisions = [:]
     }
@@ -216,7 +224,9 @@ private struct RecordHistory {
     guard let question = try archive.rescanQuestions().randomElement(using: &random) else { return }
     let desk = RescanDesk(archive: archive)
     guard Bool.random(using: &random) else {
-      if try desk.other(question, by: "Lan") > 0, let place = model.records.firstIndex(where: { $0.id == question.document }) {
+      if try desk.other(question, by: "Lan") > 0,
+        let place = model.records.firstIndex(where: { $0.id == question.document })
+      {
         model.records[place].custody = .free
       }
       return
@@ -225,7 +235,8 @@ private struct RecordHistory {
     let drafts = model.records.filter { $0.id == question.document }
     model.records.removeAll { $0.id == question.document }
     if let place = model.records.firstIndex(where: { $0.id == question.earlier }) {
-      model.records[place].pages += drafts.flatMap(\.pages)
+      model.records[place].former += model.records[place].pages
+      model.records[place].pages = try pagesNow(question.earlier) ?? drafts.flatMap(\.pages)
     }
   }
 
@@ -281,18 +292,25 @@ private struct RecordHistory {
   private mutating func noteNewRecords() throws {
     let known = Set(model.records.map(\.id))
     for document in try archive.documents(limit: 10_000) where !known.contains(document.id) {
-      let pages = try document.pages.compactMap { page -> [Int]? in
-        guard let scan = world.files[page.path], try archive.known(path: page.path)?.digest == scan.digest else {
-          return nil
-        }
-        return [scan.paper, scan.pages[page.fileIndex - 1]]
-      }
-      guard pages.count == document.pages.count else { continue }
+      guard let pages = try pagesNow(document.id) else { continue }
       var record = RecordModel.Record(id: document.id, pages: pages)
-      // A copy of what was struck off as withheld: nobody has decided on it, and nobody may read it.
+      // Nobody has decided on it, and nobody may read it.
       if document.withheldFor != nil { record.custody = .withheld }
+      record.isUnscreened = document.withheldFor == .notScreened
       model.records.append(record)
     }
+  }
+
+  /// The pages of a document by the files that they lie in; nil where one of these is gone.
+  private func pagesNow(_ id: DocumentID) throws -> [[Int]]? {
+    guard let document = try archive.document(id) else { return nil }
+    let pages = try document.pages.compactMap { page -> [Int]? in
+      guard let scan = world.files[page.path], try archive.known(path: page.path)?.digest == scan.digest else {
+        return nil
+      }
+      return [scan.paper, scan.pages[page.fileIndex - 1]]
+    }
+    return pages.count == document.pages.count ? pages : nil
   }
 
   // MARK: - What should be

@@ -19,8 +19,23 @@ struct Withholding {
     for version in [document] + (try Versions.documents(of: document, in: db)) + struckOff {
       purged = try withholdPages(of: version, for: kind, in: db) || purged
     }
+    for (page, version) in try Versions.otherPages(showing: document, in: db) {
+      try withhold(page, of: version, for: kind, in: db)
+      purged = true
+    }
     if purged { try PageIndex.optimise(in: db) }
     return purged
+  }
+
+  /// A page of an earlier version; what was said of that version may come from the page.
+  private func withhold(_ page: PageID, of version: DocumentID, for kind: WithholdingKind, in db: Database) throws {
+    try Self.removeTexts(ofPagesWhere: "id = ?", page.rawValue, in: db)
+    try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [version.rawValue])
+    _ = try Safekeeping.letGo(of: version, in: db)
+    try db.execute(
+      sql: "UPDATE page SET state = 'withheld', reason = NULL, withheld_for = ?, settled_at = ? WHERE id = ?",
+      arguments: [kind.rawValue, log.now().formatted(.iso8601), page.rawValue])
+    try log.append(.withheld, document: version, page: page, ["state": "withheld"], in: db)
   }
 
   private func withholdPages(of document: DocumentID, for kind: WithholdingKind, in db: Database) throws -> Bool {

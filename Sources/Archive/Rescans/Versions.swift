@@ -12,6 +12,28 @@ enum Versions {
     ).map(DocumentID.init(rawValue:))
   }
 
+  /// Pages of earlier scans of the files of `document` that may show one of its pages, though they are versions of another
+  /// record: the document was cut off from that since. A page whose likeness nobody knows may show any.
+  static func otherPages(showing document: DocumentID, in db: Database) throws -> [(page: PageID, version: DocumentID)]
+  {
+    let own = try PageIndex.pages(of: document, in: db).map { try Likenesses.of($0, in: db) }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        WITH RECURSIVE lineage (file_id) AS (
+          SELECT DISTINCT file_id FROM page WHERE document_id = :document
+          UNION SELECT earlier_id FROM succession JOIN lineage USING (file_id) WHERE state = 'same')
+        SELECT page.id, page.document_id, bits FROM earlier_version
+        JOIN page ON page.document_id = earlier_version.document_id
+        LEFT JOIN page_likeness ON page_likeness.page_id = page.id
+        WHERE earlier_version.file_id IN (SELECT file_id FROM lineage) AND record_id <> :document AND state <> 'withheld'
+        """, arguments: ["document": document.rawValue])
+    return rows.filter { row in
+      guard let bits = row["bits"] as Data?, let likeness = PageLikeness(bytes: Array(bits)) else { return true }
+      return own.contains { $0.map { $0.resembles(likeness) } ?? true }
+    }.map { (PageID(rawValue: $0["id"]), DocumentID(rawValue: $0["document_id"])) }
+  }
+
   /// All versions of a record, the one that counts last.
   static func all(of record: DocumentID, in db: Database) throws -> [RecordVersion] {
     let rows = try Row.fetchAll(
