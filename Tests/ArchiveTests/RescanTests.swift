@@ -174,4 +174,78 @@ import Testing
     }
     #expect(try archive.uncountedFiles(limit: 10).isEmpty)
   }
+
+  @Test func `carries what was decided on the new scan to the record that its page belongs to`() throws {
+    let first = try archive.file(
+      Sample.scan("/a", content: "1"), ["một", "hai"].map(Sample.read), as: Sample.description())
+    guard case .changed(let old) = try archive.divide(first.document, before: [2], by: "Lan") else {
+      return #expect(Bool(false))
+    }
+    for part in old { try archive.describe(part, as: Sample.description()) }
+    let draft = try rescan("/a", content: "2", ["một", "hai"])
+    guard case .changed(let new) = try archive.divide(draft, before: [2], by: "Lan") else {
+      return #expect(Bool(false))
+    }
+    for part in new { try archive.describe(part, as: Sample.description()) }
+    let decision = ReviewDecision(document: new[1], field: .signer, verdict: .correct("Lê Thị Năm"))
+    #expect(try archive.decide([decision], by: "Lan").isEmpty)
+    _ = try archive.succeed(try #require(try archive.openSuccessions().first), counterparts: [0, 1])
+    for part in old { try archive.describe(part, as: Sample.description()) }
+    #expect(try archive.document(old[0])?.decisions[.signer] == nil)
+    #expect(try archive.document(old[1])?.description?[.signer]?.value == "Lê Thị Năm")
+    // What was typed goes with the record, under whatever number it was typed.
+    _ = try archive.withhold(old[1], for: .personalData, reason: "đời tư", by: "Lan")
+    #expect(try archive.authority().isEmpty)
+    #expect(try archive.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM decision") } == 0)
+    #expect(try inside() == [])
+  }
+}
+
+@Suite struct `Scans that are struck off` {
+  private let why = RemovalReason(kind: .wrongScan, words: "quét nhầm")
+
+  @Test func `leave a record where its copy lies`() throws {
+    let archive = try Archive.inMemory()
+    let filed = try archive.file(Sample.scan("/a", content: "1"), [Sample.read("giấy phép")], as: Sample.description())
+    guard case .duplicate = try archive.register(Sample.scan("/b", content: "1", modified: 7)) else {
+      return #expect(Bool(false))
+    }
+    let disk = DiskState(fileExists: { _ in true })
+    #expect(try archive.remove(path: "/a", because: why, by: "Lan", on: disk) == .removed(files: ["/a"], pages: 0))
+    #expect(try archive.document(filed.document)?.path == "/b")
+    #expect(try archive.known(path: "/b")?.stamp.modified == 7)
+    #expect(try archive.found("giấy phép") == [filed.document])
+    #expect(try archive.register(Sample.scan("/a", content: "1")) != .unchanged(filed.file))
+    #expect(try archive.check().findings.filter { $0.isInside } == [])
+  }
+
+  @Test func `let a joined record go on with its other pages, and be put back`() throws {
+    let archive = try Archive.inMemory()
+    let first = try archive.file(Sample.scan("/a"), [Sample.read("một")], as: Sample.description())
+    let second = try archive.file(Sample.scan("/b"), [Sample.read("hai")], as: Sample.description())
+    _ = try archive.join([second.document], to: first.document, by: "Lan")
+    try archive.describe(first.document, as: Sample.description())
+    let disk = DiskState(fileExists: { _ in true })
+    _ = try archive.remove(path: "/a", because: why, by: "Lan", on: disk)
+    #expect(try archive.undescribedDocuments(limit: 9) == [first.document])
+    try archive.describe(first.document, as: Sample.description())
+    #expect(try archive.document(first.document)?.pages.map { $0.text?.text } == ["hai"])
+    #expect(try archive.found("một").isEmpty)
+    #expect(try archive.check().findings.filter { $0.isInside } == [])
+    #expect(try archive.restore(first.document, by: "Lan"))
+    #expect(Set(try archive.document(first.document)?.pages.compactMap { $0.text?.text } ?? []) == ["một", "hai"])
+    #expect(try archive.check().findings.filter { $0.isInside } == [])
+  }
+
+  @Test func `leave nothing where they are disposed of`() throws {
+    let archive = try Archive.inMemory()
+    let filed = try archive.file(Sample.scan("/a"), [Sample.read("một")], as: Sample.description())
+    let disposal = RemovalReason(kind: .disposal, words: "biên bản hủy")
+    _ = try archive.remove(filed.document, because: disposal, by: "Lan", on: DiskState(fileExists: { _ in true }))
+    for table in ["page_text", "description", "page_likeness", "field"] {
+      #expect(try archive.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") } == 0, "\(table)")
+    }
+    #expect(try !archive.restore(filed.document, by: "Lan"))
+    #expect(try archive.check().findings.filter { $0.isInside } == [])
+  }
 }
