@@ -111,11 +111,3 @@ package struct RescanDesk {
     return completed
   }
 }
-
-extension Sequence where Element: Hashable {
-  /// The elements, each once, in the order in which they come first.
-  fileprivate var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

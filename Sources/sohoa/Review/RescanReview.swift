@@ -1,7 +1,6 @@
 internal import Archive
 internal import Digitisation
 internal import Records
-internal import VietnameseText
 internal import Wording
 
 /// What people are asked of papers that were perhaps scanned again, and what they answer.
@@ -121,52 +120,5 @@ struct RescanReview {
     let count = try archive.markLookedAt(document, by: name)
     guard count > 0 else { throw Failure.said(RescanPhrase.nothingToLook, ["id": id]) }
     return language.say(RescanPhrase.looked, ["count": .count(count), "id": id])
-  }
-}
-
-/// What a person types at a question about two scans: a letter of the spoken language, or a whole word of either.
-enum RescanAnswer: Hashable {
-  case same, other, skip, quit
-
-  init?(_ line: String, in language: Language) {
-    let word = line.folded.split(separator: " ").joined(separator: " ")
-    let letters: [String: RescanAnswer] =
-      language == .vietnamese
-      ? ["c": .same, "k": .other, "b": .skip, "t": .quit] : ["y": .same, "n": .other, "s": .skip, "q": .quit]
-    let words: [String: RescanAnswer] = [
-      "cung": .same, "cung mot giay to": .same, "same": .same, "yes": .same, "khac": .other, "giay to khac": .other,
-      "other": .other, "no": .other, "bo qua": .skip, "skip": .skip, "thoat": .quit, "quit": .quit,
-    ]
-    guard let answer = letters[word] ?? words[word] else { return nil }
-    self = answer
-  }
-}
-
-/// A question about two scans, or what a new version left open, as `review --list --json` prints it; an interface.
-struct RescanQuestionJSON: Encodable {
-  var document: Int64
-  var reason: String
-  var other: Int64?
-  var file: String?
-  var doubts: [String]?
-  var detail: String?
-
-  init(_ question: RescanQuestion) {
-    document = question.document.rawValue
-    reason = "same-paper"
-    other = question.earlier.rawValue
-    file = question.path
-    doubts = question.doubts
-  }
-
-  init(unscreened document: DocumentID) {
-    self.document = document.rawValue
-    reason = "not-screened"
-  }
-
-  init(_ doubt: VersionDoubt) {
-    document = doubt.document.rawValue
-    reason = doubt.kind.rawValue
-    detail = doubt.detail
   }
 }
