@@ -49,33 +49,12 @@ struct Boundaries {
             WHERE document_id = :from
             """, arguments: ["to": document.rawValue, "from": other.rawValue])
       }
-      try clear(other, for: document, in: db)
+      try Absorbed.absorb(other, into: document, in: db)
       var detail = ["from": String(other.rawValue), "pages": String(pages.count)]
       detail["by"] = name
       try log.append(.joined, document: document, detail, in: db)
     }
     if let name { try note(document, "joined", by: name, in: db) }
-  }
-
-  private func clear(_ other: DocumentID, for document: DocumentID, in db: Database) throws {
-    try Absorbed.note(other, into: document, in: db)
-    try db.execute(
-      sql: "UPDATE OR IGNORE task SET document_id = ? WHERE document_id = ?",
-      arguments: [document.rawValue, other.rawValue])
-    for rubbish in [
-      "DELETE FROM task WHERE document_id = ? AND id NOT IN (SELECT task_id FROM task_state)",
-      "DELETE FROM citation WHERE document_id = ?",
-    ] {
-      try db.execute(sql: rubbish, arguments: [other.rawValue])
-    }
-    let keepers = ["custody", "decision", "task", "version_doubt"].map {
-      "AND id NOT IN (SELECT document_id FROM \($0))"
-    }
-    try db.execute(
-      sql: "UPDATE earlier_version SET record_id = ? WHERE record_id = ?",
-      arguments: [document.rawValue, other.rawValue])
-    try db.execute(
-      sql: "DELETE FROM document WHERE id = ? \(keepers.joined(separator: " "))", arguments: [other.rawValue])
   }
 
   private func note(_ document: DocumentID, _ verdict: String, by name: String, in db: Database) throws {

@@ -21,29 +21,8 @@ struct Carrying {
         try log.append(.reviewed, document: record, detail, in: db)
       }
       try Custody(log: log).carry(from: draft, to: record, in: db)
-      try clear(draft, for: record, in: db)
+      try AuthorityFile.grow(from: draft, in: db)
+      try Absorbed.absorb(draft, into: record, in: db)
     }
-  }
-
-  private func clear(_ draft: DocumentID, for record: DocumentID, in db: Database) throws {
-    try Absorbed.note(draft, into: record, in: db)
-    try db.execute(
-      sql: "UPDATE OR IGNORE task SET document_id = ? WHERE document_id = ?",
-      arguments: [record.rawValue, draft.rawValue])
-    for rubbish in [
-      "DELETE FROM task WHERE document_id = ? AND id NOT IN (SELECT task_id FROM task_state)",
-      "DELETE FROM citation WHERE document_id = ?",
-    ] {
-      try db.execute(sql: rubbish, arguments: [draft.rawValue])
-    }
-    try AuthorityFile.grow(from: draft, in: db)
-    let holders = ["custody", "decision", "task", "version_doubt", "page"]
-      .map { "AND id NOT IN (SELECT document_id FROM \($0))" }
-    let versions = "AND id NOT IN (SELECT record_id FROM earlier_version)"
-    try db.execute(
-      sql: "UPDATE earlier_version SET record_id = ? WHERE record_id = ?", arguments: [record.rawValue, draft.rawValue])
-    try db.execute(
-      sql: "DELETE FROM document WHERE id = ? \(holders.joined(separator: " ")) \(versions)",
-      arguments: [draft.rawValue])
   }
 }
