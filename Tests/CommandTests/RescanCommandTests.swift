@@ -30,7 +30,7 @@ import Testing
     try office.put(.proposal, at: "a.jpg")
     try office.run()
 
-    #expect(try office.sohoa("search", "thẩm định", "--json").objects.allSatisfy { $0["document"] as? Int != 1 })
+    #expect(try office.sohoa("search", "thẩm định", "--json").objects.isEmpty)
     #expect(try office.sohoa("show", "1", "--text").output.contains("secret by a person's decision"))
     #expect(try office.sohoa("show", "1", "--image", office.folder + "/x.png").status == 1)
     #expect(try office.findings() == [])
@@ -102,7 +102,9 @@ import Testing
   }
 
   @Test func `takes a wrong scan off the books, and puts it back`() throws {
+    // One after the other: which of two readers answers first decides on the numbers.
     try office.put(.notice, at: "a-sai.jpg")
+    try office.run()
     try office.put(.proposal, at: "b.tif")
     try office.run()
     #expect(try office.sohoa("remove", "1").status == 64)
