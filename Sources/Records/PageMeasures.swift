@@ -67,9 +67,12 @@ package enum PreparationStep: String, Hashable, Sendable, Codable, CaseIterable 
 package struct PageReading: Hashable, Sendable, Codable {
   package var outcome: PageOutcome
   package var measures: PageMeasures?
+  /// Words of another program that lie beside the page's picture; nil where there are none, and on withheld pages.
+  package var layer: TextLayer?
 
-  package init(outcome: PageOutcome, measures: PageMeasures? = nil) {
+  package init(outcome: PageOutcome, measures: PageMeasures? = nil, layer: TextLayer? = nil) {
     self.outcome = outcome
     self.measures = measures
+    self.layer = layer
   }
 }

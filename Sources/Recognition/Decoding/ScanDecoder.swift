@@ -25,6 +25,16 @@ struct ScanDecoder {
     }
   }
 
+  /// What earlier versions did wrong with a page, from 1.
+  func survey(_ path: String, page: Int, earlier: EarlierReading) throws(RecognitionError) -> Set<MendedFault> {
+    guard let format = try ScanFormat.detect(at: path) else { return [] }
+    switch format {
+    case .tiff: return []
+    case .pdf: return []
+    default: return []
+    }
+  }
+
   /// Refuses a picture of this size before it is decoded.
   func check(_ size: PixelSize) throws(RecognitionError) {
     guard size.width > 0, size.height > 0 else { throw .unreadable(.damaged) }
