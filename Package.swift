@@ -49,12 +49,14 @@ let package = Package(
       name: "LineRecognition", dependencies: ["Records", "VietnameseText", "CLineKernels"], swiftSettings: strict),
     .target(name: "LineFinding", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "CTesseractLayout", dependencies: ["CTesseract"]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .target(
+      name: "CPageContent", dependencies: ["CQPDF"], cxxSettings: [.define("POINTERHOLDER_TRANSITION", to: "4")]),
     .target(
       name: "Recognition",
       dependencies: [
         "Records", "VietnameseText", "LineFinding", "LineRecognition", "CTesseract", "CTesseractLayout", "CLeptonica",
-        "CPoppler",
-        "CTIFF",
+        "CPageContent", "CPoppler", "CTIFF",
       ],
       swiftSettings: house),
     .target(name: "ReaderLine", dependencies: ["Records"], swiftSettings: strict),

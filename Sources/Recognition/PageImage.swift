@@ -37,6 +37,7 @@ struct PageImage: ~Copyable {
 
   /// The part inside `box`, cut off at the edges; nil where nothing is left.
   func cropped(to box: PixelBox) -> PageImage? {
+    if box == PixelBox(x: 0, y: 0, width: size.width, height: size.height) { return try? shared() }
     var region = boxCreate(Int32(box.x), Int32(box.y), Int32(box.width), Int32(box.height))
     defer { boxDestroy(&region) }
     return try? PageImage(pixClipRectangle(pix, region, nil))

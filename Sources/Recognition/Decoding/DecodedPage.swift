@@ -6,8 +6,14 @@ struct DecodedPage: ~Copyable {
   let image: PageImage
   /// Dots an inch: from the file where that is plausible, else worked out as if the page were A4.
   let resolution: Int
-  /// The text of a born-digital page, where it is sound.
+  /// The text of a born-digital page, where it was typed.
   let textLayer: PageText?
+  /// Another program's words of the page.
+  var layer: TextLayer?
+  /// What annotations and form fields say, shown or not.
+  var noteWords: [String] = []
+  /// What the page is made of besides pictures.
+  var substance = PageSubstance.pictures
 
   init(image: consuming PageImage, statedResolution: Int, textLayer: PageText? = nil) {
     let size = image.size

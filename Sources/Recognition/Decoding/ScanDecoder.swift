@@ -20,9 +20,15 @@ struct ScanDecoder {
     guard let format = try ScanFormat.detect(at: path) else { throw .unreadable(.notAScan) }
     switch format {
     case .tiff: return try TIFFScan(path).page(page, limit: self)
-    case .pdf: return try PDFScan(path).page(page, limit: self)
+    case .pdf: return try PDFScan(path).page(page, way: .usual, limit: self)
     default: return try SinglePicture(path: path, format: format).decode(limit: self)
     }
+  }
+
+  /// One page, from 1, whose picture is got another way than usually; nil where there is no other.
+  func decodeOtherWay(_ path: String, page: Int) -> DecodedPage? {
+    guard (try? ScanFormat.detect(at: path)) == .pdf else { return nil }
+    return try? PDFScan(path).page(page, way: .other, limit: self)
   }
 
   /// What earlier versions did wrong with a page, from 1.

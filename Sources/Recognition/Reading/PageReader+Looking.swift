@@ -14,7 +14,7 @@ extension PageReader {
     }
   }
 
-  private func look(at page: consuming DecodedPage) throws(RecognitionError) -> PageMeasures {
+  func look(at page: consuming DecodedPage) throws(RecognitionError) -> PageMeasures {
     var measures = PageMeasures(size: page.image.size, resolution: page.resolution)
     guard min(page.image.size.width, page.image.size.height) >= Self.leastSide else { throw .unreadable(.noWords) }
     let found = try PageInk(of: page.image, resolution: page.resolution)

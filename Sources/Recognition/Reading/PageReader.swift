@@ -45,8 +45,11 @@ package struct PageReader: ~Copyable {
     let start = clock()
     var reading: PageReading
     do throws(RecognitionError) {
-      reading = try read(
-        try decoder.decode(path, page: page), isFirst: page == 1, careful: careful, screening: screening)
+      let manner = Manner(isFirst: page == 1, careful: careful, screening: screening)
+      let decoded = try decoder.decode(path, page: page)
+      let substance = decoded.substance
+      reading = try read(decoded, in: manner)
+      if reading.outcome == .blank { reading = try second(reading, of: path, page: page, substance: substance, in: manner) }
     } catch {
       reading = PageReading(outcome: .unreadable(error.reason))
     }
@@ -54,10 +57,49 @@ package struct PageReader: ~Copyable {
     return reading
   }
 
+  /// A page that came out blank: its picture is got the other way, where there is one; what is painted on it and still
+  /// not found is for a person to look at.
+  private func second(_ first: PageReading, of path: String, page: Int, substance: PageSubstance, in manner: Manner)
+    throws(RecognitionError) -> PageReading
+  {
+    if let other = decoder.decodeOtherWay(path, page: page), let reading = try? read(other, in: manner),
+      reading.outcome != .blank
+    {
+      return reading
+    }
+    let hasWords = first.layer.map { $0.text.count { $0.isLetter } >= Self.wordsOfABlankPage } ?? false
+    guard substance != .pictures || hasWords else { return first }
+    var lost = first
+    lost.outcome = .unreadable(.noWords)
+    return lost
+  }
+
+  /// Letters of a text layer that are more than what another program sees in specks.
+  private static let wordsOfABlankPage = 40
+
   /// The picture of one page, as it lies in the file.
   func decode(_ path: String, page: Int) throws(RecognitionError) -> PageImage {
     let decoded = try decoder.decode(path, page: page)
     return try decoded.image.shared()
+  }
+
+  /// How a page is to be read.
+  private struct Manner {
+    let isFirst: Bool
+    let careful: Bool
+    let screening: Bool
+  }
+
+  /// What is read of a page's picture, and what lies beside it.
+  private func read(_ page: consuming DecodedPage, in manner: Manner) throws(RecognitionError) -> PageReading {
+    let layer = page.layer
+    if manner.screening, let mark = SecrecyMark.standing(inNotes: page.noteWords) {
+      return PageReading(outcome: .withheld(.mark(mark)), measures: try? look(at: page))
+    }
+    var reading = try read(page, isFirst: manner.isFirst, careful: manner.careful, screening: manner.screening)
+    if case .withheld = reading.outcome { return reading }
+    reading.layer = layer
+    return reading
   }
 
   private func read(

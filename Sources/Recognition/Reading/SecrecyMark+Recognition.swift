@@ -16,6 +16,16 @@ extension SecrecyMark {
     return nil
   }
 
+  /// The mark that stands alone on a line of what annotations and form fields say.
+  static func standing(inNotes words: [String]) -> SecrecyMark? {
+    for words in words {
+      for line in words.split(whereSeparator: \.isNewline) {
+        if let mark = SecrecyMark(stamped: String(line)) { return mark }
+      }
+    }
+    return nil
+  }
+
   /// The mark that `line` is, misread marks included: `MẠT`, `TÓI MẬT`, `TUYỆT MẶT`, `ĐỘ MẬT: TỐI MẬT`.
   ///
   /// Only in capitals, unless the line is known to be a stamp. Single letters are the stamp's frame, and an urgency mark

@@ -3,7 +3,7 @@ internal import Foundation
 internal import Records
 internal import VietnameseText
 
-/// The text that a born-digital page carries, with the place of each character.
+/// The text that a page carries, typed or recognised by somebody, with the place of each character.
 struct PDFTextLayer {
   private let handle: OpaquePointer
   /// Pixels a point.
@@ -14,19 +14,25 @@ struct PDFTextLayer {
     scale = resolution / 72
   }
 
-  /// The page's text, or nil where it is missing, scarce or broken (TCVN3, VNI, `(cid:n)`): then it is read from the picture.
-  func soundText() -> PageText? {
+  /// All words of the page, seen or not; nil where there are none.
+  func text() -> PageText? {
     guard let raw = poppler_page_get_text(handle) else { return nil }
     defer { g_free(raw) }
-    let text = String(cString: raw)
-    guard let share = Syllable.share(in: text), share >= Self.soundShare, !text.contains("(cid:") else { return nil }
     var count: UInt32 = 0
     var rectangles: UnsafeMutablePointer<PopplerRectangle>?
     guard poppler_page_get_text_layout(handle, &rectangles, &count) != 0, let rectangles else { return nil }
     defer { g_free(rectangles) }
-    let scalars = Array(text.unicodeScalars)
+    let scalars = Array(String(cString: raw).unicodeScalars)
     guard scalars.count == Int(count) else { return nil }
-    return PageText(size: pageSize, lines: lines(of: scalars, at: (0..<scalars.count).map { box(rectangles[$0]) }))
+    let text = PageText(size: pageSize, lines: lines(of: scalars, at: (0..<scalars.count).map { box(rectangles[$0]) }))
+    return text.lines.isEmpty ? nil : text
+  }
+
+  /// Whether a text is neither scarce nor broken (TCVN3, VNI, `(cid:n)`).
+  static func isSound(_ text: PageText) -> Bool {
+    let said = text.text
+    guard let share = Syllable.share(in: said) else { return false }
+    return share >= soundShare && !said.contains("(cid:")
   }
 
   /// Vietnamese state prose has 0.9 and more possible syllables (names and abbreviations are the rest); TCVN3 read as
@@ -37,7 +43,7 @@ struct PDFTextLayer {
     var width = 0.0
     var height = 0.0
     poppler_page_get_size(handle, &width, &height)
-    return PixelSize(width: Int(width * scale), height: Int(height * scale))
+    return PixelSize(width: Int((width * scale).rounded()), height: Int((height * scale).rounded()))
   }
 
   private func box(_ area: PopplerRectangle) -> PixelBox {

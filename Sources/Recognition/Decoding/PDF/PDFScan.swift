@@ -5,6 +5,7 @@ internal import Records
 
 /// A PDF file, open for reading.
 struct PDFScan: ~Copyable {
+  private let path: String
   private let document: OpaquePointer
   /// Pages of the document; where the file is cut short, what is missing stands as one more (damaged) page.
   let pageCount: Int
@@ -24,6 +25,7 @@ struct PDFScan: ~Copyable {
       g_object_unref(UnsafeMutableRawPointer(document))
       throw .unreadable(.damaged)
     }
+    self.path = path
     self.document = document
     wholePages = pages
     pageCount = pages + (Self.isCutShort(path) ? 1 : 0)
@@ -32,11 +34,26 @@ struct PDFScan: ~Copyable {
   deinit { g_object_unref(UnsafeMutableRawPointer(document)) }
 
   /// One page, from 1.
-  func page(_ page: Int, limit: ScanDecoder) throws(RecognitionError) -> DecodedPage {
-    guard page <= wholePages, let handle = poppler_document_get_page(document, Int32(page - 1)) else {
+  func page(_ number: Int, way: DecodingWay, limit: ScanDecoder) throws(RecognitionError) -> DecodedPage {
+    guard number <= wholePages else { throw .unreadable(.damaged) }
+    let contents = PDFContents(path)
+    let printed = contents.flatMap { $0.hasPrintLayers ? $0.asPrinted() : nil }.flatMap(PDFInMemory.init)
+    guard let handle = printed?.page(number) ?? poppler_document_get_page(document, Int32(number - 1)) else {
       throw .unreadable(.damaged)
     }
-    return try PDFPage(handle).decode(limit: limit)
+    let page = PDFPage(handle, number: number, contents: contents, maker: maker)
+    return try page.decode(way, limit: limit)
+  }
+
+  /// The program that wrote the file.
+  private var maker: String? {
+    for said in [poppler_document_get_producer(document), poppler_document_get_creator(document)] {
+      guard let said else { continue }
+      defer { g_free(said) }
+      let name = String(cString: said).filter { !$0.isNewline }.prefix(200)
+      if name.contains(where: { !$0.isWhitespace }) { return String(name) }
+    }
+    return nil
   }
 
   /// A whole PDF ends with `%%EOF`; writers and signers may put some bytes after it (ISO 32000-1, 7.5.5).
@@ -49,4 +66,11 @@ struct PDFScan: ~Copyable {
     let count = fread(&tail, 1, tail.count, file)
     return tail[..<count].firstRange(of: Array("%%EOF".utf8)) == nil
   }
+}
+
+/// Which of two ways to a page's picture is taken.
+enum DecodingWay {
+  case usual
+  /// Drawn where usually a stored picture is taken, and the other way round: for pages that come out blank.
+  case other
 }

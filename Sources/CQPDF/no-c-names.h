@@ -1,0 +1,1 @@
+// libqpdf is called from C++ only (CPageContent); this module links it.

@@ -1,0 +1,125 @@
+internal import CPageContent
+internal import CPoppler
+internal import Records
+
+/// A page of a PDF as a viewer shows it: the stored scan where the page provably shows nothing else, else the page drawn;
+/// with its text where that was typed.
+struct PDFPage: ~Copyable {
+  let handle: OpaquePointer
+  /// From 1.
+  let number: Int
+  /// Nil where the file's objects cannot be parsed.
+  let contents: PDFContents?
+  private let maker: String?
+  let drawing: PageDrawing
+
+  /// Takes over `handle`, a `PopplerPage`.
+  init(_ handle: OpaquePointer, number: Int, contents: PDFContents?, maker: String?) {
+    self.handle = handle
+    self.number = number
+    self.contents = contents
+    self.maker = maker
+    drawing = PageDrawing(handle)
+  }
+
+  deinit { g_object_unref(UnsafeMutableRawPointer(handle)) }
+
+  func decode(_ way: DecodingWay, limit: ScanDecoder) throws(RecognitionError) -> DecodedPage {
+    guard drawing.isDrawable else { throw .unreadable(.damaged) }
+    guard let page = contents?.page(number) else {
+      return try drawn(DrawingMeasure(resolution: DrawingMeasure.wanted), page: nil, limit: limit)
+    }
+    let seen = page.seen
+    for paint in seen where paint.isPicture {
+      try limit.check(PixelSize(width: max(1, Int(paint.width)), height: max(1, Int(paint.height))))
+    }
+    switch (PagePlan(for: page), way) {
+    case (.picture(let paint, let place), .usual):
+      if let scan = try stored(paint, place, page: page) { return scan }
+      return try drawn(DrawingMeasure(of: seen, on: page), page: page, limit: limit)
+    case (.picture, .other): return try drawn(DrawingMeasure(of: seen, on: page), page: page, limit: limit)
+    case (.drawing(let measure), .usual): return try drawn(measure, page: page, limit: limit)
+    case (.drawing, .other): return try largestPicture(of: page, seen: seen)
+    }
+  }
+
+  /// The stored picture, as much of it as is shown, upright; nil where it cannot be had without drawing.
+  private func stored(_ paint: Paint, _ place: PicturePlace, page: PageContent) throws(RecognitionError)
+    -> DecodedPage?
+  {
+    guard let contents, let image = PictureStream(paint, in: contents)?.decode() ?? popplersPicture(paint),
+      let part = image.cropped(to: place.part)
+    else { return nil }
+    let upright = try part.moved(from: place.orientation)
+    var scan = DecodedPage(image: upright, statedResolution: Int(place.horizontal.rounded()))
+    let text = page.hasGlyphs ? PDFTextLayer(handle, resolution: 72).text() : nil
+    scan.layer = text.map { TextLayer(text: $0.text, maker: maker) }
+    scan.noteWords = page.words
+    return scan
+  }
+
+  /// The picture as poppler decodes it; nil where it would not be the stored one.
+  private func popplersPicture(_ paint: Paint) -> PageImage? {
+    guard paint.kind == SohoaPicture, let list = poppler_page_get_image_mapping(handle) else { return nil }
+    defer { poppler_page_free_image_mapping(list) }
+    guard g_list_length(list) == 1,
+      let mapping = list.pointee.data?.assumingMemoryBound(to: PopplerImageMapping.self).pointee,
+      let surface = poppler_page_get_image(handle, mapping.image_id)
+    else { return nil }
+    defer { cairo_surface_destroy(surface) }
+    guard let image = try? CairoPicture.image(from: surface),
+      image.size == PixelSize(width: Int(paint.width), height: Int(paint.height))
+    else { return nil }
+    return image
+  }
+
+  /// Drawn as `measure` says, or as finely as the limits allow; typed where its text is.
+  private func drawn(_ measure: DrawingMeasure, page: PageContent?, limit: ScanDecoder) throws(RecognitionError)
+    -> DecodedPage
+  {
+    let unit = page?.unit ?? 1
+    let most = (Self.mostPixels / (drawing.size.width * drawing.size.height)).squareRoot() * 72 / unit
+    let resolution = min(measure.resolution, most)
+    let scale = resolution * unit / 72
+    let image = try drawing.image(scale: scale, shift: resolution < measure.resolution ? (0, 0) : measure.shift, limit: limit)
+    let text = page?.hasGlyphs ?? true ? PDFTextLayer(handle, resolution: scale * 72).text() : nil
+    var typed: PageText?
+    if let text, let page, page.hasVisibleGlyphs, page.isComplete, PDFTextLayer.isSound(text),
+      let bare = contents?.pageWithoutText(number).flatMap(PDFInMemory.init)?.page(1)
+    {
+      defer { g_object_unref(UnsafeMutableRawPointer(bare)) }
+      typed = try TypedText(text: text, resolution: scale * 72).typed(with: drawing, without: PageDrawing(bare), limit: limit)
+    }
+    var layer: TextLayer?
+    if typed == nil, let text { layer = try visible(text, on: image) }
+    var decoded = DecodedPage(image: image, statedResolution: Int(resolution.rounded()), textLayer: typed)
+    decoded.layer = layer
+    decoded.noteWords = page?.words ?? []
+    decoded.substance = page.map { PageSubstance($0) } ?? .unknown
+    return decoded
+  }
+
+  /// Pixels of a drawing: A2 at 300 dpi.
+  private static let mostPixels = 36_000_000.0
+
+  /// Words that stand where there is print to see: what is covered or was cut away is nobody's to keep.
+  private func visible(_ text: PageText, on image: borrowing PageImage) throws(RecognitionError) -> TextLayer? {
+    let pixels = try GreyPixels(image)
+    var kept = text
+    kept.lines = text.lines.compactMap { line in
+      var line = line
+      line.words.removeAll { !pixels.showsPrint(in: $0.box) }
+      return line.words.isEmpty ? nil : line
+    }
+    return kept.lines.isEmpty ? nil : TextLayer(text: kept.text, maker: maker)
+  }
+
+  /// The largest picture that nothing is painted over, as it is stored: where a drawn page came out blank.
+  private func largestPicture(of page: PageContent, seen: [Paint]) throws(RecognitionError) -> DecodedPage {
+    let onTop = seen.lastIndex { !$0.isPicture }.map { seen[($0 + 1)...] } ?? seen[...]
+    let paint = onTop.filter { $0.is_white == 0 }.max { $0.area.size < $1.area.size }
+    guard let paint, let place = PicturePlace(paint, on: page), let scan = try stored(paint, place, page: page)
+    else { throw .unreadable(.noWords) }
+    return scan
+  }
+}

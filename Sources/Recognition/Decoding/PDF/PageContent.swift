@@ -1,0 +1,104 @@
+internal import CPageContent
+internal import Records
+
+/// Something that a page of a PDF paints, in the order of painting.
+typealias Paint = SohoaPaint
+
+extension SohoaArea {
+  var width: Double { max(0, right - left) }
+  var height: Double { max(0, top - bottom) }
+  var size: Double { width * height }
+
+  /// Whether `other` lies inside, but for `margin` at each side.
+  func covers(_ other: SohoaArea, margin: Double) -> Bool {
+    left <= other.left + margin && bottom <= other.bottom + margin && right >= other.right - margin
+      && top >= other.top - margin
+  }
+
+  func common(with other: SohoaArea) -> SohoaArea {
+    SohoaArea(
+      left: max(left, other.left), bottom: max(bottom, other.bottom), right: min(right, other.right),
+      top: min(top, other.top))
+  }
+}
+
+/// What a page of a PDF paints, learnt from its content stream.
+struct PageContent {
+  /// What is shown of the page, in points of its own space, before it is turned.
+  var shown: SohoaArea
+  /// Clockwise turn: 0, 90, 180 or 270.
+  var turn: Int
+  /// A 72nd of an inch times this is a point of the page (`/UserUnit`).
+  var unit: Double
+  /// False where there was too much to follow: then more may be painted than is listed.
+  var isComplete: Bool
+  var hasLayers: Bool
+  var paints: [Paint]
+  /// What annotations and fields say, shown or not.
+  var words: [String]
+
+  init(_ page: OpaquePointer) {
+    shown = sohoa_page_shown(page)
+    turn = Int(sohoa_page_turn(page))
+    unit = sohoa_page_unit(page)
+    isComplete = sohoa_page_is_complete(page) != 0
+    hasLayers = sohoa_page_has_layers(page) != 0
+    paints = (0..<sohoa_page_paint_count(page)).map { sohoa_page_paint(page, $0) }
+    words = []
+    while let next = sohoa_page_words(page, words.count) { words.append(String(cString: next)) }
+  }
+
+  /// What can be seen: without what is invisible, what is white on paper, and what lies wholly under an opaque picture.
+  var seen: [Paint] {
+    var seen: [Paint] = []
+    for paint in paints where paint.is_invisible == 0 {
+      if paint.is_white != 0, seen.isEmpty { continue }
+      if paint.isOpaquePicture { seen.removeAll { paint.area.covers($0.area, margin: Self.rounding) } }
+      seen.append(paint)
+    }
+    return seen
+  }
+
+  /// Whether glyphs are painted that can be seen, as far as a content stream tells.
+  var hasVisibleGlyphs: Bool {
+    paints.contains { $0.kind == SohoaGlyphs && $0.is_invisible == 0 && $0.is_white == 0 }
+  }
+
+  var hasGlyphs: Bool { paints.contains { $0.kind == SohoaGlyphs } }
+
+  /// Points.
+  private static let rounding = 1.0
+}
+
+extension Paint {
+  var isPicture: Bool { kind == SohoaPicture || kind == SohoaStencil }
+
+  var isOpaquePicture: Bool {
+    kind == SohoaPicture && has_mask == 0 && is_translucent == 0 && is_clipped == 0 && isLevel
+  }
+
+  /// Whether the picture's rows run along the page's edges.
+  var isLevel: Bool {
+    let (a, b, c, d) = (abs(matrix.0), abs(matrix.1), abs(matrix.2), abs(matrix.3))
+    return b <= a * Self.level && c <= d * Self.level || a <= b * Self.level && d <= c * Self.level
+  }
+
+  /// Dots a point, along the rows and across them.
+  var density: (along: Double, across: Double) {
+    let (x, y) = ((matrix.0 * matrix.0 + matrix.1 * matrix.1).squareRoot(), (matrix.2 * matrix.2 + matrix.3 * matrix.3).squareRoot())
+    return (x > 0 ? Double(width) / x : 0, y > 0 ? Double(height) / y : 0)
+  }
+
+  /// A tenth of a degree: a row of A4 at 300 dpi rises by four pixels.
+  private static let level = 0.0017
+}
+
+extension PageSubstance {
+  init(_ page: PageContent) {
+    if !page.isComplete {
+      self = .unknown
+    } else {
+      self = page.seen.contains { !$0.isPicture && $0.is_white == 0 } ? .more : .pictures
+    }
+  }
+}
