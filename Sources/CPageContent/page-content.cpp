@@ -34,9 +34,24 @@ void read_boxes(QPDFObjectHandle page, SohoaPage &to) {
   if (unit.isNumber() && unit.getNumericValue() > 0) to.unit = unit.getNumericValue();
 }
 
-void add_words(QPDFObjectHandle value, SohoaPage &to) {
+void add_words(QPDFObjectHandle value, SohoaArea area, SohoaPage &to) {
   std::string text;
-  if (value.isString() && value.getValueAsUTF8(text) && !text.empty()) to.words.push_back(text);
+  if (value.isString() && value.getValueAsUTF8(text) && !text.empty()) to.notes.push_back({text, area});
+}
+
+/// Where a note is seen on paper; an empty area where it is not.
+SohoaArea shown_area(QPDFObjectHandle note, Layers const &layers, SohoaPage &on) {
+  SohoaArea nowhere{0, 0, 0, 0};
+  int flags = 0;
+  note.getKey("/F").getValueAsInt(flags);
+  std::string kind = name_of(note.getKey("/Subtype"));
+  if (kind == "/Link" || kind == "/Popup" || (flags & hidden_flag) != 0 || (flags & print_flag) == 0) return nowhere;
+  auto layer = note.getKey("/OC");
+  if (layer.isDictionary()) {
+    on.has_layers = true;
+    if (!layers.is_shown(layer)) return nowhere;
+  }
+  return common(area_of(note.getKey("/Rect")), on.shown);
 }
 
 void read_notes(QPDFObjectHandle page, Layers const &layers, SohoaPage &to) {
@@ -46,25 +61,18 @@ void read_notes(QPDFObjectHandle page, Layers const &layers, SohoaPage &to) {
   for (int index = 0; index < count; ++index) {
     auto note = notes.getArrayItem(index);
     if (!note.isDictionary()) continue;
-    add_words(note.getKey("/Contents"), to);
-    add_words(inherited(note, "/V"), to);
-    int flags = 0;
-    note.getKey("/F").getValueAsInt(flags);
-    std::string kind = name_of(note.getKey("/Subtype"));
-    if (kind == "/Link" || kind == "/Popup" || (flags & hidden_flag) != 0 || (flags & print_flag) == 0) continue;
-    auto layer = note.getKey("/OC");
-    if (layer.isDictionary()) {
-      to.has_layers = true;
-      if (!layers.is_shown(layer)) continue;
-    }
+    auto area = shown_area(note, layers, to);
+    add_words(note.getKey("/Contents"), area, to);
+    auto value = inherited(note, "/V");
+    add_words(value, area, to);
+    if (is_empty(area)) continue;
     SohoaPaint paint{};
     paint.kind = SohoaNote;
-    paint.area = common(area_of(note.getKey("/Rect")), to.shown);
+    paint.area = area;
     paint.is_signature = name_of(inherited(note, "/FT")) == "/Sig";
     // An empty field paints at most its frame.
-    bool is_empty_field = kind == "/Widget" && !paint.is_signature && inherited(note, "/V").isNull();
-    paint.is_white = is_empty_field;
-    if (!is_empty(paint.area)) to.paints.push_back(paint);
+    paint.is_white = name_of(note.getKey("/Subtype")) == "/Widget" && !paint.is_signature && value.isNull();
+    to.paints.push_back(paint);
   }
 }
 } // namespace
@@ -122,8 +130,9 @@ int sohoa_page_has_layers(const SohoaPage *page) { return page->has_layers; }
 size_t sohoa_page_paint_count(const SohoaPage *page) { return page->paints.size(); }
 SohoaPaint sohoa_page_paint(const SohoaPage *page, size_t index) { return page->paints[index]; }
 
-const char *sohoa_page_words(const SohoaPage *page, size_t index) {
-  return index < page->words.size() ? page->words[index].c_str() : nullptr;
+size_t sohoa_page_note_count(const SohoaPage *page) { return page->notes.size(); }
+SohoaNoteWords sohoa_page_note(const SohoaPage *page, size_t index) {
+  return {page->notes[index].words.c_str(), page->notes[index].area};
 }
 
 void sohoa_bytes_free(unsigned char *bytes) { std::free(bytes); }

@@ -25,7 +25,9 @@ unsigned char *copied(unsigned char const *bytes, size_t size, size_t *to) {
 unsigned char *written(QPDF &document, size_t *size) {
   QPDFWriter writer(document);
   writer.setOutputMemory();
-  writer.setStreamDataMode(qpdf_s_preserve);
+  // Filters of content apply only to streams that are unpacked; JPEG, fax and JBIG2 data stay as they are.
+  writer.setDecodeLevel(qpdf_dl_generalized);
+  writer.setCompressStreams(false);
   writer.setPreserveEncryption(false);
   writer.write();
   auto buffer = writer.getBufferSharedPointer();

@@ -12,9 +12,14 @@ struct SohoaPDF {
   QPDF document;
 };
 
+struct NoteWords {
+  std::string words;
+  SohoaArea area;
+};
+
 struct SohoaPage {
   std::vector<SohoaPaint> paints;
-  std::vector<std::string> words;
+  std::vector<NoteWords> notes;
   SohoaArea shown{0, 0, 0, 0};
   int turn = 0;
   double unit = 1;

@@ -144,6 +144,7 @@ private struct DatePart {
   }
 
   private static func shape(of words: [ReadWord], gluedTo anchor: Anchor?, beside year: DatePart) -> DigitShape {
+    if anchor == nil, !words.isEmpty, words.allSatisfy(\.isTyped) { return .print }
     guard let print = year.box, year.isYear else { return .unknown }
     if let anchor { return DigitShape(gluedInto: anchor.box, besideDigits: print) }
     guard let box = PixelBox.around(words.map(\.box)) else { return .unknown }

@@ -50,10 +50,17 @@ struct NumberZone: Sendable {
       rest.insert("/", at: start.lowerBound)
     }
     guard let reading = NumberReading(rest) else { return nil }
-    let isTouching = !(label.last?.isWhitespace ?? false)
+    let isTyped = hasTypedDigits(piece)
+    let isTouching = !(label.last?.isWhitespace ?? false) && !isTyped
     return NumberZone(
       piece: piece, reading: reading, digitConfidence: digitConfidence(of: piece, skipping: isTouching ? 0 : 1),
-      touchesLabel: isTouching, shape: isTouching ? .unknown : shape(of: piece), rule: rule)
+      touchesLabel: isTouching, shape: isTyped ? .print : isTouching ? .unknown : shape(of: piece), rule: rule)
+  }
+
+  /// Whether the digits before the symbol were typed into the scan.
+  private static func hasTypedDigits(_ piece: Piece) -> Bool {
+    let digits = piece.words.filter { $0.text.contains(where: \.isNumber) }
+    return digits.first?.isTyped ?? false
   }
 
   /// A number whose label was not read: believed only with the abbreviation of a type.

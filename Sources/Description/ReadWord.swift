@@ -10,6 +10,8 @@ struct ReadWord: Hashable, Sendable {
   let box: PixelBox
   /// 0 to 1.
   let confidence: Double
+  /// Put on the page by a program: print, whatever it looks like.
+  var isTyped: Bool { confidence >= Word.typed / 100 }
   let upperCaseLetters: Int
   let letters: Int
 

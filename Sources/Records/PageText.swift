@@ -14,6 +14,11 @@ package struct Word: Hashable, Sendable, Codable {
     self.correction = correction
   }
 
+  /// The confidence of words that a program typed on the page, which nobody had to recognise.
+  package static let typed = 100.0
+
+  package var isTyped: Bool { confidence >= Self.typed }
+
   /// As it was recognised.
   package var raw: String { correction?.raw ?? text }
 

@@ -87,8 +87,16 @@ int sohoa_page_has_layers(const SohoaPage *page);
 size_t sohoa_page_paint_count(const SohoaPage *page);
 /// `index` must be below `sohoa_page_paint_count`.
 SohoaPaint sohoa_page_paint(const SohoaPage *page, size_t index);
-/// What annotations and fields say, in UTF-8, shown or not; null from the first index that is too large.
-const char *sohoa_page_words(const SohoaPage *page, size_t index);
+
+/// What an annotation or a field says, in UTF-8, shown or not.
+typedef struct {
+  const char *words;
+  /// Empty where nothing of it is shown.
+  SohoaArea area;
+} SohoaNoteWords;
+size_t sohoa_page_note_count(const SohoaPage *page);
+/// `index` must be below `sohoa_page_note_count`; the words live as long as the page.
+SohoaNoteWords sohoa_page_note(const SohoaPage *page, size_t index);
 
 /// The bytes of a stream, to be freed with `sohoa_bytes_free`; null where they cannot be had. Filters that describe
 /// pictures stay, those before them are taken off.

@@ -7,7 +7,9 @@ struct DecodedPage: ~Copyable {
   /// Dots an inch: from the file where that is plausible, else worked out as if the page were A4.
   let resolution: Int
   /// The text of a born-digital page, where it was typed.
-  let textLayer: PageText?
+  var textLayer: PageText?
+  /// Words that a program typed on a page whose other print is a picture; on `image`.
+  var typedWords: [Word] = []
   /// Another program's words of the page.
   var layer: TextLayer?
   /// What annotations and form fields say, shown or not.
@@ -15,10 +17,9 @@ struct DecodedPage: ~Copyable {
   /// What the page is made of besides pictures.
   var substance = PageSubstance.pictures
 
-  init(image: consuming PageImage, statedResolution: Int, textLayer: PageText? = nil) {
+  init(image: consuming PageImage, statedResolution: Int) {
     let size = image.size
     self.image = image
-    self.textLayer = textLayer
     let inches = Double(max(size.width, size.height)) / Double(max(statedResolution, 1))
     let isPlausible = Self.plausible.contains(statedResolution) && Self.longSides.contains(inches)
     resolution = isPlausible ? statedResolution : Self.asA4(size)

@@ -49,7 +49,9 @@ package struct PageReader: ~Copyable {
       let decoded = try decoder.decode(path, page: page)
       let substance = decoded.substance
       reading = try read(decoded, in: manner)
-      if reading.outcome == .blank { reading = try second(reading, of: path, page: page, substance: substance, in: manner) }
+      if reading.outcome == .blank {
+        reading = try second(reading, of: path, page: page, substance: substance, in: manner)
+      }
     } catch {
       reading = PageReading(outcome: .unreadable(error.reason))
     }
@@ -93,11 +95,16 @@ package struct PageReader: ~Copyable {
   /// What is read of a page's picture, and what lies beside it.
   private func read(_ page: consuming DecodedPage, in manner: Manner) throws(RecognitionError) -> PageReading {
     let layer = page.layer
+    let typed = page.typedWords
+    let drawn = page.image.size
     if manner.screening, let mark = SecrecyMark.standing(inNotes: page.noteWords) {
       return PageReading(outcome: .withheld(.mark(mark)), measures: try? look(at: page))
     }
     var reading = try read(page, isFirst: manner.isFirst, careful: manner.careful, screening: manner.screening)
     if case .withheld = reading.outcome { return reading }
+    if !typed.isEmpty, case .read(let text) = reading.outcome, let measures = reading.measures {
+      reading.outcome = .read(text.withTyped(typed, turn: measures.turn, skew: measures.skew, drawn: drawn))
+    }
     reading.layer = layer
     return reading
   }

@@ -22,7 +22,8 @@ struct DrawingMeasure {
     let stated = finest.finerDensity * 72 / page.unit
     // On pages that are measured in pixels, a picture's own resolution is as little as it says.
     let least = page.inches > Self.longest ? 0 : Self.least
-    resolution = stated > Self.most ? stated / (stated / Self.most).rounded(.up) : stated * max(1, (least / stated).rounded(.up))
+    resolution =
+      stated > Self.most ? stated / (stated / Self.most).rounded(.up) : stated * max(1, (least / stated).rounded(.up))
     guard let place = PicturePlace(finest, on: page) else { return }
     let scale = resolution * page.unit / 72
     func rest(_ points: Double) -> Double { (points * scale).rounded() - points * scale }

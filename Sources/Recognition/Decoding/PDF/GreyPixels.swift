@@ -36,6 +36,17 @@ struct GreyPixels {
     return seen > 0 && Double(differing) >= max(1, Double(seen) * Self.leastInk)
   }
 
+  /// The box around what clearly differs inside a box; nil where nothing does.
+  func difference(from other: GreyPixels, in box: PixelBox) -> PixelBox? {
+    var found: PixelBox?
+    each(in: box) { index in
+      guard abs(Int(pixels[index]) - Int(other.pixels[index])) > Self.clearly else { return }
+      let pixel = PixelBox(x: index % width, y: index / width, width: 1, height: 1)
+      found = found?.union(pixel) ?? pixel
+    }
+    return found
+  }
+
   /// Whether there are both ink and paper in a box.
   func showsPrint(in box: PixelBox) -> Bool {
     var darkest = 255

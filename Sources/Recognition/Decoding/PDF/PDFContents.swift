@@ -40,6 +40,7 @@ final class PDFContents {
     var size = 0
     guard let bytes = get(&size) else { return nil }
     return Data(
-      bytesNoCopy: bytes, count: size, deallocator: .custom { bytes, _ in sohoa_bytes_free(bytes.assumingMemoryBound(to: UInt8.self)) })
+      bytesNoCopy: bytes, count: size,
+      deallocator: .custom { bytes, _ in sohoa_bytes_free(bytes.assumingMemoryBound(to: UInt8.self)) })
   }
 }

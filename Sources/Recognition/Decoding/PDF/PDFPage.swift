@@ -52,9 +52,9 @@ struct PDFPage: ~Copyable {
     else { return nil }
     let upright = try part.moved(from: place.orientation)
     var scan = DecodedPage(image: upright, statedResolution: Int(place.horizontal.rounded()))
-    let text = page.hasGlyphs ? PDFTextLayer(handle, resolution: 72).text() : nil
+    let text = page.mayHaveText ? PDFTextLayer(handle, resolution: 72).text() : nil
     scan.layer = text.map { TextLayer(text: $0.text, maker: maker) }
-    scan.noteWords = page.words
+    scan.noteWords = page.notes.map(\.words)
     return scan
   }
 
@@ -81,21 +81,23 @@ struct PDFPage: ~Copyable {
     let most = (Self.mostPixels / (drawing.size.width * drawing.size.height)).squareRoot() * 72 / unit
     let resolution = min(measure.resolution, most)
     let scale = resolution * unit / 72
-    let image = try drawing.image(scale: scale, shift: resolution < measure.resolution ? (0, 0) : measure.shift, limit: limit)
-    let text = page?.hasGlyphs ?? true ? PDFTextLayer(handle, resolution: scale * 72).text() : nil
-    var typed: PageText?
-    if let text, let page, page.hasVisibleGlyphs, page.isComplete, PDFTextLayer.isSound(text),
-      let bare = contents?.pageWithoutText(number).flatMap(PDFInMemory.init)?.page(1)
-    {
-      defer { g_object_unref(UnsafeMutableRawPointer(bare)) }
-      typed = try TypedText(text: text, resolution: scale * 72).typed(with: drawing, without: PageDrawing(bare), limit: limit)
-    }
-    var layer: TextLayer?
-    if typed == nil, let text { layer = try visible(text, on: image) }
-    var decoded = DecodedPage(image: image, statedResolution: Int(resolution.rounded()), textLayer: typed)
-    decoded.layer = layer
-    decoded.noteWords = page?.words ?? []
+    let shift = resolution < measure.resolution ? (0, 0) : measure.shift
+    let image = try drawing.image(scale: scale, shift: shift, limit: limit)
+    var decoded = DecodedPage(image: image, statedResolution: Int(resolution.rounded()))
+    decoded.noteWords = page?.notes.map(\.words) ?? []
     decoded.substance = page.map { PageSubstance($0) } ?? .unknown
+    guard page?.mayHaveText ?? true else { return decoded }
+    let text = PDFTextLayer(handle, resolution: scale * 72).text()
+    let pixels = try GreyPixels(decoded.image)
+    if let page, page.mayBeTyped, let bare = contents?.pageWithoutText(number).flatMap(PDFInMemory.init)?.page(1) {
+      defer { g_object_unref(UnsafeMutableRawPointer(bare)) }
+      let picture = try PageDrawing(bare).image(scale: scale, shift: shift, limit: limit)
+      let notes = page.notes.map { (words: $0.words, box: page.box(of: $0.area, scale: scale)) }
+      let typed = try TypedText(text, notes: notes, on: pixels, bare: picture, resolution: Int(resolution))
+      decoded.textLayer = typed.whole
+      decoded.typedWords = typed.single
+    }
+    if decoded.textLayer == nil, let text { decoded.layer = visible(text, on: pixels) }
     return decoded
   }
 
@@ -103,8 +105,7 @@ struct PDFPage: ~Copyable {
   private static let mostPixels = 36_000_000.0
 
   /// Words that stand where there is print to see: what is covered or was cut away is nobody's to keep.
-  private func visible(_ text: PageText, on image: borrowing PageImage) throws(RecognitionError) -> TextLayer? {
-    let pixels = try GreyPixels(image)
+  private func visible(_ text: PageText, on pixels: GreyPixels) -> TextLayer? {
     var kept = text
     kept.lines = text.lines.compactMap { line in
       var line = line

@@ -63,7 +63,7 @@ struct PDFTextLayer {
       guard end > start, let box = PixelBox.around(boxes[start..<end]) else { return }
       var letters = String.UnicodeScalarView()
       letters.append(contentsOf: scalars[start..<end])
-      words.append(Word(text: String(letters).composed, box: box, confidence: Self.confidence))
+      words.append(Word(text: String(letters).composed, box: box, confidence: Word.typed))
     }
     func endLine() {
       guard let box = PixelBox.around(words.map(\.box)) else { return }
@@ -95,7 +95,4 @@ struct PDFTextLayer {
     if after.right < before.x { return .line }
     return after.x - before.right > before.height / 4 ? .word : nil
   }
-
-  /// Text that was typed, not recognised.
-  private static let confidence = 99.0
 }

@@ -34,8 +34,8 @@ struct PageContent {
   var isComplete: Bool
   var hasLayers: Bool
   var paints: [Paint]
-  /// What annotations and fields say, shown or not.
-  var words: [String]
+  /// What annotations and fields say, and where they are shown; the area is empty where they are not.
+  var notes: [(words: String, area: SohoaArea)]
 
   init(_ page: OpaquePointer) {
     shown = sohoa_page_shown(page)
@@ -44,8 +44,10 @@ struct PageContent {
     isComplete = sohoa_page_is_complete(page) != 0
     hasLayers = sohoa_page_has_layers(page) != 0
     paints = (0..<sohoa_page_paint_count(page)).map { sohoa_page_paint(page, $0) }
-    words = []
-    while let next = sohoa_page_words(page, words.count) { words.append(String(cString: next)) }
+    notes = (0..<sohoa_page_note_count(page)).map {
+      let note = sohoa_page_note(page, $0)
+      return (String(cString: note.words), note.area)
+    }
   }
 
   /// What can be seen: without what is invisible, what is white on paper, and what lies wholly under an opaque picture.
@@ -59,12 +61,24 @@ struct PageContent {
     return seen
   }
 
-  /// Whether glyphs are painted that can be seen, as far as a content stream tells.
-  var hasVisibleGlyphs: Bool {
-    paints.contains { $0.kind == SohoaGlyphs && $0.is_invisible == 0 && $0.is_white == 0 }
+  /// Whether glyphs are painted that can be seen, as far as a content stream tells; those of notes are not followed.
+  var mayBeTyped: Bool {
+    isComplete
+      && paints.contains { $0.kind == SohoaNote || $0.kind == SohoaGlyphs && $0.is_invisible == 0 && $0.is_white == 0 }
   }
 
-  var hasGlyphs: Bool { paints.contains { $0.kind == SohoaGlyphs } }
+  /// Whether there may be words of another program, seen or not.
+  var mayHaveText: Bool { paints.contains { $0.kind == SohoaNote || $0.kind == SohoaGlyphs } }
+
+  /// Where the middle and the size of an area are on a drawing of the page, at `scale` pixels a point.
+  func box(of area: SohoaArea, scale: Double) -> PixelBox {
+    let (left, top) = PicturePlace.corner(of: area, on: self)
+    let isTurned = turn == 90 || turn == 270
+    let (width, height) = isTurned ? (area.height, area.width) : (area.width, area.height)
+    return PixelBox(
+      x: Int(left * scale), y: Int(top * scale), width: Int((width * scale).rounded(.up)),
+      height: Int((height * scale).rounded(.up)))
+  }
 
   /// Points.
   private static let rounding = 1.0
@@ -85,7 +99,9 @@ extension Paint {
 
   /// Dots a point, along the rows and across them.
   var density: (along: Double, across: Double) {
-    let (x, y) = ((matrix.0 * matrix.0 + matrix.1 * matrix.1).squareRoot(), (matrix.2 * matrix.2 + matrix.3 * matrix.3).squareRoot())
+    let (x, y) = (
+      (matrix.0 * matrix.0 + matrix.1 * matrix.1).squareRoot(), (matrix.2 * matrix.2 + matrix.3 * matrix.3).squareRoot()
+    )
     return (x > 0 ? Double(width) / x : 0, y > 0 ? Double(height) / y : 0)
   }
 

@@ -19,7 +19,9 @@ struct PageDrawing {
   var isDrawable: Bool { size.width > 0 && size.height > 0 && size.width.isFinite && size.height.isFinite }
 
   /// `scale` is in pixels a point; the drawing is moved by `shift` pixels, less than one, to the right and down.
-  func image(scale: Double, shift: (x: Double, y: Double) = (0, 0), limit: ScanDecoder) throws(RecognitionError) -> PageImage {
+  func image(scale: Double, shift: (x: Double, y: Double) = (0, 0), limit: ScanDecoder) throws(RecognitionError)
+    -> PageImage
+  {
     let pixels = self.pixels(scale: scale)
     try limit.check(pixels)
     guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(pixels.width), Int32(pixels.height)),

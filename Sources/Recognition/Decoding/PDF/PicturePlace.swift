@@ -54,7 +54,8 @@ struct PicturePlace {
     }
   }
 
-  private static func corner(of area: SohoaArea, on page: PageContent) -> (left: Double, top: Double) {
+  /// Points from the left and from the top of the page as it is shown to an area of the page's own space.
+  static func corner(of area: SohoaArea, on page: PageContent) -> (left: Double, top: Double) {
     let shown = page.shown
     return switch page.turn {
     case 90: (area.bottom - shown.bottom, area.left - shown.left)
@@ -73,8 +74,14 @@ struct PicturePlace {
       let share = (value - low) / (high - low)
       return share < Self.rounding ? 0 : share > 1 - Self.rounding ? 1 : share
     }
-    let x = (share(paint.area.left, from: whole.left, to: whole.right), share(paint.area.right, from: whole.left, to: whole.right))
-    let y = (share(paint.area.bottom, from: whole.bottom, to: whole.top), share(paint.area.top, from: whole.bottom, to: whole.top))
+    let x = (
+      share(paint.area.left, from: whole.left, to: whole.right),
+      share(paint.area.right, from: whole.left, to: whole.right)
+    )
+    let y = (
+      share(paint.area.bottom, from: whole.bottom, to: whole.top),
+      share(paint.area.top, from: whole.bottom, to: whole.top)
+    )
     let isAcross = abs(m.0) >= abs(m.1)
     let (along, alongSign) = isAcross ? (x, m.0) : (y, m.1)
     let (up, upSign) = isAcross ? (y, m.3) : (x, m.2)

@@ -35,7 +35,8 @@ struct PictureStream {
     case SohoaJPEG: paint.bits == 8 && (paint.components == 1 || paint.components == 3) && paint.is_inverted == 0
     case SohoaFax: paint.components == 1
     case SohoaRaw:
-      paint.components == 1 && (paint.bits == 1 || paint.bits == 8) || paint.components == 3 && paint.bits == 8 && paint.is_inverted == 0
+      paint.components == 1 && (paint.bits == 1 || paint.bits == 8)
+        || paint.components == 3 && paint.bits == 8 && paint.is_inverted == 0
     default: false
     }
   }
@@ -68,7 +69,8 @@ struct PictureStream {
     let (width, height) = (Int(paint.width), Int(paint.height))
     let bits = Int(paint.bits) * Int(paint.components)
     let row = (width * bits + 7) / 8
-    guard bytes.count >= row * height, let image = try? PageImage(pixCreate(Int32(width), Int32(height), bits == 24 ? 32 : Int32(bits))),
+    guard bytes.count >= row * height,
+      let image = try? PageImage(pixCreate(Int32(width), Int32(height), bits == 24 ? 32 : Int32(bits))),
       let words = pixGetData(image.pix)
     else { return nil }
     let stride = Int(pixGetWpl(image.pix))
@@ -85,7 +87,9 @@ struct PictureStream {
   }
 
   /// leptonica's words hold the leftmost pixel in their highest bits.
-  private static func copyRow(_ source: UnsafePointer<UInt8>, count: Int, isColour: Bool, to words: UnsafeMutablePointer<UInt32>) {
+  private static func copyRow(
+    _ source: UnsafePointer<UInt8>, count: Int, isColour: Bool, to words: UnsafeMutablePointer<UInt32>
+  ) {
     if isColour {
       for x in 0..<(count / 3) {
         words[x] = UInt32(source[3 * x]) << 24 | UInt32(source[3 * x + 1]) << 16 | UInt32(source[3 * x + 2]) << 8
