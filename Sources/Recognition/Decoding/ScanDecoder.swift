@@ -36,7 +36,7 @@ struct ScanDecoder {
     guard let format = try ScanFormat.detect(at: path) else { return [] }
     switch format {
     case .tiff: return []
-    case .pdf: return []
+    case .pdf: return try PDFScan(path).survey(page, earlier: earlier, limit: self)
     default: return []
     }
   }

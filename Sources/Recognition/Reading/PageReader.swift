@@ -1,4 +1,5 @@
 internal import Glibc
+internal import LineFinding
 package import Records
 
 /// How a scan becomes text: the whole way of one page inside a reader process.
@@ -102,12 +103,26 @@ package struct PageReader: ~Copyable {
     }
     var reading = try read(page, isFirst: manner.isFirst, careful: manner.careful, screening: manner.screening)
     if case .withheld = reading.outcome { return reading }
+    if manner.screening, Self.cannotBeScreened(reading, layer: layer) {
+      reading.outcome = .withheld(.notScreened)
+      return reading
+    }
     if !typed.isEmpty, case .read(let text) = reading.outcome, let measures = reading.measures {
       reading.outcome = .read(text.withTyped(typed, turn: measures.turn, skew: measures.skew, drawn: drawn))
     }
     reading.layer = layer
     return reading
   }
+
+  /// Whether a page was read that is too coarse for a mark to be seen on it, or of which another program says that it bears one.
+  private static func cannotBeScreened(_ reading: PageReading, layer: TextLayer?) -> Bool {
+    guard case .read = reading.outcome, let measures = reading.measures else { return false }
+    if measures.resolution <= coarsest, !measures.fromTextLayer { return true }
+    return layer.map { SecrecyMark.standing(inNotes: [$0.text]) != nil } ?? false
+  }
+
+  /// Dots an inch: letters of a mark, 4 mm high, have eight pixels.
+  private static let coarsest = 50
 
   private func read(
     _ page: consuming DecodedPage, isFirst: Bool, careful: Bool, screening: Bool
@@ -116,8 +131,10 @@ package struct PageReader: ~Copyable {
     var measures = PageMeasures(size: page.image.size, resolution: resolution)
     guard min(page.image.size.width, page.image.size.height) >= Self.leastSide else { throw .unreadable(.noWords) }
     if let text = page.textLayer {
-      let outcome = try outcome(of: text, on: page.image, isFirst: isFirst, screening: screening, measures: &measures)
-      return PageReading(outcome: outcome, measures: measures)
+      var typed = measures
+      if let outcome = try outcome(of: text, on: page.image, isFirst: isFirst, screening: screening, measures: &typed) {
+        return PageReading(outcome: outcome, measures: typed)
+      }
     }
     let library = LibraryReading(own: own, comparing: comparing, corrector: corrector, screening: screening)
     guard let own, !careful else {
@@ -143,27 +160,34 @@ package struct PageReader: ~Copyable {
     return PageReading(outcome: outcome, measures: measures)
   }
 
-  /// A page that is text already is looked at for a secrecy mark in its picture.
+  /// A page that is text already is looked at for a secrecy mark in its picture. Nil where the text is not what the
+  /// picture shows.
   private func outcome(
     of text: PageText, on page: borrowing PageImage, isFirst: Bool, screening: Bool, measures: inout PageMeasures
-  ) throws(RecognitionError) -> PageOutcome {
+  ) throws(RecognitionError) -> PageOutcome? {
     let ink = try PageInk(of: page, resolution: measures.resolution)
     let lines = ink.lines()
     measures.ink = try PageSigns(of: ink).ink
     measures.likeness = try PageLikeness(of: ink, lines: lines)
-    let mark: SecrecyMark? =
-      if !screening {
-        nil
-      } else if let own {
-        try StampScreen(own: own).mark(
-          on: page, ink: ink, grey: ink.grey, lines: lines, seen: SeenLines(), isFirst: isFirst)
-      } else {
-        try SecrecyScreen(isFirst: isFirst).mark(on: page, with: standby.load().recogniser)
-      }
-    if let mark { return .withheld(.mark(mark)) }
+    let seen = SeenLines()
+    if screening, let mark = try mark(on: page, ink: ink, lines: lines, seen: seen, isFirst: isFirst) {
+      return .withheld(.mark(mark))
+    }
+    if let own {
+      let proof = TypedTextProof(own: own)
+      guard proof.holds(text, lines: lines, grey: ink.grey, factor: ink.factor, seen: seen) else { return nil }
+    }
     measures.fromTextLayer = true
     measures.confidence = text.meanConfidence
     return PageOutcome(text, mayBeBlank: false, screening: screening)
+  }
+
+  private func mark(
+    on page: borrowing PageImage, ink: borrowing PageInk, lines: PageLines, seen: SeenLines, isFirst: Bool
+  ) throws(RecognitionError) -> SecrecyMark? {
+    guard let own else { return try SecrecyScreen(isFirst: isFirst).mark(on: page, with: standby.load().recogniser) }
+    return try StampScreen(own: own).mark(
+      on: page, ink: ink, grey: ink.grey, lines: lines, seen: seen, isFirst: isFirst)
   }
 
   /// Pixels; no line of print fits into less.

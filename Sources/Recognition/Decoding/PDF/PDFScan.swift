@@ -35,14 +35,22 @@ struct PDFScan: ~Copyable {
 
   /// One page, from 1.
   func page(_ number: Int, way: DecodingWay, limit: ScanDecoder) throws(RecognitionError) -> DecodedPage {
+    try open(number).decode(way, limit: limit)
+  }
+
+  /// What earlier versions did wrong with a page, from 1.
+  func survey(_ number: Int, earlier: EarlierReading, limit: ScanDecoder) throws(RecognitionError) -> Set<MendedFault> {
+    try open(number).survey(earlier, limit: limit)
+  }
+
+  private func open(_ number: Int) throws(RecognitionError) -> PDFPage {
     guard number <= wholePages else { throw .unreadable(.damaged) }
     let contents = PDFContents(path)
     let printed = contents.flatMap { $0.hasPrintLayers ? $0.asPrinted() : nil }.flatMap(PDFInMemory.init)
     guard let handle = printed?.page(number) ?? poppler_document_get_page(document, Int32(number - 1)) else {
       throw .unreadable(.damaged)
     }
-    let page = PDFPage(handle, number: number, contents: contents, maker: maker)
-    return try page.decode(way, limit: limit)
+    return PDFPage(handle, number: number, contents: contents, maker: maker)
   }
 
   /// The program that wrote the file.

@@ -7,6 +7,8 @@ struct PicturePlace {
   var orientation: Int
   /// The part of the stored picture that is seen, in its own pixels.
   var part: PixelBox
+  /// Whether all of it is seen.
+  var isWhole: Bool
   /// Dots an inch of the page as it is shown.
   var horizontal: Double
   var vertical: Double
@@ -42,6 +44,7 @@ struct PicturePlace {
       right: max(0, m.0) + max(0, m.2) + m.4, top: max(0, m.1) + max(0, m.3) + m.5)
     (left, top) = Self.corner(of: whole, on: page)
     part = Self.part(of: paint, whole: whole)
+    isWhole = part == PixelBox(x: 0, y: 0, width: Int(paint.width), height: Int(paint.height))
   }
 
   /// A vector of the page in the directions of the page as it is shown: right and down.
