@@ -62,7 +62,10 @@ class Font:
                                                "DescendantFonts": f"[{inner}]", **table}))
 
     def _table(self, claim):
-        pairs = [f"<{glyph:04X}> <{claim(code):04X}>" for code, glyph in sorted(self.face.glyphs.items())]
+        # A hyphen's glyph is also that of the soft hyphen: the first code counts.
+        first = {}
+        for code, glyph in sorted(self.face.glyphs.items()): first.setdefault(glyph, code)
+        pairs = [f"<{glyph:04X}> <{claim(code):04X}>" for glyph, code in first.items()]
         blocks = "".join(f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar\n" for part in (pairs[k:k + 100] for k in range(0, len(pairs), 100)))
         return ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Letters def /CMapType 2 def\n"
                 "1 begincodespacerange <0000> <FFFF> endcodespacerange\n" + blocks + "endcmap end end").encode()

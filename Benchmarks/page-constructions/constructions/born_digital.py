@@ -108,6 +108,12 @@ def _(document, page, paper):
     write_layer(page, Font(document, letters=lambda code: code + 1 if code > 0x20 else code), paper, mode=0, spoilt=False)
 
 
+@construction("typed-with-soft-hyphens")
+def _(document, page, paper):
+    """Some writers say soft hyphen where a hyphen is seen, also in the number."""
+    write_layer(page, Font(document, letters=lambda code: 0xAD if code == 0x2D else code), paper, mode=0, spoilt=False)
+
+
 @construction("typed-stroked-letters")
 def _(document, page, paper):
     page.write("0.2 w")
