@@ -6,11 +6,12 @@ usage: secrecy-pdf.py [--before SOHOA] [--sohoa SOHOA] [--folder FOLDER]
 Puts MẬT, TỐI MẬT and TUYỆT MẬT on drawn scans in eight ways (stamp and free text annotations, text, picture, curves, form
 field, form on a layer, picture with a soft mask) and in the ink of the scan itself, on pages in four directions, built as one
 picture and as mixed raster content with a layer of words; in red, and some in black. Puts other words (ĐẾN, KHẨN, HỎA TỐC,
-THƯỢNG KHẨN, and prose that speaks of state secrets) on others in the same ways. Runs sohoa over all and counts what was
-withheld. With --before, the same of another build beside it.
+THƯỢNG KHẨN, and prose that speaks of state secrets) on others in the same ways. Runs sohoa over each by itself and counts what
+was withheld. With --before, the same of another build beside it.
 Needs what ../shared/tools/render.py needs, and sohoa built for release (or SOHOA_BIN).
 """
 import argparse, collections, json, os, subprocess, sys, tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -53,12 +54,18 @@ def files(papers):
             yield f"ink-{coding}-{index}.pdf", (f"one {coding}", "upright", "ink of the scan"), words in MARKS, document.bytes()
 
 
-def withheld(sohoa, scans):
-    """Outcome of each file's page."""
+def outcome(sohoa, scan):
+    """How the page ends in an archive of its own: in one with others, a page that looks like a withheld one is withheld too."""
     with tempfile.TemporaryDirectory() as work:
-        subprocess.run([sohoa, "run", scans, "--archive", f"{work}/archive", "--lang", "en"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        subprocess.run([sohoa, "run", scan, "--archive", f"{work}/archive", "--lang", "en", "--readers", "1"], stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
         lines = subprocess.run([sohoa, "export", "--archive", f"{work}/archive"], capture_output=True, text=True, check=True).stdout.splitlines()
-    return {Path(document["file"]).name: document["pages"][0]["state"] for document in map(json.loads, lines)}
+    return next((document["pages"][0]["state"] for document in map(json.loads, lines)), "missing")
+
+
+def outcomes(sohoa, scans):
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return dict(pool.map(lambda scan: (scan.name, outcome(sohoa, scan)), sorted(scans.glob("*.pdf"))))
 
 
 def main():
@@ -76,7 +83,7 @@ def main():
             kinds[name] = (keys, is_marked)
         for path in (folder / "secrecy").glob("*.pdf"):
             if path.name not in kinds: path.unlink()
-        builds = [withheld(sohoa, folder / "secrecy") for sohoa in filter(None, (options.before, options.sohoa))]
+        builds = [outcomes(sohoa, folder / "secrecy") for sohoa in filter(None, (options.before, options.sohoa))]
     tables = []
     for states in builds:
         counts = collections.defaultdict(lambda: [0, 0, 0, 0])

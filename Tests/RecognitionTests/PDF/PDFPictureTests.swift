@@ -71,7 +71,7 @@ import Testing
   @Test func `is read where that stencil is cut to its ink`() throws {
     try expectWhole { writing in
       let scan = try ScannedPaper.bilevel()
-      let box = try #require(PixelBoxes.ink(of: scan))
+      guard let box = PixelBoxes.ink(of: scan) else { throw RecognitionError.unreadable(.noWords) }
       guard let part = scan.cropped(to: box) else { throw RecognitionError.unreadable(.outOfMemory) }
       let (x, y) = (595.28 / Double(scan.size.width), 841.89 / Double(scan.size.height))
       let matrix =
