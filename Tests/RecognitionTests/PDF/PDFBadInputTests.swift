@@ -26,7 +26,9 @@ import Testing
   }
 
   /// A scan behind other content.
-  private func scan(after source: String, resources: String = "", in start: PDFWriting = PDFWriting()) throws -> PDFWriting {
+  private func scan(after source: String, resources: String = "", in start: PDFWriting = PDFWriting()) throws
+    -> PDFWriting
+  {
     var writing = start
     let scan = try writing.picture(ScannedPaper.grey())
     writing.page("\(source) q \(wholePage) /A Do Q", resources: "/XObject << /A \(scan) \(resources) >>")

@@ -25,7 +25,9 @@ import Testing
     #expect(read.found(of: hidden) == [])
   }
 
-  @Test(arguments: ["0 g", "1 g", "0.5 g", "0.9 0.9 0.2 rg"]) func `because a box lies over it is not read`(ink: String) throws {
+  @Test(arguments: ["0 g", "1 g", "0.5 g", "0.9 0.9 0.2 rg"]) func `because a box lies over it is not read`(ink: String)
+    throws
+  {
     var writing = PDFWriting()
     let scan = try writing.picture(ScannedPaper.grey())
     writing.page("q \(wholePage) /A Do Q \(ink) \(Self.cover) re f", resources: "/XObject << /A \(scan) >>")
@@ -50,7 +52,9 @@ import Testing
     try expectHidden(ReadPDF(writing))
   }
 
-  @Test(arguments: ["Square", "Stamp", "Redact"]) func `because an annotation lies over it is not read`(kind: String) throws {
+  @Test(arguments: ["Square", "Stamp", "Redact"]) func `because an annotation lies over it is not read`(kind: String)
+    throws
+  {
     var writing = PDFWriting()
     let scan = try writing.picture(ScannedPaper.grey())
     let (top, bottom) = Self.hidden

@@ -20,7 +20,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["0 g", "0.1 0.15 0.5 rg", "1 0 0 rg", "0.4 g"]) func `is read where it is a stencil`(ink: String) throws {
+  @Test(arguments: ["0 g", "0.1 0.15 0.5 rg", "1 0 0 rg", "0.4 g"]) func `is read where it is a stencil`(ink: String)
+    throws
+  {
     try expectWhole { writing in
       let scan = try writing.picture(ScannedPaper.bilevel(), isStencil: true)
       writing.page("\(ink) \(wholePage) /A Do", resources: "/XObject << /A \(scan) >>")
@@ -100,10 +102,13 @@ import Testing
     }
   }
 
-  @Test(arguments: ["/BM /Multiply", "/ca 0.99", "/ca 0.5"]) func `is read where it is transparent`(state: String) throws {
+  @Test(arguments: ["/BM /Multiply", "/ca 0.99", "/ca 0.5"]) func `is read where it is transparent`(state: String)
+    throws
+  {
     try expectWhole { writing in
       let scan = try writing.picture(ScannedPaper.grey())
-      writing.page("/G gs \(wholePage) /A Do", resources: "/XObject << /A \(scan) >> /ExtGState << /G << \(state) >> >>")
+      writing.page(
+        "/G gs \(wholePage) /A Do", resources: "/XObject << /A \(scan) >> /ExtGState << /G << \(state) >> >>")
     }
   }
 

@@ -17,7 +17,8 @@ import Testing
   private static let words = prose.flatMap { $0.split { " ,.:".contains($0) }.map(String.init) }.filter { $0.count > 1 }
 
   private static let typed: String = {
-    let rows = (0..<4).flatMap { part in prose.enumerated().map { (part * 5 + $0.offset, $0.element) } }.map { row, line in
+    let rows = (0..<4).flatMap { part in prose.enumerated().map { (part * 5 + $0.offset, $0.element) } }.map {
+      row, line in
       let codes = line.unicodeScalars.map { $0.value == 0x111 ? "3F" : hex($0.value) }.joined()
       return "1 0 0 1 80 \(720 - 22 * row) Tm <\(codes)> Tj"
     }
@@ -48,7 +49,9 @@ import Testing
 
   @Test func `is taken as it was typed`() throws { expectTyped(try read()) }
 
-  @Test(arguments: [255, 240] as [UInt32]) func `is taken as typed over a picture of the size of the page`(shade: UInt32) throws {
+  @Test(arguments: [255, 240] as [UInt32]) func `is taken as typed over a picture of the size of the page`(
+    shade: UInt32
+  ) throws {
     var writing = PDFWriting()
     let ground = try writing.picture(plain(shade, width: 620, height: 877))
     expectTyped(
@@ -71,7 +74,8 @@ import Testing
     var writing = PDFWriting()
     let font = writing.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
     let look = writing.form(
-      "0.7 0 0 rg BT /F 8 Tf 4 20 Td (Signed by: Van phong) Tj 0 -11 Td (14.11.2025 15:20:11 +07:00) Tj ET", box: "0 0 180 36",
+      "0.7 0 0 rg BT /F 8 Tf 4 20 Td (Signed by: Van phong) Tj 0 -11 Td (14.11.2025 15:20:11 +07:00) Tj ET",
+      box: "0 0 180 36",
       resources: "/Font << /F \(font) >>")
     let field = writing.add(
       "<< /Type /Annot /Subtype /Widget /FT /Sig /T (a) /F 132 /Rect [390 790 570 826] /AP << /N \(look) >> >>")

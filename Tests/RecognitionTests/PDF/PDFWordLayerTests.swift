@@ -10,7 +10,8 @@ import Testing
 
   /// Lines of wrong words over the whole page.
   private static func lines(_ mode: Int, size: Int = 11) -> String {
-    let rows = (0..<30).map { row in "1 0 0 1 80 \(770 - 22 * row) Tm (Lopnhandang chepsai 275 saibet so 275/KH-SXD) Tj" }
+    let rows = (0..<30).map { row in "1 0 0 1 80 \(770 - 22 * row) Tm (Lopnhandang chepsai 275 saibet so 275/KH-SXD) Tj"
+    }
     return "BT /F \(size) Tf \(mode) Tr \(rows.joined(separator: "\n")) ET"
   }
 
@@ -21,7 +22,8 @@ import Testing
     before: String = "", after: String = "", isStencil: Bool = false, font: String = usual, resources: String = ""
   ) throws {
     var writing = PDFWriting()
-    let scan = try isStencil
+    let scan =
+      try isStencil
       ? writing.picture(ScannedPaper.bilevel(), isStencil: true) : writing.picture(ScannedPaper.grey())
     let font = writing.add(font)
     writing.page(
@@ -48,7 +50,9 @@ import Testing
     try expectScan(after: "0 0 0 0 re W n \(Self.lines(0))")
   }
 
-  @Test func `are not believed outside the page`() throws { try expectScan(after: "1 0 0 1 3000 0 cm \(Self.lines(0))") }
+  @Test func `are not believed outside the page`() throws {
+    try expectScan(after: "1 0 0 1 3000 0 cm \(Self.lines(0))")
+  }
 
   @Test func `are not believed where they are transparent`() throws {
     try expectScan(after: "/G gs \(Self.lines(0))", resources: "/ExtGState << /G << /ca 0 /CA 0 >> >>")

@@ -65,7 +65,9 @@ struct PDFWriting {
     }
     let start = data.count
     data += Data("xref\n0 \(places.count + 1)\n0000000000 65535 f \n".utf8)
-    for place in places { data += Data((String(repeating: "0", count: 10) + "\(place)").suffix(10).utf8) + Data(" 00000 n \n".utf8) }
+    for place in places {
+      data += Data((String(repeating: "0", count: 10) + "\(place)").suffix(10).utf8) + Data(" 00000 n \n".utf8)
+    }
     return data + Data("trailer\n<< /Size \(places.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n".utf8)
   }
 }

@@ -31,7 +31,7 @@ enum ScannedPaper {
     let text = try #require(text)
     let height = Double(text.size.height)
     return text.words.filter { Double($0.box.y) >= top * height && Double($0.box.y + $0.box.height) <= bottom * height }
-      .map(\.text)
+      .map { bare($0.text) }
   }
 
   /// Words that stand in this part and nowhere else on the page, long enough to be told from chance.
@@ -58,7 +58,7 @@ struct ReadPDF {
 
   var words: [String] {
     guard case .read(let text) = outcome else { return [] }
-    return text.words.map(\.text) + text.stamps.flatMap { $0.lines.flatMap(\.words).map(\.text) }
+    return (text.words + text.stamps.flatMap { $0.lines.flatMap(\.words) }).map { bare($0.text) }
   }
 
   /// How many of these words were read, each as often as it stands there, from 0 to 1.
@@ -75,6 +75,9 @@ struct ReadPDF {
   /// Which of these words were read.
   func found(of unwanted: [String]) -> [String] { unwanted.filter(Set(words).contains) }
 }
+
+/// A word without the signs around it.
+func bare(_ word: String) -> String { word.trimmingCharacters(in: .punctuationCharacters) }
 
 /// Of the words that a page shows, so many must be read.
 let enough = 0.95
