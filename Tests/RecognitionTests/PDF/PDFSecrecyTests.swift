@@ -14,7 +14,7 @@ import Testing
   private static let ink = "0.8 0.05 0.1"
   /// Beside the title, where the paper has room; points from the lower left.
   private static let place = (x: 88.0, y: 694.0)
-  private static let height = 11.0
+  private static let height = 13.0
 
   /// A scan with a word put on it in this way, the page turned by so many degrees, as one sees it.
   private func page(_ word: String, _ way: Way, turn: Int = 0, isMixed: Bool = false) throws -> PDFWriting {
@@ -39,7 +39,8 @@ import Testing
     case .text:
       let (font, codes) = StrokeLetters.font(for: word, in: &writing)
       others = "/Font << /F \(font) >>"
-      source += " q \(Self.ink) RG BT /F \(Self.height) Tf \(Self.place.x) \(Self.place.y) Td <\(codes)> Tj ET Q"
+      source +=
+        " q \(Self.ink) RG \(Self.ink) rg BT /F \(Self.height) Tf \(Self.place.x) \(Self.place.y) Td <\(codes)> Tj ET Q"
     case .formOnLayer:
       let group = writing.add("<< /Type /OCG /Name (a) >>")
       writing.catalogue = "/OCProperties << /OCGs [\(group)] /D << /ON [\(group)] >> >>"
@@ -47,7 +48,7 @@ import Testing
       source += " q \(at) /M Do Q"
     case .stampAnnotation, .note, .field:
       let look = writing.form(paths, box: "-2 -8 \(width + 4) 24")
-      let kind = way == .field ? "Widget /FT /Tx /T (a) /V (x)" : way == .note ? "FreeText" : "Stamp"
+      let kind = way == .field ? "Widget /FT /Tx /T (a) /V (x)" : way == .note ? "FreeText /DA (/Helv 12 Tf)" : "Stamp"
       let box = "\(Self.place.x - 2) \(Self.place.y - 8) \(Self.place.x + width + 4) \(Self.place.y + 24)"
       let note = writing.add("<< /Type /Annot /Subtype /\(kind) /F 4 /Rect [\(box)] /AP << /N \(look) >> >>")
       if way == .field { writing.catalogue = "/AcroForm << /Fields [\(note)] >>" }

@@ -41,7 +41,7 @@ enum StrokeLetters {
       }
       left += shape.width + 16
     }
-    return "q \(ink) RG \(height / 100) 0 0 \(height / 100) 0 0 cm 15 w 1 J 0 j \(source) Q"
+    return "q \(ink) RG \(height / 100) 0 0 \(height / 100) 0 0 cm 19 w 1 J 0 j \(source) Q"
   }
 
   static func width(_ word: String, height: Double) -> Double {
@@ -76,7 +76,7 @@ enum StrokeLetters {
   }
 
   private static func strokes(of letter: Character) -> String {
-    "15 w "
+    "19 w "
       + (shapes[letter]?.strokes ?? []).map { stroke in
         stroke.enumerated().map { "\($1.x) \($1.y) \($0 == 0 ? "m" : "l")" }.joined(separator: " ") + " S"
       }.joined(separator: "\n")
