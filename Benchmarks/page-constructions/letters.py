@@ -41,6 +41,8 @@ class Face:
 
     def advance(self, glyph): return self.advances[min(glyph, len(self.advances) - 1)] * 1000 / self.units
 
+    def width(self, words): return sum(self.advance(self.glyph(letter)) for letter in words)
+
 
 FACES = {}
 
@@ -72,7 +74,7 @@ class Font:
 
     def codes(self, words): return "<" + "".join(f"{self.face.glyph(letter):04X}" for letter in words) + ">"
 
-    def width(self, words, size): return sum(self.face.advance(self.face.glyph(letter)) for letter in words) * size / 1000
+    def width(self, words, size): return self.face.width(words) * size / 1000
 
 
 class HollowFont:

@@ -1,10 +1,11 @@
 """Layers that are on, off, or only for screen or printer; annotations that are hidden or do not print."""
 from construction import Shown, construction, whole
 from document import Drawing, layer
-from letters import Font
+from letters import TINOS, Face, Font
 import pictures
 
 WORD = "Chuyenphongketoan"
+FACE = Face(TINOS)
 
 
 def _layered(name, seen=True, **values):
@@ -77,19 +78,29 @@ def _(document, page, paper):
     page.annotate("Stamp", (0, 0, *page.size), look.form((0, 0, *page.size)))
 
 
+def _left_open(paper):
+    """The digits of number and day, and where they stand (fractions): what clerks fill in."""
+    for index, (word, x0, y0, x1, y1) in enumerate(paper.words):
+        if word == paper.number:
+            digits = word.split("/")[0]
+            share = FACE.width(digits) / FACE.width(word)
+            yield digits, x0, y0, x0 + (x1 - x0) * share + 0.001, y1
+        if word == "ngày" and y1 < 0.16:
+            day, x0, y0, x1, y1 = paper.words[index + 1]
+            yield day, x0, y0, x1 + 0.004, y1
+
+
 def _typed_number(name, put):
     """A scan whose number and day were left open, and typed in afterwards."""
     def paint(document, page, paper):
-        image = paper.at(200, "grey").copy()
-        boxes = [word for word in paper.words if word[0] == paper.number]
-        _, x0, y0, x1, y1 = boxes[0]
+        image, gaps = paper.at(200, "grey").copy(), list(_left_open(paper))
         width, height = image.size
-        digits = paper.number.split("/")[0]
-        cut = x0 + (x1 - x0) * (len(digits) + 0.1) / len(paper.number)
-        image.paste(246, (round(width * (x0 - 0.002)), round(height * (y0 - 0.004)), round(width * cut), round(height * (y1 + 0.004))))
+        for _, x0, y0, x1, y1 in gaps:
+            image.paste(246, (round(width * (x0 - 0.002)), round(height * (y0 - 0.004)), round(width * x1), round(height * (y1 + 0.004))))
         page.whole(pictures.jpeg(document, image))
-        size = (y1 - y0) * page.size[1] / 1.107
-        put(document, page, digits, size, x0 * page.size[0] - 1, (1 - y1) * page.size[1] + 0.216 * size)
+        for digits, x0, y0, _, y1 in gaps:
+            size = (y1 - y0) * page.size[1] / 1.107
+            put(document, page, digits, size, x0 * page.size[0] - 1, (1 - y1) * page.size[1] + 0.216 * size)
     construction(name)(paint)
 
 

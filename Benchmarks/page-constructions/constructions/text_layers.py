@@ -137,6 +137,39 @@ for name, paint in {
 }.items(): _register(name, paint)
 
 
+SIGNING = ("Ký bởi: Văn phòng", "Email: vanphong@angiang.gov.vn", "Thời gian ký: 14.11.2025 15:20:11 +07:00")
+
+
+@construction("scan-with-margin-and-signing-words")
+def _(document, page, paper):
+    """A scan that covers four fifths of the page, and the words of a digital signature above it."""
+    width, height = page.size
+    page.paint(pictures.jpeg(document, paper.at(200)), (0.88 * width, 0, 0, 0.88 * height, 0.06 * width, 0.04 * height))
+    for row, line in enumerate(SIGNING): page.text(Font(document), 8, 400, height - 20 - 11 * row, line, colour="0.7 0 0")
+
+
+@construction("scan-with-line-of-incoming-mail")
+def _(document, page, paper):
+    """A program for incoming mail wrote its line on the scan."""
+    scan(document, page, paper)
+    page.text(Font(document), 10, 60, page.size[1] - 22, "Congvanden")
+    seen = whole(paper)
+    seen.words.append("Congvanden")
+    return seen
+
+
+@construction("typed-above-scanned-below")
+def _(document, page, paper):
+    """The head is typed, the rest is a picture: both are read."""
+    from .mixed import cut
+    image = paper.at(200, "grey")
+    box = (0, round(0.19 * image.height), image.width, image.height)
+    page.paint(pictures.jpeg(document, image.crop(box)), cut(page, image, box))
+    upper = type("Upper", (), {"words": [word for word in paper.words if word[4] < 0.185]})
+    write_layer(page, Font(document), upper, mode=0, spoilt=False)
+    return Shown([word[0] for word in paper.words if word[4] < 0.185 or word[2] > 0.2], number=paper.number, date=paper.date)
+
+
 @construction("layer-without-words")
 def _(document, page, paper):
     scan(document, page, paper)
