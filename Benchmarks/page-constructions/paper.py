@@ -2,7 +2,7 @@
 
 A paper is drawn once with ../shared/tools/render.py and kept in a folder; words are known by fractions of the page.
 """
-import html, json, random, re, subprocess, sys, tempfile
+import functools, html, json, random, re, subprocess, sys, tempfile
 from pathlib import Path
 
 from PIL import Image
@@ -37,14 +37,15 @@ class Paper:
         self.words = [(text, *box) for text, *box in about["words"]]
         self.colour = Image.open(folder / f"{self.name}.png").convert("RGB")
 
-    @property
+    @functools.cached_property
     def grey(self): return self.colour.convert("L")
 
-    @property
+    @functools.cached_property
     def bilevel(self): return self.grey.point(lambda value: 255 * (value > 150)).convert("1", dither=Image.Dither.NONE)
 
+    @functools.cache
     def at(self, dots, mode="colour"):
-        """The scan at so many dots an inch."""
+        """The scan at so many dots an inch; to be copied before it is changed."""
         if mode == "bilevel" and dots != 300: return self.at(dots, "grey").point(lambda value: 255 * (value > 165)).convert("1", dither=Image.Dither.NONE)
         image = getattr(self, mode)
         return image if dots == 300 else image.resize((round(image.width * dots / 300), round(image.height * dots / 300)), Image.Resampling.LANCZOS)

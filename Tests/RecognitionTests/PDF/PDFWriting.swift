@@ -87,17 +87,16 @@ extension PageImage {
   /// The pixels of a bilevel or grey picture in rows of whole bytes, black as 0.
   func rows() -> Data {
     var data = Data()
-    guard let bytes = pixEndianByteSwapNew(pix) else { return data }
-    defer {
-      var swapped: UnsafeMutablePointer<Pix>? = bytes
-      pixDestroy(&swapped)
-    }
-    if depth == 1 { pixInvert(bytes, bytes) }
-    let step = Int(pixGetWpl(bytes)) * 4
+    // Inverted first: bits behind the edge lie elsewhere once the bytes are in the order of the file.
+    guard let plain = try? PageImage(depth == 1 ? pixInvert(nil, pix) : pixClone(pix)),
+      let swapped = try? PageImage(pixEndianByteSwapNew(plain.pix)), let start = pixGetData(swapped.pix)
+    else { return data }
+    let step = Int(pixGetWpl(swapped.pix)) * 4
     let used = depth == 1 ? (size.width + 7) / 8 : size.width
-    guard let start = pixGetData(bytes) else { return data }
     let raw = UnsafeRawPointer(start)
     for row in 0..<size.height { data.append(contentsOf: UnsafeRawBufferPointer(start: raw + row * step, count: used)) }
+    // Keeps the pixels until here.
+    _ = swapped.size
     return data
   }
 }
