@@ -130,7 +130,7 @@ import Testing
     #expect(outcome == .unreadable(.tooManyPixels))
   }
 
-  @Test(arguments: ["0 0 0 0", "0 0 0 841", "0 0 -5 -5", "0 0 1e9 1e9", "0 0 0.001 0.001"])
+  @Test(arguments: ["0 0 0 0", "0 0 0 841", "0 0 1e9 1e9", "0 0 0.001 0.001"])
   func `of an impossible size ends in an outcome`(box: String) throws {
     var writing = PDFWriting()
     let scan = try writing.picture(ScannedPaper.grey())
