@@ -34,7 +34,7 @@ def construction(name):
             document = Document()
             page = Page(document)
             shown = function(document, page, paper) or whole(paper)
-            page.end(**getattr(page, "values", {}))
+            page.end()
             return Made(document.bytes(), [shown])
         ALL[name] = make
         return function

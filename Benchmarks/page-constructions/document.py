@@ -81,7 +81,7 @@ class Drawing:
 class Page(Drawing):
     def __init__(self, document, size=A4):
         super().__init__(document)
-        self.size, self.annotations, self.boxes = size, [], {}
+        self.size, self.annotations, self.boxes, self.values = size, [], {}, {}
 
     def whole(self, picture, before=""): self.paint(picture, (self.size[0], 0, 0, self.size[1], 0, 0), before)
 
@@ -92,12 +92,13 @@ class Page(Drawing):
             {"Type": "/Annot", "Subtype": f"/{subtype}", "Rect": f"[{numbers(*box)}]", "F": flags, **look, **values})))
         return self.annotations[-1]
 
-    def end(self, **values):
+    def end(self):
+        """Closes the page; `boxes` and `values` are further entries of it."""
         boxes = {"MediaBox": f"[0 0 {numbers(*map(float, self.size))}]", **self.boxes}
         notes = {"Annots": "[" + " ".join(self.annotations) + "]"} if self.annotations else {}
         contents = self.document.stream({}, self.source(), packed=True)
         self.document.pages.append(self.document.add(entries(
-            {"Type": "/Page", "Parent": "2 0 R", **boxes, "Resources": self.named(), "Contents": contents, **notes, **values})))
+            {"Type": "/Page", "Parent": "2 0 R", **boxes, "Resources": self.named(), "Contents": contents, **notes, **self.values})))
 
 
 def layer(document, name, state="ON", prints=None, views=None):

@@ -94,7 +94,8 @@ class Sheet(Page):
             width, height = self.size
             self.content.insert(0, f"0 1 -1 0 {numbers(height, 0)} cm")
             self.size = (height, width)
-        self.end(**{name: {"Rotate": angle} for name, angle in zip(DIRECTIONS, (0, 90, 180, 270))}[self.direction])
+        self.values = {"Rotate": 90 * DIRECTIONS.index(self.direction)}
+        self.end()
 
 
 def scan_only(sheet, paper): sheet.whole(pictures.jpeg(sheet.document, paper.at(200)))

@@ -26,23 +26,18 @@ def _(document, page, paper):
     page.whole(pictures.stencil(document, paper.bilevel), before="1 1 1 rg")
 
 
-def _ink(paper, dots=300):
-    """Bilevel with ink as 1, as a stencil mask of the hidden kind wants it: 1 hides, so this hides the paper's print."""
-    return paper.at(dots, "bilevel")
-
-
 def _black(size): return Image.new("L", size, 0)
 
 
 @construction("black-picture-with-mask")
 def _(document, page, paper):
-    mask = pictures.stencil(document, _ink(paper))
+    mask = pictures.stencil(document, paper.bilevel)
     page.whole(pictures.flate(document, _black(paper.bilevel.size), Mask=mask))
 
 
 @construction("black-picture-with-larger-mask")
 def _(document, page, paper):
-    mask = pictures.stencil(document, _ink(paper))
+    mask = pictures.stencil(document, paper.bilevel)
     page.whole(pictures.flate(document, _black((31, 44)), Mask=mask))
 
 

@@ -34,7 +34,6 @@ def shown(paper):
 def _register(name, paint):
     def make(document, page, paper):
         paint(document, page, paper)
-        page.values = {}
         return shown(paper)
     construction(name)(make)
 
