@@ -13,6 +13,8 @@ enum PictureHeader {
       return hasShortNumbers
         ? size(in: path, width: 18..<20, height: 20..<22) : size(in: path, width: 18..<22, height: 22..<26)
     case .gif: return size(in: path, width: 6..<8, height: 8..<10)
+    // leptonica refuses what OpenJPEG reads; `JPEG2000Picture` looks at the header itself.
+    case .jpeg2000: return nil
     default:
       var width: Int32 = 0
       var height: Int32 = 0
