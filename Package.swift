@@ -38,6 +38,9 @@ let package = Package(
     .systemLibrary(name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CTIFF", pkgConfig: "libtiff-4", providers: [.apt(["libtiff-dev"])]),
+    .systemLibrary(name: "CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
+    .systemLibrary(name: "COpenJPEG", pkgConfig: "libopenjp2", providers: [.apt(["libopenjp2-7-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
 
     .target(name: "CLanguageModel", exclude: ["state-prose.model", "common-pairs.table"]),
     .target(name: "VietnameseText", dependencies: ["CLanguageModel"], swiftSettings: strict),
@@ -56,7 +59,7 @@ let package = Package(
       name: "Recognition",
       dependencies: [
         "Records", "VietnameseText", "LineFinding", "LineRecognition", "CTesseract", "CTesseractLayout", "CLeptonica",
-        "CPageContent", "CPoppler", "CTIFF",
+        "CPageContent", "CPoppler", "CTIFF", "CExif", "COpenJPEG", "CPNG",
       ],
       swiftSettings: house),
     .target(name: "ReaderLine", dependencies: ["Records"], swiftSettings: strict),

@@ -12,3 +12,9 @@ static inline float sohoa_tiff_float(TIFF *tiff, unsigned tag, float otherwise) 
   float value = 0;
   return TIFFGetField(tiff, tag, &value) ? value : otherwise;
 }
+// What the first extra sample of a pixel is (EXTRASAMPLE_...); 0 where there is none.
+static inline unsigned sohoa_tiff_first_extra(TIFF *tiff) {
+  uint16_t count = 0;
+  uint16_t *kinds = 0;
+  return TIFFGetField(tiff, TIFFTAG_EXTRASAMPLES, &count, &kinds) && count > 0 && kinds ? kinds[0] : 0;
+}

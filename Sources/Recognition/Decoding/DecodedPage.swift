@@ -25,6 +25,23 @@ struct DecodedPage: ~Copyable {
     resolution = isPlausible ? statedResolution : Self.asA4(size)
   }
 
+  /// A picture as it lies in its file, set right: turned and flipped as its file says, and stretched where its two
+  /// directions have different densities.
+  init(
+    stored: consuming PageImage, orientation: StoredOrientation, density: PixelDensity, limit: ScanDecoder
+  ) throws(RecognitionError) {
+    let size = stored.size
+    guard let stretch = density.stretch(for: size, isBilevel: stored.depth == 1) else {
+      self.init(
+        image: try stored.shown(orientation), statedResolution: density.shown(orientation).dotsAnInch)
+      return
+    }
+    let target = stretch.size(of: size)
+    try limit.check(target)
+    self.init(
+      image: try stored.stretched(to: target).shown(orientation), statedResolution: stretch.dotsAnInch)
+  }
+
   /// Scanners write 72 or 96 when they do not know; below and above these nobody scans paper.
   private static let plausible = 97...1200
 

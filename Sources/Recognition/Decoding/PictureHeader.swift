@@ -7,8 +7,14 @@ enum PictureHeader {
   /// Nil where the header does not tell.
   static func size(of path: String, format: ScanFormat) -> PixelSize? {
     switch format {
-    case .bmp: return size(in: path, width: 18..<22, height: 22..<26)
+    case .bmp:
+      // The header of OS/2 has 12 bytes and numbers of 16 bits.
+      let hasShortNumbers = size(in: path, width: 14..<18, height: 14..<18)?.width == 12
+      return hasShortNumbers
+        ? size(in: path, width: 18..<20, height: 20..<22) : size(in: path, width: 18..<22, height: 22..<26)
     case .gif: return size(in: path, width: 6..<8, height: 8..<10)
+    // leptonica refuses what OpenJPEG reads; `JPEG2000Picture` looks at the header itself.
+    case .jpeg2000: return nil
     default:
       var width: Int32 = 0
       var height: Int32 = 0

@@ -14,6 +14,7 @@ extension ScanFormat {
     guard count > 0 else { throw .unreadable(.emptyFile) }
     // Many programs write something before the header; readers look for it in the first 1024 bytes (ISO 32000-1, H.3.4.1).
     if start[..<count].firstRange(of: Array("%PDF-".utf8)) != nil { return .pdf }
+    if JPEG2000Picture.isCodestream(start) { return .jpeg2000 }
     var format: Int32 = 0
     guard count >= 12, findFileFormatBuffer(start, &format) == 0 else { return nil }
     return byLeptonicaFormat[Int(format)]

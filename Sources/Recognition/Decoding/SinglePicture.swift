@@ -7,12 +7,56 @@ struct SinglePicture {
   var path: String
   var format: ScanFormat
 
+  /// The page as a viewer shows it.
   func decode(limit: ScanDecoder) throws(RecognitionError) -> DecodedPage {
     if let size = PictureHeader.size(of: path, format: format) { try limit.check(size) }
-    let image = try PageImage(format == .jpeg ? readJPEG() : pixRead(path), orFail: .damaged)
-    try limit.check(image.size)
-    let resolution = Int(pixGetXRes(image.pix))
-    return DecodedPage(image: try image.normalised(), statedResolution: resolution)
+    let exif = PictureBlocks(path)?.exif(format: format) ?? .none
+    let stored = try stored(limit: limit)
+    try limit.check(stored.size)
+    let density = density(of: stored, exif: exif)
+    return try DecodedPage(
+      stored: stored.normalised().onWhite(), orientation: exif.orientation, density: density, limit: limit)
+  }
+
+  /// The picture as it lies in the file, perhaps with an alpha channel.
+  private func stored(limit: ScanDecoder) throws(RecognitionError) -> PageImage {
+    switch format {
+    case .jpeg: return try PageImage(readJPEG(), orFail: .damaged)
+    case .png:
+      return PictureBlocks(path)?.pngIsTransparent() == true
+        ? try PageImage.transparentPNG(path) : try PageImage(pixRead(path), orFail: .damaged)
+    case .gif:
+      let image = try PageImage(pixRead(path), orFail: .damaged)
+      GIFTransparency.clear(image, from: path)
+      return image
+    case .bmp: return try readBitmap()
+    case .jpeg2000:
+      var picture = try JPEG2000Picture(path)
+      return try picture.decode(limit: limit)
+    case .webp, .pnm, .tiff, .pdf: return try PageImage(pixRead(path), orFail: .damaged)
+    }
+  }
+
+  /// What the file states, before the picture is turned.
+  private func density(of stored: borrowing PageImage, exif: ExifTags) -> PixelDensity {
+    var density = PixelDensity(across: Double(pixGetXRes(stored.pix)), down: Double(pixGetYRes(stored.pix)))
+    switch format {
+    case .jpeg2000: density = JPEG2000Picture.density(path)
+    case .png: density = PictureBlocks(path)?.pngDensity() ?? density
+    case .jpeg where density == .unknown: density = PictureBlocks(path)?.jpegProportions() ?? .unknown
+    case .jpeg, .bmp, .gif, .pnm, .webp, .tiff, .pdf: break
+    }
+    // Where the file's own header says nothing, EXIF tells what is unequal; for equal densities the paper's size does.
+    return density.isEqual && density.dotsAnInch == 0 && !exif.density.isEqual ? exif.density : density
+  }
+
+  private func readBitmap() throws(RecognitionError) -> PageImage {
+    let bitmap = try BitmapPicture(path)
+    if bitmap.header.isCommon { return try PageImage(pixRead(path), orFail: .damaged) }
+    let image = try bitmap.decode()
+    pixSetResolution(
+      image.pix, Int32(bitmap.header.density.across.rounded()), Int32(bitmap.header.density.down.rounded()))
+    return bitmap.header.bits == 1 ? try PageImage(pixConvertTo1(image.pix, 128)) : image
   }
 
   /// A JPEG with a small fault is taken, one that is cut short is not: half a page must not pass for a page.

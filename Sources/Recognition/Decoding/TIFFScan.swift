@@ -34,19 +34,25 @@ struct TIFFScan: ~Copyable {
       width: Int(sohoa_tiff_long(file, UInt32(TIFFTAG_IMAGEWIDTH), 0)),
       height: Int(sohoa_tiff_long(file, UInt32(TIFFTAG_IMAGELENGTH), 0)))
     try limit.check(size)
-    let resolution = statedResolution
+    let density = statedDensity
+    let orientation = StoredOrientation(tag: Int(sohoa_tiff_short(file, UInt32(TIFFTAG_ORIENTATION), 1)))
     DecodingFaults.reset()
     let image: PageImage
-    if isPlain, let plain = pixReadTiff(path, Int32(page - 1)) {
+    var isShown = false
+    if isPlain(orientation), let plain = pixReadTiff(path, Int32(page - 1)) {
       image = try PageImage(plain)
+      // leptonica has turned and flipped it already.
+      isShown = true
     } else {
       DecodingFaults.reset()
-      image = try readAsRGBA(size)
+      image = try readAsRGBA(size, orientation)
     }
     if DecodingFaults.count * Self.linesAFault > size.height || DecodingFaults.errors > 0 {
       throw .unreadable(.damaged)
     }
-    return DecodedPage(image: try image.normalised(), statedResolution: resolution)
+    return try DecodedPage(
+      stored: image.normalised().onWhite(), orientation: isShown ? .upright : orientation,
+      density: isShown ? density.shown(orientation) : density, limit: limit)
   }
 
   /// libtiff numbers directories with 16 bits.
@@ -56,33 +62,42 @@ struct TIFFScan: ~Copyable {
   private static let linesAFault = 50
 
   /// Whether leptonica reads this kind of picture as it is; libtiff's own conversion takes the others
-  /// (CMYK, YCbCr, 16 bits, tiles, palettes with alpha).
-  private var isPlain: Bool {
+  /// (CMYK, YCbCr, 16 bits, tiles, transparency).
+  private func isPlain(_ orientation: StoredOrientation) -> Bool {
     let bits = sohoa_tiff_short(file, UInt32(TIFFTAG_BITSPERSAMPLE), 1)
     let samples = sohoa_tiff_short(file, UInt32(TIFFTAG_SAMPLESPERPIXEL), 1)
     let photometric = sohoa_tiff_short(file, UInt32(TIFFTAG_PHOTOMETRIC), 1)
+    // leptonica 1.82 turns colour pictures of orientation 8 the wrong way.
+    let isTurnedWrong = samples == 3 && orientation == .turnedRight
     return TIFFIsTiled(file) == 0 && (bits == 1 && samples == 1 || bits == 8 && (samples == 1 || samples == 3))
-      && photometric <= UInt32(PHOTOMETRIC_RGB)
+      && photometric <= UInt32(PHOTOMETRIC_RGB) && !isTurnedWrong
   }
 
-  private var statedResolution: Int {
-    let value = Double(sohoa_tiff_float(file, UInt32(TIFFTAG_XRESOLUTION), 0))
-    guard value.isFinite, (1...10_000).contains(value) else { return 0 }
+  private var statedDensity: PixelDensity {
     let unit = sohoa_tiff_short(file, UInt32(TIFFTAG_RESOLUTIONUNIT), UInt32(RESUNIT_INCH))
-    return Int((unit == UInt32(RESUNIT_CENTIMETER) ? value * 2.54 : value).rounded())
+    let perInch = unit == UInt32(RESUNIT_CENTIMETER) ? 2.54 : 1
+    func value(_ tag: Int32) -> Double {
+      let value = Double(sohoa_tiff_float(file, UInt32(tag), 0))
+      return value.isFinite && value > 0 ? value * perInch : 0
+    }
+    let density = PixelDensity(across: value(TIFFTAG_XRESOLUTION), down: value(TIFFTAG_YRESOLUTION))
+    // Without a unit only the proportion counts; small numbers are none of dots an inch.
+    let isProportion = unit == UInt32(RESUNIT_NONE) && density.across < Self.leastDots
+    return isProportion ? PixelDensity(across: density.across, down: density.down, isInches: false) : density
   }
 
-  private func readAsRGBA(_ size: PixelSize) throws(RecognitionError) -> PageImage {
+  private static let leastDots = 50.0
+
+  /// The picture as it is stored, with an alpha channel where it has one.
+  private func readAsRGBA(_ size: PixelSize, _ orientation: StoredOrientation) throws(RecognitionError) -> PageImage {
     let image = try PageImage(pixCreate(Int32(size.width), Int32(size.height), 32))
     guard let data = pixGetData(image.pix) else { throw .unreadable(.outOfMemory) }
+    // Asked for the orientation that the file has, libtiff moves no pixel; it can flip, but not turn.
     let read = TIFFReadRGBAImageOriented(
-      file, UInt32(size.width), UInt32(size.height), data, Int32(ORIENTATION_TOPLEFT), 1)
+      file, UInt32(size.width), UInt32(size.height), data, Int32(orientation.rawValue), 1)
     guard read != 0 else { throw .unreadable(.damaged) }
-    // libtiff packs ABGR, leptonica RGBA; missing parts are transparent and become white.
-    for index in 0..<(size.width * size.height) {
-      let pixel = data[index]
-      data[index] = pixel >> 24 == 0 ? 0xFFFF_FF00 : pixel.byteSwapped | 0xFF
-    }
+    let transparency = TIFFTransparency(file)
+    for index in 0..<(size.width * size.height) { data[index] = transparency.leptonica(data[index]) }
     return image
   }
 }

@@ -20,14 +20,18 @@ struct PageInk: ~Copyable {
   let factor: Double
   /// Dots an inch of `small`.
   let resolution: Double
-  /// Whether red ink was made to vanish.
-  let isWithoutRed: Bool
+  /// What of the scan's colours the ink was found in.
+  let light: PageLight
   /// Round seals in black, on `small`.
   let seals: [SealRing]
 
-  init(of scan: borrowing PageImage, resolution: Int) throws(RecognitionError) {
-    let withoutRed = scan.depth == 32 && InkColour.redShare(of: scan) >= Self.leastRed
-    let grey = try Self.grey(scan, withoutRed: withoutRed)
+  /// Whether red ink was made to vanish.
+  var isWithoutRed: Bool { light == .red }
+
+  /// In the light that is right for black print, unless another is asked for.
+  init(of scan: borrowing PageImage, resolution: Int, light wanted: PageLight? = nil) throws(RecognitionError) {
+    let light = wanted ?? PageLight.ordinary(for: scan)
+    let grey = try light.picture(of: scan)
     let steps = Self.steps(for: grey.size, resolution: resolution)
     let reduced = try grey.reduced(by: steps)
     let even = try Self.even(reduced)
@@ -45,7 +49,7 @@ struct PageInk: ~Copyable {
     walls = unruled.walls
     self.reduced = reduced
     self.even = even
-    isWithoutRed = withoutRed
+    self.light = light
     self.seals = seals.rings
     factor = Double(steps)
     self.resolution = dots
@@ -63,9 +67,29 @@ struct PageInk: ~Copyable {
     walls = turn == 0 ? upright.walls : []
     factor = upright.factor
     resolution = upright.resolution
-    isWithoutRed = upright.isWithoutRed
+    light = upright.light
     seals = upright.seals.map { $0.turned(by: turn, on: upright.small.size) }
   }
+
+  private init(mirrorOf page: borrowing PageInk) throws(RecognitionError) {
+    let grey = try page.grey.mirrored()
+    let reduced = try page.reduced.mirrored()
+    let even = try page.even.mirrored()
+    let small = try page.small.mirrored()
+    let width = page.small.size.width
+    self.grey = grey
+    self.reduced = reduced
+    self.even = even
+    self.small = small
+    walls = page.walls.map { PixelBox(x: width - $0.right, y: $0.y, width: $0.width, height: $0.height) }
+    factor = page.factor
+    resolution = page.resolution
+    light = page.light
+    seals = []
+  }
+
+  /// The mirror image, without its seals.
+  func mirrored() throws(RecognitionError) -> PageInk { try PageInk(mirrorOf: self) }
 
   /// The lines of text.
   func lines() -> PageLines {
@@ -83,8 +107,6 @@ struct PageInk: ~Copyable {
   /// Turned clockwise by 0, 90, 180 or 270 degrees.
   func turned(by degrees: Int) throws(RecognitionError) -> PageInk { try PageInk(self, turn: degrees) }
 
-  /// Share of red pixels from which the red channel is worth taking: a small stamp on an A4 page.
-  private static let leastRed = 0.0002
   /// Dots an inch at which lines are looked for: letters of 8 pt are still 16 pixels high.
   private static let wantedResolution = 150.0
   /// Grey at and below which a pixel is ink, of 255, after the background was evened.
@@ -100,12 +122,6 @@ struct PageInk: ~Copyable {
   private static let longSide = longInches * wantedResolution
   /// The long side of A4 (ISO 216).
   private static let longInches = 11.69
-
-  private static func grey(_ scan: borrowing PageImage, withoutRed: Bool) throws(RecognitionError) -> PageImage {
-    guard scan.depth == 32 else { return try scan.shared() }
-    if withoutRed { return try PageImage(pixGetRGBComponent(scan.pix, Int32(COLOR_RED))) }
-    return try PageImage(pixConvertRGBToLuminance(scan.pix))
-  }
 
   private static func even(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage {
     guard image.depth == 8, let even = try image.withEvenBackground(GreyLevels(of: image)) else {

@@ -6,9 +6,9 @@ struct Uprightness {
   let own: OwnRecogniser
 
   /// The clockwise turn, 0, 90, 180 or 270 degrees, that makes the page upright, with its lines as they lie then, and
-  /// those of them that were looked at. `grey` is the page, as large as the scan, that they are read on.
+  /// those of them that were looked at, and whether the page reads badly in every direction. `grey` is the page, as large as the scan, that they are read on.
   func turn(of page: borrowing PageInk, readOn grey: borrowing PageImage) throws(RecognitionError)
-    -> (turn: Int, lines: PageLines, seen: SeenLines)
+    -> (turn: Int, lines: PageLines, seen: SeenLines, readsBadly: Bool)
   {
     let lines = page.lines()
     let seen = SeenLines()
@@ -23,8 +23,21 @@ struct Uprightness {
         if letters > best.letters { best = (turn, found, letters, seen) }
       }
     }
+    let readsBadly = (upright.letters == 0 || upright.confidence < Self.readsWell) && best.letters < Self.mostLetters
     let isClear = best.letters >= Self.leastLetters && Double(best.letters) > Self.clearly * Double(upright.sure)
-    return isClear ? (best.turn, best.lines, best.seen) : (0, lines, seen)
+    return isClear ? (best.turn, best.lines, best.seen, readsBadly) : (0, lines, seen, readsBadly)
+  }
+
+  /// Letters of sure words in a few lines, in the direction in which they are most.
+  func sureLetters(of page: borrowing PageInk) throws(RecognitionError) -> Int {
+    let clear = try PagePreparation.clear(page.grey)
+    var most = 0
+    for turn in [0, 90, 180, 270] {
+      let lines = try page.turned(by: turn).lines()
+      let letters = sample(lines, on: try clear.image.turned(by: turn), factor: page.factor, seen: SeenLines()).sure
+      most = max(most, letters)
+    }
+    return most
   }
 
   /// Whether any of a few lines reads surely in one of the four directions: `letters` of them at least.
@@ -55,6 +68,8 @@ struct Uprightness {
   private static let sure = 75.0
   /// Fewer sure letters decide nothing.
   private static let leastLetters = 16
+  /// Sure letters of a few lines from which a page does not read badly: half of what they have on a page of text.
+  private static let mostLetters = 60
   /// Upright stands unless another direction is clearly better.
   private static let clearly = 2.5
 }

@@ -16,7 +16,10 @@ struct PageSigns {
   /// No recognition is needed to call the page blank.
   var isBlank: Bool { letters <= Self.blankLetters && ink < Self.blankInk && shade < Self.blankShade }
   /// Blank unless recognition finds words: a back side with show-through, a few specks, a hole; a signature is none of these.
-  var isNearlyBlank: Bool { letters <= Self.nearlyBlankLetters && shade < Self.blankShade && !hasDrawing }
+  var isNearlyBlank: Bool { hasFewLetters && shade < Self.blankShade && !hasDrawing }
+
+  /// Too few for a page of text: a few lines, or a seal.
+  var hasFewLetters: Bool { letters <= Self.nearlyBlankLetters }
 
   // The blank back sides among the real scans have at most 0.0003 of ink and no letter; see docs/accuracy.md.
   private static let blankLetters = 4

@@ -12,13 +12,29 @@ struct OwnReading {
   func read(_ scan: borrowing PageImage, resolution: Int, isFirst: Bool, measures: inout PageMeasures)
     throws(RecognitionError) -> PageOutcome
   {
-    let found = try PageInk(of: scan, resolution: resolution)
-    let signs = try PageSigns(of: found)
-    measures.ink = signs.ink
-    if !signs.isBlank {
-      return try read(scan, by: found, signs: signs, isFirst: isFirst, measures: &measures)
+    let found = try InkedPage(scan, resolution: resolution) { (ink: borrowing PageInk) throws(RecognitionError) in
+      try Uprightness(own: own).sureLetters(of: ink)
     }
-    return try readWhatSeemsBlank(scan, found, signs, resolution, isFirst, measures: &measures)
+    measures.ink = found.signs.ink
+    if found.signs.isBlank {
+      return try readWhatSeemsBlank(scan, found.ink, found.signs, resolution, isFirst, measures: &measures)
+    }
+    if found.isColouredPrint, found.signs.hasFewLetters {
+      return try readFewLetters(scan, by: found.ink, signs: found.signs, isFirst: isFirst, measures: &measures)
+    }
+    return try read(scan, by: found.ink, signs: found.signs, isFirst: isFirst, measures: &measures)
+  }
+
+  /// What is printed in colour by itself may be a seal: words count where they read surely, else a person is to look.
+  private func readFewLetters(
+    _ scan: borrowing PageImage, by ink: borrowing PageInk, signs: PageSigns, isFirst: Bool,
+    measures: inout PageMeasures
+  ) throws(RecognitionError) -> PageOutcome {
+    if let outcome = try readSurely(scan, by: ink, signs: signs, isFirst: isFirst, measures: &measures) {
+      return outcome
+    }
+    measures.likeness = try PageLikeness(of: ink, lines: ink.lines())
+    return .unreadable(.noWords)
   }
 
   /// A few words, faint print and signatures are hardly more ink than specks: what reads surely counts, and where there is
@@ -65,7 +81,10 @@ struct OwnReading {
   ) throws(RecognitionError) -> PageOutcome {
     measures.quality = try PageQuality(of: found, inkShare: signs.ink)
     let clear = try PagePreparation.clear(found.grey)
-    let (turn, lines, seen) = try Uprightness(own: own).turn(of: found, readOn: clear.image)
+    let (turn, lines, seen, readsBadly) = try Uprightness(own: own).turn(of: found, readOn: clear.image)
+    if readsBadly, try MirroredPage(own: own).isMirrored(found, quality: measures.quality) {
+      return try readMirrored(scan, signs: signs, by: found, isFirst: isFirst, measures: &measures)
+    }
     measures.turn = turn
     let ink = try found.turned(by: turn)
     // Before the screen, so that a page that is withheld has it, too.
@@ -85,6 +104,19 @@ struct OwnReading {
     let kept = try StampedNames(own: own).added(to: text.withoutNoise, on: upright, ink: ink, tilt: lines.tilt)
     measures.accuracy = kept.estimatedAccuracy
     return PageOutcome(kept, mayBeBlank: signs.isNearlyBlank, screening: screening, stamps: ink.stamps)
+  }
+
+  /// A page that shows its mirror image cannot be screened as it is; where a person released it, it is set right and read.
+  private func readMirrored(
+    _ scan: borrowing PageImage, signs: PageSigns, by found: borrowing PageInk, isFirst: Bool,
+    measures: inout PageMeasures
+  ) throws(RecognitionError) -> PageOutcome {
+    let ink = try found.mirrored()
+    if screening {
+      measures.likeness = try PageLikeness(of: ink, lines: ink.lines())
+      return .withheld(.notScreened)
+    }
+    return try read(scan.mirrored(), by: ink, signs: signs, isFirst: isFirst, measures: &measures)
   }
 
   private func steps(turn: Int, isWithoutRed: Bool, tilt: PageTilt) -> [PreparationStep] {

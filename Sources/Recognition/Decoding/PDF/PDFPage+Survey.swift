@@ -62,7 +62,7 @@ extension PDFPage {
 
 extension PicturePlace {
   /// Whether the stored pixels are the page's, but for a turn that reading a page finds by itself.
-  fileprivate var isAsStored: Bool { [1, 3, 6, 8].contains(orientation) && isWhole }
+  fileprivate var isAsStored: Bool { !orientation.isMirrored && isWhole }
 }
 
 extension PixelSize {

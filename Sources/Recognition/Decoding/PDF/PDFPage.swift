@@ -50,7 +50,7 @@ struct PDFPage: ~Copyable {
     guard let contents, let image = PictureStream(paint, in: contents)?.decode() ?? popplersPicture(paint),
       let part = image.cropped(to: place.part)
     else { return nil }
-    let upright = try part.moved(from: place.orientation)
+    let upright = try part.shown(place.orientation)
     var scan = DecodedPage(image: upright, statedResolution: Int(place.horizontal.rounded()))
     let text = page.mayHaveText ? PDFTextLayer(handle, resolution: 72).text() : nil
     scan.layer = text.map { TextLayer(text: $0.text, maker: maker) }

@@ -3,8 +3,7 @@ internal import Records
 
 /// How a picture lies on the page as it is shown: which part of it is seen, and how its pixels have to be moved.
 struct PicturePlace {
-  /// As EXIF counts (1 to 8): 1 is as it is, 3 upside down, 6 and 8 on its side, the others mirrored.
-  var orientation: Int
+  var orientation: StoredOrientation
   /// The part of the stored picture that is seen, in its own pixels.
   var part: PixelBox
   /// Whether all of it is seen.
@@ -27,14 +26,14 @@ struct PicturePlace {
     guard abs(across) > 0, abs(down) > 0, across.isFinite, down.isFinite else { return nil }
     orientation =
       switch (isTurned, across > 0, down > 0) {
-      case (false, true, true): 1
-      case (false, false, true): 2
-      case (false, false, false): 3
-      case (false, true, false): 4
-      case (true, true, true): 5
-      case (true, false, true): 6
-      case (true, false, false): 7
-      case (true, true, false): 8
+      case (false, true, true): .upright
+      case (false, false, true): .flippedAcross
+      case (false, false, false): .upsideDown
+      case (false, true, false): .flippedDown
+      case (true, true, true): .transposed
+      case (true, false, true): .turnedLeft
+      case (true, false, false): .transposedUpsideDown
+      case (true, true, false): .turnedRight
       }
     let pixels = isTurned ? (paint.height, paint.width) : (paint.width, paint.height)
     horizontal = Double(pixels.0) / abs(across) * 72 / page.unit

@@ -1,0 +1,55 @@
+internal import Records
+
+/// A page's ink with what it says of the page, found in the light in which its print can be read.
+struct InkedPage: ~Copyable {
+  let ink: PageInk
+  let signs: PageSigns
+  /// Whether the page seems blank in the light for black print, and does not in another.
+  let isColouredPrint: Bool
+
+  /// The light for black print, unless the page seems blank in it, or dark, or has so much red ink that it is printed in
+  /// red. Which of two lights is better is decided by `readability`: the more, the better.
+  init(
+    _ scan: borrowing PageImage, resolution: Int, readability: (borrowing PageInk) throws(RecognitionError) -> Int
+  ) throws(RecognitionError) {
+    let ink = try PageInk(of: scan, resolution: resolution)
+    let signs = try PageSigns(of: ink)
+    guard let light = try Self.otherLight(for: scan, ink, signs) else {
+      self.init(ink: ink, signs: signs, isColouredPrint: false)
+      return
+    }
+    let otherInk = try PageInk(of: scan, resolution: resolution, light: light)
+    let otherSigns = try PageSigns(of: otherInk)
+    let isBetter =
+      if signs.isBlank {
+        !otherSigns.isBlank || otherSigns.hasDrawing && !signs.hasDrawing
+      } else {
+        otherSigns.letters > 0 ? try readability(otherInk) > readability(ink) : false
+      }
+    if isBetter {
+      self.init(ink: otherInk, signs: otherSigns, isColouredPrint: signs.isBlank)
+    } else {
+      self.init(ink: ink, signs: signs, isColouredPrint: false)
+    }
+  }
+
+  private init(ink: consuming PageInk, signs: PageSigns, isColouredPrint: Bool) {
+    self.ink = ink
+    self.signs = signs
+    self.isColouredPrint = isColouredPrint
+  }
+
+  /// The light in which a page is worth a second look; nil for ordinary pages.
+  private static func otherLight(for scan: borrowing PageImage, _ ink: borrowing PageInk, _ signs: PageSigns)
+    throws(RecognitionError) -> PageLight?
+  {
+    if signs.isBlank { return scan.depth == 32 ? try .strongest(for: scan, except: ink.light) : nil }
+    if max(signs.shade, signs.ink) > dark { return try .strongest(for: scan, except: ink.light) }
+    return ink.isWithoutRed && InkColour.redShare(of: scan) > muchRed ? .luminance : nil
+  }
+
+  /// Share of dark pixels above which paper is dark: black beside a small sheet may be as much.
+  private static let dark = 0.5
+  /// Share of red pixels that are more than seals: five of them on A4.
+  private static let muchRed = 0.015
+}
