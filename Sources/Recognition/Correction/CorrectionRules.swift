@@ -33,6 +33,8 @@ enum CorrectionRules {
   static let doubtPerStranger: Float = 3
   /// Taken from the gain where the word may be a name.
   static let doubtInNames: Float = 3
+  /// How often a word and the next one must have been counted together to be a term rather than a name.
+  static let pairsOfTerm: Float = 100
   /// No change is surer: of 600 on the real scans, nearly all of them far above `leastGain`, 98 in 100 were right.
   static let mostCertainty = 0.99
   /// How often a correction must have been counted beside a neighbour.

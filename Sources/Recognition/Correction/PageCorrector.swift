@@ -81,7 +81,8 @@ struct PageCorrector {
       let right = index + 1 < words.count ? words[index + 1] : nil
       let change = ProposedChange(
         word: word, to: word.candidates[chosen[index]], left: left?.candidates[chosen[index - 1]],
-        right: right?.candidates[chosen[index + 1]], mayBeName: word.mayBeName(after: left, before: right))
+        right: right?.candidates[chosen[index + 1]], mayBeName: word.mayBeName(after: left, before: right),
+        isFollowedBySmallLetter: right?.parts?.casing == .lower)
       guard let parts = word.parts, let certainty = change.certainty(by: decoder) else {
         chosen[index] = 0
         continue

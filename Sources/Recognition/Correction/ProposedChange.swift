@@ -8,6 +8,8 @@ struct ProposedChange {
   let left: CorrectableWord.Candidate?
   let right: CorrectableWord.Candidate?
   let mayBeName: Bool
+  /// Whether the next word is written small.
+  let isFollowedBySmallLetter: Bool
 
   /// How sure the change is, 0 to 1; nil where it is not clear enough to be made.
   func certainty(by decoder: SentenceDecoder) -> Double? {
@@ -40,7 +42,16 @@ struct ProposedChange {
     let strangers = pairs(by: model).count { $0 == 0 }
     return (isSeen ? CorrectionRules.doubtPerPointIfSeen : CorrectionRules.doubtPerPoint)
       * max(0, word.confidence - CorrectionRules.sureConfidence)
-      + CorrectionRules.doubtPerStranger * Float(strangers) + (mayBeName ? CorrectionRules.doubtInNames : 0)
+      + CorrectionRules.doubtPerStranger * Float(strangers)
+      + (mayBeName && !isTerm(by: model) ? CorrectionRules.doubtInNames : 0)
+  }
+
+  /// Whether the word and the one behind it are a common term, and what was read and that word never stand together:
+  /// `Chi cục`, read as `Chỉ cục`. Names are followed by other words in capitals, or by words that many follow.
+  private func isTerm(by model: LanguageModel) -> Bool {
+    guard let right, isFollowedBySmallLetter else { return false }
+    let read = word.candidates.first.map { pair(model, $0.syllable, right.syllable) } ?? 0
+    return pair(model, to.syllable, right.syllable) >= CorrectionRules.pairsOfTerm && read == 0
   }
 }
 

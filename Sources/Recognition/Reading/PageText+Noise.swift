@@ -1,9 +1,15 @@
 internal import Records
 
 extension PageText {
-  /// Without the lines that are specks, rules and show-through read as letters.
+  /// Without the lines that are specks, rules and show-through read as letters, and without upright rules of tables.
   var withoutNoise: PageText {
-    PageText(size: size, lines: lines.filter { !$0.isNoise }, stamps: stamps)
+    var page = self
+    page.lines = lines.filter { !$0.isNoise }.compactMap { line in
+      var line = line
+      line.words.removeAll { $0.text.allSatisfy { "|¦".contains($0) } }
+      return line.words.isEmpty ? nil : line
+    }
+    return page
   }
 
   /// Whether there is anything that a person would call a word: two letters or digits, and not by guessing.
