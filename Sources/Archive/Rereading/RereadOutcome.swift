@@ -4,8 +4,8 @@ package import Records
 package enum RereadOutcome: Hashable, Sendable {
   /// The new reading counts; what was read before is history.
   case renewed(was: PageState, now: PageState)
-  /// The same was read again.
-  case unchanged
+  /// The same was read again, or the page ended as before.
+  case unchanged(PageState)
   /// What was read before stays.
   case kept(KeptReading)
   /// The page bears a secrecy mark, or looks like a withheld one: its document is withheld.

@@ -26,7 +26,7 @@ struct Rereading {
     let isNew = try !old.isSame(as: reading.outcome)
     if isNew { try replace(old, by: reading.outcome, in: db) }
     try note(reading, of: old, isNew: isNew, in: db)
-    return (filed(isNew ? .renewed(was: old.state, now: reading.outcome.state) : .unchanged), false)
+    return (filed(isNew ? .renewed(was: old.state, now: reading.outcome.state) : .unchanged(old.state)), false)
   }
 
   /// A page of which something had been read was held against the withheld ones then.

@@ -24,10 +24,14 @@ package struct RereadSummary: Hashable, Sendable {
   /// The longest list that is kept in memory.
   package static let longestList = 10_000
 
+  /// Pages that could not be read now, or on which nothing was found any more.
+  package var unread = 0
+
   package subscript(result: Result) -> Int { pages[result, default: 0] }
 
   mutating func note(_ entry: RereadEntry) {
     pages[entry.result, default: 0] += 1
+    if entry.outcome.isUnread { unread += 1 }
     guard entry.result != .unchanged, entry.result != .leftOut, entries.count < Self.longestList else { return }
     entries.append(entry)
   }
@@ -48,6 +52,15 @@ package struct RereadEntry: Hashable, Sendable {
     case .kept: .kept
     case .withheld: .withheld
     case .leftOut: .leftOut
+    }
+  }
+}
+
+extension RereadOutcome {
+  fileprivate var isUnread: Bool {
+    switch self {
+    case .renewed(_, .unreadable), .unchanged(.unreadable), .kept(.unreadable), .kept(.blank): true
+    default: false
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Wording
 
 /// The two streams, and nothing but writing to them. What could not be written to standard output is told at the end.
 enum Printer {

@@ -1,7 +1,7 @@
 package import Archive
 
 /// Pages that were read by an earlier version: finding out which are worth reading anew, and reading them.
-package enum Reread {
+package enum RereadBatch {
   /// Reads the pages of `targets` anew, with the program at `reader`. Readers, settings and deadline are those of `plan`;
   /// `name` is who wants it.
   ///
