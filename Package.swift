@@ -105,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "DescriptionTests", dependencies: ["Description", "Records", "VietnameseText"], swiftSettings: strict),
     .testTarget(
-      name: "DigitisationTests", dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader"],
+      name: "DigitisationTests", dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader", grdb],
       swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
     .testTarget(name: "LineFindingTests", dependencies: ["LineFinding", "Records"], swiftSettings: strict),
