@@ -18,7 +18,8 @@ package enum Finding: Hashable, Sendable {
       self = .inspected(file, .unreadable(.damaged))
     case (.inspect(let file), .inspected(_, let inspection)): self = .inspected(file, inspection)
     case (.read(let page), .surveyed(_, let faults)) where page.errand.isSurvey: self = .surveyed(page, Set(faults))
-    case (.read(let page), .read(_, let reading)) where !page.isHeld && !page.errand.isSurvey: self = .read(page, reading)
+    case (.read(let page), .read(_, let reading)) where !page.isHeld && !page.errand.isSurvey:
+      self = .read(page, reading)
     case (.read(let page), .looked(_, let look)) where page.isHeld:
       switch look {
       case .seen(let measures): self = .read(page, PageReading(outcome: .withheld(.notScreened), measures: measures))

@@ -66,10 +66,12 @@ package enum RereadPhrase: Phrase {
     case .layerHint: "Trang {pages} có kèm lời của chương trình khác, không dùng làm văn bản: sohoa show {id} --layer"
     case .layerNone: "Không trang nào của văn bản {id} có kèm lời của chương trình khác."
     case .readingsHeading: "Các bản đọc trước của văn bản {id}"
-    case .readingLine: "trang {page}, {state}, {count} từ, phiên bản đọc {version}, đọc ngày {read}, thay ngày {date} ({name})"
+    case .readingLine:
+      "trang {page}, {state}, {count} từ, phiên bản đọc {version}, đọc ngày {read}, thay ngày {date} ({name})"
     case .readingsNext: "Xem chữ của một bản đọc trước: sohoa show {id} --reading 1"
     case .readingsNone: "Văn bản {id} chưa có trang nào được đọc lại."
-    case .unknownVersion: "Có {count} trang do phiên bản trước đọc; xem trang nào nên đọc lại: sohoa reread --advised --dry-run{archive}"
+    case .unknownVersion:
+      "Có {count} trang do phiên bản trước đọc; xem trang nào nên đọc lại: sohoa reread --advised --dry-run{archive}"
     }
   }
 

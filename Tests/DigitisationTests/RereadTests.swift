@@ -39,7 +39,8 @@ import Testing
     #expect(document.text.hasSuffix("mended"))
     let past = try shelf.archive().earlierReadings(of: first)
     #expect(past.count == 2)
-    #expect(past[0].text?.text.hasPrefix("a-2p.tif trang 1 usual") == true && past[0].text?.text.contains("mended") == false)
+    #expect(
+      past[0].text?.text.hasPrefix("a-2p.tif trang 1 usual") == true && past[0].text?.text.contains("mended") == false)
     #expect(try shelf.findings() == [])
     // The same is read again: nothing is history twice.
     #expect(try await shelf.reread(RereadChoice(documents: [first])).pages == [.unchanged: 2])
@@ -84,7 +85,9 @@ import Testing
     #expect(try shelf.archive().layers(of: first).isEmpty && shelf.archive().earlierReadings(of: first).isEmpty)
     for name in try FileManager.default.subpathsOfDirectory(atPath: shelf.archiveFolder) {
       let bytes = FileManager.default.contents(atPath: shelf.archiveFolder + "/" + name) ?? Data()
-      #expect(bytes.range(of: Data("zebrafish".utf8)) == nil && bytes.range(of: Data("a-layer-blank-2p.tif trang".utf8)) == nil)
+      #expect(
+        bytes.range(of: Data("zebrafish".utf8)) == nil
+          && bytes.range(of: Data("a-layer-blank-2p.tif trang".utf8)) == nil)
     }
     #expect(try shelf.findings() == [])
     // A withheld page is never read anew.
@@ -134,7 +137,10 @@ import Testing
     _ = try await shelf.reread(RereadChoice())
     #expect(try shelf.archive().ledger().read == 13)
     let documents = try shelf.documents()
-    #expect(documents.values.allSatisfy { $0.description != nil && $0.pages.allSatisfy { $0.text?.text.hasSuffix("mended") == true } })
+    #expect(
+      documents.values.allSatisfy {
+        $0.description != nil && $0.pages.allSatisfy { $0.text?.text.hasSuffix("mended") == true }
+      })
     #expect(try shelf.findings() == [])
   }
 

@@ -85,10 +85,11 @@ extension ReaderJob {
     if name.contains("damaged") { return .unreadable(.damaged) }
     if name.contains("memory") && !(request.careful && name.contains("once")) { return .unreadable(.outOfMemory) }
     let limit = unsafe getenv("OMP_THREAD_LIMIT").map { unsafe String(cString: $0) } ?? "none"
-    let words = [
-      name, "trang", String(request.page), request.careful ? "careful" : "usual", "threads", limit, "group",
-      getpgrp() == getpid() ? "own" : "shared",
-    ] + (Mended.isHere ? ["mended"] : [])
+    let words =
+      [
+        name, "trang", String(request.page), request.careful ? "careful" : "usual", "threads", limit, "group",
+        getpgrp() == getpid() ? "own" : "shared",
+      ] + (Mended.isHere ? ["mended"] : [])
     let line = TextLine(
       words: words.map { Word(text: $0, box: PixelBox(x: 0, y: 0, width: 1, height: 1), confidence: 90) }, block: 0,
       paragraph: 0)

@@ -4,8 +4,8 @@ internal import Records
 
 /// How pages had been read before they were read anew: history, out of search and account (promise 5).
 enum EarlierReadings {
-  /// Keeps what counts now of a page, which is about to be replaced.
-  static func keep(_ old: SettledReading, by name: String, at time: Date, in db: Database) throws {
+  /// Keeps what counts now of a page, which is about to be replaced; its number.
+  static func keep(_ old: SettledReading, by name: String, at time: Date, in db: Database) throws -> Int64 {
     try db.execute(
       sql: """
         INSERT INTO earlier_reading
@@ -16,11 +16,13 @@ enum EarlierReadings {
         old.page.rawValue, old.state.rawValue, old.reason?.rawValue, old.version, old.settledAt,
         time.formatted(.iso8601), name.storable, old.measures, old.text, old.words,
       ])
+    let number = db.lastInsertedRowID
     try db.execute(
       sql: """
         INSERT INTO earlier_correction (reading_id, made_at, made_by, text, words)
         SELECT ?, made_at, made_by, text, words FROM page_correction WHERE page_id = ? ORDER BY id
-        """, arguments: [db.lastInsertedRowID, old.page.rawValue])
+        """, arguments: [number, old.page.rawValue])
+    return number
   }
 
   /// Those of a document's pages, the oldest of each page first.

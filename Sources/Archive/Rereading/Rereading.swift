@@ -24,8 +24,8 @@ struct Rereading {
       return (filed(.kept(reason)), false)
     }
     let isNew = try !old.isSame(as: reading.outcome)
-    if isNew { try replace(old, by: reading.outcome, in: db) }
-    try note(reading, of: old, isNew: isNew, in: db)
+    let earlier = isNew ? try replace(old, by: reading.outcome, in: db) : nil
+    try note(reading, of: old, earlier: earlier, in: db)
     return (filed(isNew ? .renewed(was: old.state, now: reading.outcome.state) : .unchanged(old.state)), false)
   }
 
@@ -56,11 +56,13 @@ struct Rereading {
     if isFinal { try Advice.enter([], of: old.page, in: db) }
     // Without the page's number in its column: that tells how the page ended last.
     try log.append(
-      .rereadKept, document: old.document, ["page": String(old.page.rawValue), "found": reason.name, "by": name], in: db)
+      .rereadKept, document: old.document, ["page": String(old.page.rawValue), "found": reason.name, "by": name], in: db
+    )
   }
 
-  private func replace(_ old: SettledReading, by outcome: PageOutcome, in db: Database) throws {
-    try EarlierReadings.keep(old, by: name, at: log.now(), in: db)
+  /// The number under which the old reading is kept.
+  private func replace(_ old: SettledReading, by outcome: PageOutcome, in db: Database) throws -> Int64 {
+    let number = try EarlierReadings.keep(old, by: name, at: log.now(), in: db)
     try PageIndex.changing([old.page], in: db) {
       for table in ["page_correction", "page_text"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE page_id = ?", arguments: [old.page.rawValue])
@@ -74,9 +76,10 @@ struct Rereading {
     }
     try db.execute(
       sql: "UPDATE description SET is_stale = 1 WHERE document_id = ?", arguments: [old.document.rawValue])
+    return number
   }
 
-  private func note(_ reading: PageReading, of old: SettledReading, isNew: Bool, in db: Database) throws {
+  private func note(_ reading: PageReading, of old: SettledReading, earlier: Int64?, in db: Database) throws {
     if let likeness = reading.measures?.likeness { try Likenesses.keep(likeness, of: old.page, in: db) }
     try db.execute(
       sql: """
@@ -92,7 +95,11 @@ struct Rereading {
     var detail = Filing.detail(of: reading.outcome)
     detail["was"] = old.state.rawValue
     detail["version"] = String(ReadingVersion.current)
-    detail["new"] = isNew ? "yes" : "no"
+    if let earlier {
+      detail["earlier"] = String(earlier)
+      detail["earlier_sha256"] = ReadingCheck.key(
+        state: old.state.rawValue, reason: old.reason?.rawValue, text: old.text, words: old.words)
+    }
     detail["by"] = name
     try log.append(.reread, file: old.file, document: old.document, page: old.page, detail, in: db)
   }

@@ -62,7 +62,8 @@ final class RereadDesk: PoolDesk {
       state.withLock { $0.summary.opened += waiting.count }
       return waiting.map { row in
         QueuedPage(
-          id: row.page, file: QueuedFile(id: row.file, path: row.path, stamp: contents.stamp(of: row.file) ?? row.stamp),
+          id: row.page,
+          file: QueuedFile(id: row.file, path: row.path, stamp: contents.stamp(of: row.file) ?? row.stamp),
           number: row.index, isReleased: row.isReleased, isHeld: row.isHeld)
       }
     }

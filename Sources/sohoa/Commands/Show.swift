@@ -10,7 +10,8 @@ struct Show: ArchiveCommand {
     abstract: Language.spoken.say(HelpPhrase.show),
     discussion: Examples.text([
       "sohoa show 12", "sohoa show 12 --versions", "sohoa show 12 --original ban-goc.tif",
-      "sohoa show 12 --text --page 2", "sohoa show 12 --readings", "sohoa show 12 --image trang.png --find \"chuyển đổi số\"",
+      "sohoa show 12 --text --page 2", "sohoa show 12 --readings",
+      "sohoa show 12 --image trang.png --find \"chuyển đổi số\"",
     ]))
 
   @Argument(help: .said(.document, value: .id))
@@ -48,7 +49,8 @@ struct Show: ArchiveCommand {
 
   func perform() async throws -> ExitStatus {
     let forms = [
-      text, raw, fields, image != nil, original != nil, versions || alike || layer || readings || reading != nil || json,
+      text, raw, fields, image != nil, original != nil,
+      versions || alike || layer || readings || reading != nil || json,
     ]
     guard forms.count(where: { $0 }) <= 1, [versions, alike, layer, readings, reading != nil].count(where: { $0 }) <= 1
     else {
