@@ -20,7 +20,7 @@ import Testing
     ["show", "1"], ["show", "1", "--text"], ["show", "1", "--raw"], ["show", "1", "--fields"], ["show", "1", "--json"],
     ["show", "1", "--versions"], ["show", "1", "--alike"], ["show", "1", "--layer"], ["show", "1", "--readings"],
     ["check"], ["check", "--json"], ["export"], ["review", "--list"], ["cites", "1"], ["tasks"], ["audit"],
-    ["audit", "--json"], ["authority"], ["remove", "--list"], ["shelf", "list"],
+    ["authority"], ["remove", "--list"], ["shelf", "list"],
     ["reread", "1", "--dry-run"], ["reread", "1", "--dry-run", "--json"],
   ]
 

@@ -13,6 +13,13 @@ import Testing
     _ = try shelf.run()
   }
 
+  /// The number of the document in the file of this name: files are counted side by side.
+  private func id(_ name: String) throws -> String {
+    let archive = try Archive.open(shelf.folder + "/scans/archive", for: .searching)
+    let document = try archive.documents(limit: 99).first { $0.path.hasSuffix("/" + name) }
+    return String(try #require(document).id.rawValue)
+  }
+
   private func command(_ arguments: String...) throws -> CommandRun {
     try CommandRun(
       arguments + ["--archive", shelf.folder + "/scans/archive"],
@@ -27,31 +34,33 @@ import Testing
     let run = try command("reread", "--blank", "--language", "mended")
     #expect(run.status == 0)
     #expect(run.lines.first?.hasPrefix("Read anew: 2 pages in ") == true)
-    #expect(run.output.contains("a-blank-2p.tif, page 1 (document 1): Blank → Read\n"))
+    let blank = try id("a-blank-2p.tif")
+    #expect(run.output.contains("a-blank-2p.tif, page 1 (document \(blank)): Blank → Read\n"))
     #expect(run.output.contains("Balances: 4 + 0 + 0 + 1 + 0 = 5\n"))
-    let readings = try command("show", "1", "--readings")
+    let readings = try command("show", blank, "--readings")
     #expect(readings.lines.count == 4 && readings.lines[1].hasSuffix("(Lan)"))
     #expect(readings.lines[1].hasPrefix("  1. page 1, Blank, 0 words, reading version 2, read on "))
     #expect(try command("check").status == 0)
   }
 
   @Test func `keeps what was read better, and says so with exit code 3`() throws {
-    let run = try command("reread", "2", "3", "--language", "mended")
+    let (good, bad) = (try id("b.tif"), try id("c-later-bad.tif"))
+    let run = try command("reread", good, bad, "--language", "mended")
     #expect(run.status == 3)
     #expect(run.output.contains("Earlier reading kept: 1 page\n"))
     #expect(run.output.contains("c-later-bad.tif, page 1 – damaged or cut short\n"))
-    #expect(try command("show", "3", "--text").output.contains("c-later-bad.tif trang 1 usual"))
-    let old = try command("show", "2", "--reading", "1")
+    #expect(try command("show", bad, "--text").output.contains("c-later-bad.tif trang 1 usual"))
+    let old = try command("show", good, "--reading", "1")
     #expect(old.output.hasPrefix("b.tif trang 1 usual") && !old.output.contains("mended"))
-    #expect(try command("show", "2", "--text").output.hasSuffix("mended\n"))
-    #expect(try command("show", "2", "--reading", "2").status == 1)
-    let event = try command("show", "2", "--readings", "--json").last
+    #expect(try command("show", good, "--text").output.hasSuffix("mended\n"))
+    #expect(try command("show", good, "--reading", "2").status == 1)
+    let event = try command("show", good, "--readings", "--json").last
     #expect(event?["by"] as? String == "Lan" && (event?["text"] as? String)?.hasPrefix("b.tif") == true)
     #expect(try command("check").status == 0)
   }
 
   @Test func `leaves withheld pages alone`() throws {
-    let run = try command("reread", "4", "--language", "mended")
+    let run = try command("reread", try id("secret.tif"), "--language", "mended")
     #expect(run.status == 0)
     #expect(run.lines == ["No page is to be read anew.", "  Not read anew, as withheld: 1 page"])
   }
@@ -61,7 +70,7 @@ import Testing
       try command("reread", "--search", "trang", "--dry-run", "--json").last?["pages"] as? [String: Int] == [
         "chosen": 2, "skipped_withheld": 0, "skipped_waiting": 0, "skipped_overwritten": 0,
       ])
-    let run = try command("reread", "1", "--page", "2", "--language", "mended", "--json")
+    let run = try command("reread", try id("a-blank-2p.tif"), "--page", "2", "--language", "mended", "--json")
     let renewed = run.objects.first { $0["event"] as? String == "renewed" }
     #expect(
       renewed?["page"] as? Int == 2 && renewed?["was"] as? String == "blank" && renewed?["now"] as? String == "read")
@@ -141,7 +150,7 @@ import Testing
     process.waitUntilExit()
     let between = try archive.ledger()
     #expect(between.balances && between.waiting == 0 && between.read == 32)
-    #expect(try command("reread", "5", "2", "--language", "mended").status == 0)
+    #expect(try command("reread", "5", try id("b.tif"), "--language", "mended").status == 0)
     #expect(try command("check").status == 0)
     #expect(try archive.earlierReadings(of: DocumentID(rawValue: 5)).count == 30)
   }

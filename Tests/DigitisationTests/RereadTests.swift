@@ -26,7 +26,7 @@ import Testing
   @Test func `keeps decisions of people, and the old text as history`() async throws {
     let shelf = try Shelf(["a-2p.tif", "b.tif"])
     _ = try await shelf.run()
-    let first = DocumentID(rawValue: 1)
+    let first = try #require(try shelf.documents()["a-2p.tif"]).id
     do {
       let archive = try Archive.open(shelf.archiveFolder, for: .deciding)
       let decision = ReviewDecision(document: first, field: .signer, verdict: .correct("Trần Thị Bích"))
@@ -70,7 +70,7 @@ import Testing
   @Test func `withholds a document whose mark is seen now, with all that was read of it before`() async throws {
     let shelf = try Shelf(["a-layer-blank-2p.tif", "b.tif"])
     _ = try await shelf.run()
-    let first = DocumentID(rawValue: 1)
+    let first = try #require(try shelf.documents()["a-layer-blank-2p.tif"]).id
     _ = try await shelf.reread(RereadChoice(documents: [first]))
     #expect(try shelf.archive().layers(of: first).count == 2)
     #expect(try shelf.archive().earlierReadings(of: first).count == 2)
