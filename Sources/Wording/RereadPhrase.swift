@@ -28,15 +28,15 @@ package enum RereadPhrase: Phrase {
     case .pageOfOne: "--page chỉ dùng với một văn bản.\nHãy ghi một mã văn bản, ví dụ: sohoa reread 12 --page 3"
     case .readingMissing:
       "Văn bản {id} không có bản đọc trước số {number}.\nXem các bản đọc bằng “sohoa show {id} --readings”."
-    case .surveying: "Đang xem trang nào nên đọc lại: {done}/{known}"
+    case .surveying: "Đang rà soát trang cần đọc lại: {done}/{known}"
     case .adviceHeading: "Lỗi đọc đã được khắc phục ở phiên bản này ảnh hưởng đến {count} trang:"
     case .adviceNone: "Không có trang nào mắc lỗi đọc đã được khắc phục."
     case .adviceLine: "{count} trang – {fault}"
-    case .adviceUnsurveyed: "{count} trang do phiên bản trước đọc chưa được xem có cần đọc lại không."
+    case .adviceUnsurveyed: "Có {count} trang do phiên bản trước đọc, chưa rà soát xem có cần đọc lại không."
     case .adviceAway:
-      "{count} trang chưa xem được vì tệp không còn ở chỗ cũ hoặc đã đổi; đưa tệp về rồi chạy “sohoa run” và làm lại."
+      "{count} trang chưa rà soát được vì tệp không còn ở chỗ cũ hoặc đã đổi; đưa tệp về, chạy “sohoa run”, rồi làm lại lệnh này."
     case .adviceCommand: "Đọc lại bằng: sohoa reread --advised{archive}"
-    case .checkUnsurveyed: "Xem và đọc lại những trang cần đọc: sohoa reread --advised{archive}"
+    case .checkUnsurveyed: "Rà soát và đọc lại những trang cần đọc: sohoa reread --advised{archive}"
     case .previewHeading: "Sẽ đọc lại {count} trang của {documents} văn bản:"
     case .previewLine: "{path}, trang {page} – nay: {state}"
     case .previewFaults: "{line}; {faults}"
@@ -59,7 +59,7 @@ package enum RereadPhrase: Phrase {
     case .change: "{path}, trang {page} (văn bản {id}): {was} → {now}"
     case .keptBlank: "lần này không thấy chữ nào"
     case .keptCorrected: "đã có người sửa chữ của trang"
-    case .keptBlankRemedy: "Xem ảnh trang; nếu bản đọc cũ sai, ghi lại khi xem xét văn bản."
+    case .keptBlankRemedy: "Hãy xem ảnh trang; nếu bản đọc cũ sai, hãy sửa các trường bằng “sohoa review”."
     case .keptCorrectedRemedy: "Chữ do người sửa không bị bản đọc của máy thay thế."
     case .layerLine: "Lời của chương trình khác ({maker}) – không dùng làm văn bản:"
     case .layerLineUnknown: "Lời của chương trình khác (không rõ tên) – không dùng làm văn bản:"
@@ -71,7 +71,7 @@ package enum RereadPhrase: Phrase {
     case .readingsNext: "Xem chữ của một bản đọc trước: sohoa show {id} --reading 1"
     case .readingsNone: "Văn bản {id} chưa có trang nào được đọc lại."
     case .unknownVersion:
-      "Có {count} trang do phiên bản trước đọc; xem trang nào nên đọc lại: sohoa reread --advised --dry-run{archive}"
+      "Có {count} trang do phiên bản trước đọc; rà soát trang cần đọc lại: sohoa reread --advised --dry-run{archive}"
     }
   }
 
@@ -126,7 +126,7 @@ package enum RereadPhrase: Phrase {
     case .change: "{path}, page {page} (document {id}): {was} → {now}"
     case .keptBlank: "nothing was found on it this time"
     case .keptCorrected: "a person has corrected its text"
-    case .keptBlankRemedy: "Look at the page; where the earlier reading is wrong, say so in review."
+    case .keptBlankRemedy: "Look at the page; where the earlier reading is wrong, correct the fields in “sohoa review”."
     case .keptCorrectedRemedy: "What a person corrected is not replaced by a machine's reading."
     case .layerLine: "Words of another program ({maker}) – not used as text:"
     case .layerLineUnknown: "Words of another program (name unknown) – not used as text:"

@@ -43,7 +43,7 @@ struct Rereading {
     // Something stands there after all; a person is to look at it.
     case (.blank, .unreadable(.noWords)): return nil
     case (.blank, .unreadable(let reason)): return .unreadable(reason)
-    case (.unreadable, .unreadable(let reason)) where reason != old.reason && reason.tellsOfTheReader:
+    case (.unreadable, .unreadable(let reason)) where reason.tellsOfTheReader:
       return .unreadable(reason)
     default: return nil
     }
