@@ -16,7 +16,9 @@ struct Withholding {
   func withhold(_ document: DocumentID, for kind: WithholdingKind, in db: Database) throws -> Bool {
     var purged = false
     let struckOff = try Removing.documents(showing: document, in: db)
-    for version in [document] + (try Versions.documents(of: document, in: db)) + struckOff {
+    // A struck-off record may have been scanned again before it was struck off.
+    let records = [document] + struckOff
+    for version in try records + records.flatMap({ try Versions.documents(of: $0, in: db) }) {
       purged = try withholdPages(of: version, for: kind, in: db) || purged
     }
     for (page, version) in try Versions.otherPages(showing: document, in: db) {
