@@ -24,14 +24,14 @@ package enum WholeFile {
   private static let piece = 1 << 20
 
   private static func draft<Value>(_ path: String, _ body: (OpenFile) throws -> Value) throws -> Value {
-    let target = URL(filePath: path).resolvingSymlinksInPath()
     var status = stat()
-    if unsafe stat(target.path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      let file = try OpenFile(target.path, O_WRONLY, for: path)
+    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      let file = try OpenFile(path, O_WRONLY, for: path)
       let value = try body(file)
       try file.end(synchronising: false)
       return value
     }
+    let target = URL(filePath: path).resolvingSymlinksInPath()
     let beside = target.deletingLastPathComponent()
       .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part").path
     let file = try OpenFile(beside, O_WRONLY | O_CREAT | O_TRUNC, for: path)

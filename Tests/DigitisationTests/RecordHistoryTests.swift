@@ -328,7 +328,8 @@ private struct RecordHistory {
 
   /// The pages of a document by the files that they lie in; nil where one of these is gone.
   private func pagesNow(_ id: DocumentID) throws -> [[Int]]? {
-    guard let document = try archive.document(id) else { return nil }
+    // Another paper lies at the path of an overwritten file.
+    guard let document = try archive.document(id), document.overwrittenAt == nil else { return nil }
     let pages = try document.pages.compactMap { page -> [Int]? in
       guard let scan = world.files[page.path], try archive.known(path: page.path)?.digest == scan.digest else {
         return nil

@@ -9,6 +9,9 @@ enum PictureFile {
   /// Draws what `request` asks for, with the content `digest` of its file, at the output that it names.
   static func draw(_ request: PictureRequest, digest: Digest?) async throws {
     let place = URL(filePath: request.output).resolvingSymlinksInPath()
+    let kind = try? FileManager.default.attributesOfItem(atPath: place.path(percentEncoded: false))[.type]
+    // A device or a pipe takes no picture, and is not to be replaced by one.
+    guard kind == nil || kind as? FileAttributeType == .typeRegular else { throw notWritten(request.output) }
     let beside = place.deletingLastPathComponent()
       .appending(path: ".\(place.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
       .path(percentEncoded: false)
