@@ -105,12 +105,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["sohoa", "sohoa-reader", "faulty-reader", "Archive", "Records", "Reporting", "Wording"],
+      dependencies: ["sohoa", "sohoa-reader", "faulty-reader", "Archive", "Records", "Reporting", "Wording", grdb],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "DescriptionTests", dependencies: ["Description", "Records", "VietnameseText"], swiftSettings: strict),
     .testTarget(
-      name: "DigitisationTests", dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader"],
+      name: "DigitisationTests",
+      dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader", grdb],
       swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
     .testTarget(name: "LineFindingTests", dependencies: ["LineFinding", "Records"], swiftSettings: strict),

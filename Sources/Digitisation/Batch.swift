@@ -74,6 +74,7 @@ package enum Batch {
     var summary = book.summary
     summary.ledger = try archive.ledger()
     summary.notKept = notKept
+    summary.advice = try archive.readingAdvice()
     summary.overwritten = try archive.overwrittenFiles(since: begun)
     summary.undecided = try archive.rescanQuestions(since: max(1, begun)).map {
       UndecidedScan(path: $0.path, document: $0.document, earlier: $0.earlier, doubts: $0.doubts)

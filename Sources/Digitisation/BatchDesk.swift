@@ -5,13 +5,7 @@ internal import Records
 internal import Synchronization
 
 /// Where the pool gets its work and brings its findings: the archive, seen from a batch.
-final class BatchDesk: Sendable {
-  enum Prepared: Sendable {
-    case job(ReaderJob)
-    /// The file is not there any more as it was registered: no reader is needed to say so.
-    case answer(ReaderAnswer)
-  }
-
+final class BatchDesk: PoolDesk {
   let archive: Archive
   let book: BatchBook
   /// What lies here is left waiting: its disk is away, and will be back.
@@ -34,6 +28,8 @@ final class BatchDesk: Sendable {
     self.away = away.map { FolderPath($0) }
     descriptions = DescriptionDesk(archive: archive)
   }
+
+  func begin() throws { try describeLeftOver() }
 
   // MARK: - Work
 
@@ -88,7 +84,7 @@ final class BatchDesk: Sendable {
   }
 
   /// Makes a reader's job of an assignment, unless its file is no longer the one that was registered.
-  func prepare(_ assignment: Assignment) -> Prepared {
+  func prepare(_ assignment: Assignment) -> PreparedWork {
     let file = assignment.work.file
     let staleness = file.stamp.staleness(ofFileAt: file.path)
     switch assignment.work {
@@ -133,6 +129,7 @@ final class BatchDesk: Sendable {
       }
       try settle(page, as: reading)
       pages.withLock { $0.leave(page.id) }
+    case .surveyed: break
     }
   }
 
@@ -147,10 +144,14 @@ final class BatchDesk: Sendable {
     }
   }
 
+  /// Sheets in the folder of `path` may be joined or withheld when the batch ends.
+  func noteFolder(of path: String) {
+    folders.withLock { _ = $0.insert(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])) }
+  }
+
   private func settle(_ page: QueuedPage, as reading: PageReading) throws {
     let settlement = try archive.settle(page.id, as: reading)
-    let path = page.file.path
-    folders.withLock { _ = $0.insert(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])) }
+    noteFolder(of: page.file.path)
     if settlement.wasAlreadySettled { return }
     // A page that looks like a withheld one is filed as withheld, whatever was read.
     let outcome = settlement.withheldFor.map(PageOutcome.withheld) ?? reading.outcome
@@ -202,7 +203,7 @@ final class BatchDesk: Sendable {
   }
 
   /// Describes a document, or each of the documents that its file turns out to hold.
-  private func describe(_ document: DocumentID) throws {
+  func describe(_ document: DocumentID) throws {
     for (part, description) in try descriptions.describe(document) {
       book.note { $0.describe(needsReview: description.needsReview) }
       if (description[.signer]?.confidence ?? 0) < SureSigner.least { unsureSigners.withLock { $0.append(part) } }

@@ -84,6 +84,8 @@ package struct BatchSummary: Hashable, Sendable {
   /// it, or was not asked.
   package var standInFor: String?
   package var elapsed = Duration.zero
+  /// Which pages of the archive are worth reading anew, as far as it is known.
+  package var advice = ReadingAdvice()
   /// Of the whole archive, after the run.
   package var ledger = PageLedger()
 

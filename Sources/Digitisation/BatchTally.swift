@@ -173,6 +173,12 @@ struct BatchTally: Sendable {
     progress.pagesKnown = max(progress.pagesKnown, progress.pagesSettled)
   }
 
+  /// A page that was settled before has been read anew, or surveyed: the account of this run has none of it.
+  mutating func pass() {
+    progress.pagesSettled += 1
+    progress.pagesKnown = max(progress.pagesKnown, progress.pagesSettled)
+  }
+
   private mutating func list(_ page: UnreadablePage) {
     if summary.unreadable.count < BatchSummary.longestList { summary.unreadable.append(page) }
   }

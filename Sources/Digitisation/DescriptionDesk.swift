@@ -23,8 +23,8 @@ struct DescriptionDesk {
   /// Describes a document, or each of the documents that it turns out to hold; those that were described.
   func describe(_ document: DocumentID) throws -> [Described] {
     let pages = try readPages(of: document)
-    let areDecided = try archive.boundariesAreDecided(of: document)
-    let cuts = areDecided ? [] : Array(boundaries.firstPages(of: pages).dropFirst())
+    let isWhole = try archive.staysWhole(document)
+    let cuts = isWhole ? [] : Array(boundaries.firstPages(of: pages).dropFirst())
     let parts = try archive.divide(document, before: cuts)
     return try zip(parts, zip([1] + cuts, cuts + [Int.max])).compactMap { part, range in
       let own = pages.filter { range.0 <= $0.number && $0.number < range.1 }.map {

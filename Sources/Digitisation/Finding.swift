@@ -5,6 +5,8 @@ package import Records
 package enum Finding: Hashable, Sendable {
   case inspected(QueuedFile, ScanInspection)
   case read(QueuedPage, PageReading)
+  /// Which mended faults touch a page; nil where no reader could say.
+  case surveyed(QueuedPage, Set<MendedFault>?)
 
   /// More pages than this are in no file that was ever scanned, but a damaged one may claim millions.
   static let mostPages = 50_000
@@ -15,7 +17,9 @@ package enum Finding: Hashable, Sendable {
     case (.inspect(let file), .inspected(_, .scan(_, let pages))) where !(1...Self.mostPages).contains(pages):
       self = .inspected(file, .unreadable(.damaged))
     case (.inspect(let file), .inspected(_, let inspection)): self = .inspected(file, inspection)
-    case (.read(let page), .read(_, let reading)) where !page.isHeld: self = .read(page, reading)
+    case (.read(let page), .surveyed(_, let faults)) where page.errand.isSurvey: self = .surveyed(page, Set(faults))
+    case (.read(let page), .read(_, let reading)) where !page.isHeld && !page.errand.isSurvey:
+      self = .read(page, reading)
     case (.read(let page), .looked(_, let look)) where page.isHeld:
       switch look {
       case .seen(let measures): self = .read(page, PageReading(outcome: .withheld(.notScreened), measures: measures))
@@ -29,6 +33,7 @@ package enum Finding: Hashable, Sendable {
   init(_ work: Work, failed reason: UnreadableReason) {
     switch work {
     case .inspect(let file): self = .inspected(file, .unreadable(reason))
+    case .read(let page) where page.errand.isSurvey: self = .surveyed(page, nil)
     case .read(let page): self = .read(page, PageReading(outcome: .unreadable(reason)))
     }
   }
@@ -36,7 +41,7 @@ package enum Finding: Hashable, Sendable {
   package var file: QueuedFile {
     switch self {
     case .inspected(let file, _): file
-    case .read(let page, _): page.file
+    case .read(let page, _), .surveyed(let page, _): page.file
     }
   }
 

@@ -18,10 +18,10 @@ struct PageQueue: Sendable {
 
   mutating func add(_ page: QueuedPage) {
     count += 1
-    if page.number > 1, !page.isHeld, openFirstPages.contains(page.file.id) {
+    if page.number > 1, page.goesByFirstPage, openFirstPages.contains(page.file.id) {
       held[page.file.id, default: []].append(page)
     } else {
-      if page.number == 1, !page.isHeld { openFirstPages.insert(page.file.id) }
+      if page.number == 1, page.goesByFirstPage { openFirstPages.insert(page.file.id) }
       free.append(page)
     }
   }
@@ -40,8 +40,8 @@ struct PageQueue: Sendable {
 
   /// Notes the outcome of a page that was given out. Returns the pages that are withheld with it, unread.
   mutating func settle(_ page: QueuedPage, as outcome: PageOutcome) -> [QueuedPage] {
-    // Each page of a file that is only looked at is looked at by itself.
-    guard page.number == 1, !page.isHeld else { return [] }
+    // A page that is only looked at, or read anew, is taken by itself.
+    guard page.number == 1, page.goesByFirstPage else { return [] }
     openFirstPages.remove(page.file.id)
     let rest = held.removeValue(forKey: page.file.id) ?? []
     guard case .withheld(let kind) = outcome else {

@@ -63,7 +63,7 @@ package enum PictureDesk {
       case .unable(let fault): outcome.withLock { $0 = .failed(.recognitionUnavailable(fault)) }
       case .drawn(job.id): outcome.withLock { $0 = .drawn }
       case .notDrawn(job.id, let reason): outcome.withLock { $0 = .failed(.notDrawn(reason)) }
-      case .drawn, .notDrawn, .inspected, .read, .looked: return
+      case .drawn, .notDrawn, .inspected, .read, .looked, .surveyed: return
       }
       give.finish()
     }

@@ -102,7 +102,7 @@ package struct PoolPlan: Sendable {
   private mutating func take(_ more: [QueuedPage]) -> [Finding] {
     pageSource.answered(withNothing: more.isEmpty)
     return more.compactMap { page in
-      if !page.isHeld, let kind = pages.withholding(of: page.file.id) {
+      if page.goesByFirstPage, let kind = pages.withholding(of: page.file.id) {
         return .read(page, PageReading(outcome: .withheld(kind)))
       }
       pages.add(page)

@@ -28,11 +28,11 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
   let rules: PoolRules
   let deadline: Duration
   let clock: Time
-  let desk: BatchDesk
+  let desk: any PoolDesk
   let news: AsyncStream<PoolNews>
   let tell: AsyncStream<PoolNews>.Continuation
 
-  init(process: ReaderProcess, rules: PoolRules, deadline: Duration, clock: Time, desk: BatchDesk) {
+  init(process: ReaderProcess, rules: PoolRules, deadline: Duration, clock: Time, desk: any PoolDesk) {
     self.process = process
     self.rules = rules
     self.deadline = deadline
@@ -160,7 +160,7 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
   /// Files one step after the other, beside the readers' work.
   @concurrent private func fileAll(_ steps: AsyncStream<FilingStep>) async {
     do {
-      try desk.describeLeftOver()
+      try desk.begin()
       for await step in steps {
         switch step {
         case .tried(let page): try desk.noteTried(page)

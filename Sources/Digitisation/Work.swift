@@ -27,10 +27,11 @@ package struct QueuedPage: Hashable, Sendable {
   package var isHeld: Bool
   /// The page is withheld already; only what it looks like is asked for.
   package var isSettled: Bool
+  package var errand: PageErrand
 
   package init(
     id: PageID, file: QueuedFile, number: Int, attempts: Int = 0, isReleased: Bool = false, isHeld: Bool = false,
-    isSettled: Bool = false
+    isSettled: Bool = false, errand: PageErrand = .settle
   ) {
     self.id = id
     self.file = file
@@ -39,7 +40,23 @@ package struct QueuedPage: Hashable, Sendable {
     self.isReleased = isReleased
     self.isHeld = isHeld
     self.isSettled = isSettled
+    self.errand = errand
   }
+
+  /// Whether the page goes by the rule of the first page: it is read for the first time.
+  var goesByFirstPage: Bool { !isHeld && errand == .settle }
+}
+
+/// What a page is given to a reader for.
+package enum PageErrand: Hashable, Sendable {
+  /// To be read and settled.
+  case settle
+  /// The page is settled; it is read anew.
+  case readAnew
+  /// The page was read by an earlier version: which mended faults touch it?
+  case survey(EarlierReading)
+
+  var isSurvey: Bool { if case .survey = self { true } else { false } }
 }
 
 /// What a reader can be asked to do in a batch.

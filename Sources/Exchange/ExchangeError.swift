@@ -1,11 +1,21 @@
+internal import Foundation
+
 /// Why records could not leave the archive. Errors of the archive are thrown as they are.
 package enum ExchangeError: Error, Hashable {
-  /// The folder is missing, full or may not be written to.
+  /// The folder is missing or may not be written to.
   case notWritten(String)
+  /// The disk with this file is full.
+  case full(String)
 
   package var remedy: String {
     switch self {
     case .notWritten: "See that the folder exists, has room and may be written to."
+    case .full: "Make room, or choose another disk."
     }
+  }
+
+  /// What `errno` says of writing the file at `path`.
+  init(_ code: Int32, _ path: String) {
+    self = code == ENOSPC || code == EDQUOT ? .full(path) : .notWritten(path)
   }
 }

@@ -39,28 +39,9 @@ package struct JSONLinesExport: Sendable {
     }
   }
 
-  /// Writes the file at `path`, whole or not at all: beside it first, then renamed.
+  /// Writes the file at `path`, whole or not at all.
   @discardableResult
   package func write(file path: String) throws -> Int {
-    let target = URL(filePath: path)
-    let draft = target.deletingLastPathComponent()
-      .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
-    guard FileManager.default.createFile(atPath: draft.path, contents: nil) else {
-      throw ExchangeError.notWritten(path)
-    }
-    do {
-      let file = try FileHandle(forWritingTo: draft)
-      let count = try write { try file.write(contentsOf: Data($0.utf8)) }
-      try file.synchronize()
-      try file.close()
-      guard unsafe rename(draft.path, target.path) == 0 else { throw ExchangeError.notWritten(path) }
-      return count
-    } catch let error as ArchiveError {
-      unsafe unlink(draft.path)
-      throw error
-    } catch {
-      unsafe unlink(draft.path)
-      throw ExchangeError.notWritten(path)
-    }
+    try WholeFile.write(path) { write in try self.write(to: write) }
   }
 }

@@ -14,6 +14,8 @@ package enum ReaderAnswer: Hashable, Sendable, Codable {
   /// The page was looked at; text never comes with it.
   case looked(job: Int, PageLook)
   case drawn(job: Int)
+  /// The mended faults that touch the page; none where it needs not be read anew.
+  case surveyed(job: Int, [MendedFault])
   /// The picture could not be drawn.
   case notDrawn(job: Int, UnreadableReason)
 
@@ -21,7 +23,9 @@ package enum ReaderAnswer: Hashable, Sendable, Codable {
   package var job: Int? {
     switch self {
     case .ready, .standIn, .unable: nil
-    case .inspected(let job, _), .read(let job, _), .looked(let job, _), .drawn(let job), .notDrawn(let job, _): job
+    case .inspected(let job, _), .read(let job, _), .looked(let job, _), .drawn(let job), .notDrawn(let job, _),
+      .surveyed(let job, _):
+      job
     }
   }
 }

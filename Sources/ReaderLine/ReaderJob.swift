@@ -20,6 +20,22 @@ package struct ReaderJob: Hashable, Sendable, Codable {
     case look(PageRequest)
     /// Draw one page as a PNG.
     case draw(PictureRequest)
+    /// Find out, without reading it, which mended faults touch a page that an earlier version read.
+    case survey(SurveyRequest)
+  }
+}
+
+/// A page that an earlier version read, to be looked at for mended faults.
+package struct SurveyRequest: Hashable, Sendable, Codable {
+  package var path: String
+  /// From 1.
+  package var page: Int
+  package var earlier: EarlierReading
+
+  package init(path: String, page: Int, earlier: EarlierReading) {
+    self.path = path
+    self.page = page
+    self.earlier = earlier
   }
 }
 

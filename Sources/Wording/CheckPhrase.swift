@@ -6,6 +6,7 @@ package enum CheckPhrase: Phrase {
   case fileMissing, fileAltered, pageMissing, descriptionAltered, safeguardAltered
   case decisionAltered, contentsAltered, authorityAltered, shelfAltered
   case pagesMissing, ledgerUnbalanced, textOutOfPlace, outcomeUnaccounted, notDescribed
+  case earlierReadingAltered
   case catalogueDamaged, indexDamaged, eventTampered, eventsMissing
 
   package var vietnamese: String {
@@ -49,6 +50,8 @@ package enum CheckPhrase: Phrase {
       "Trang số {page} trong kho: chữ đã đọc không khớp với kết quả.\nLấy lại catalogue.sqlite từ bản sao lưu."
     case .outcomeUnaccounted:
       "Trang số {page} trong kho: kết quả không khớp với nhật ký sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    case .earlierReadingAltered:
+      "Trang số {page} trong kho: bản đọc trước không khớp với nhật ký sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .notDescribed: "Văn bản {id} đã đọc xong nhưng chưa được mô tả.\nChạy lại “sohoa run” để mô tả nốt."
     case .catalogueDamaged: "Danh mục bị hỏng ({text}).\nLấy lại catalogue.sqlite từ bản sao lưu."
     case .indexDamaged: "Chỉ mục tìm kiếm không khớp với chữ đã đọc.\nLấy lại catalogue.sqlite từ bản sao lưu."
@@ -104,6 +107,8 @@ package enum CheckPhrase: Phrase {
       "Page {page} of the archive: its text does not fit its outcome.\nRestore catalogue.sqlite from a backup."
     case .outcomeUnaccounted:
       "Page {page} of the archive: its outcome does not fit the event log.\nLeave the archive as it is and tell the person in charge; compare with a backup."
+    case .earlierReadingAltered:
+      "Page {page} of the archive: an earlier reading is not what the event log tells of.\nLeave the archive as it is and tell whoever is in charge; compare with a backup."
     case .notDescribed: "Document {id} is read, but was not described.\nRun “sohoa run” again to describe it."
     case .catalogueDamaged: "The catalogue is damaged ({text}).\nRestore catalogue.sqlite from a backup."
     case .indexDamaged: "The search index does not fit the texts.\nRestore catalogue.sqlite from a backup."

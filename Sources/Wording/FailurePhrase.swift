@@ -12,7 +12,7 @@ package enum FailurePhrase: Phrase {
     savedMissing, savedNameWrong, newWithoutSaved,
     orderNotUnderstood, openOutOfRange, nothingToOpen, searchesDamaged, fieldExcluded, givenTwice
   case documentMissing, pageMissing, pageWithoutPicture, nothingFoundInDocument
-  case outputFailed, unexpected
+  case outputFailed, fileFull, outputFull, outputClosed, outputLost, unexpected
 
   package var vietnamese: String {
     switch self {
@@ -95,6 +95,14 @@ package enum FailurePhrase: Phrase {
     case .nothingFoundInDocument: "Không thấy “{text}” trong văn bản {id}.\nHãy thử ít từ hơn, hoặc gõ không dấu."
     case .outputFailed:
       "Không ghi được {path}.\nHãy chọn chỗ khác, hoặc kiểm tra thư mục có tồn tại, còn chỗ và cho phép ghi."
+    case .fileFull:
+      "Không ghi được {path}: ổ đĩa đã đầy.\nHãy giải phóng dung lượng hoặc chọn ổ đĩa khác; không có tệp ghi dở nào bị để lại."
+    case .outputFull:
+      "Chưa ghi hết kết quả: ổ đĩa nhận kết quả đã đầy.\nHãy giải phóng dung lượng rồi chạy lại; phần đã ghi ra không đầy đủ, đừng dùng."
+    case .outputClosed:
+      "Chưa ghi hết kết quả: chương trình nhận đã đóng đầu nhận trước khi đọc hết.\nHãy để chương trình nhận đọc đến hết, hoặc ghi kết quả ra tệp rồi mới xem."
+    case .outputLost:
+      "Chưa ghi hết kết quả: đầu ra báo lỗi.\nHãy xem đĩa, ổ mạng hoặc thiết bị nhận kết quả, rồi chạy lại; phần đã ghi ra không đầy đủ."
     case .unexpected:
       "Có lỗi ngoài dự kiến ({text}).\nViệc đã ghi vẫn còn nguyên; hãy chạy lại, nếu vẫn lỗi thì chạy “sohoa check”."
     }
@@ -178,6 +186,14 @@ package enum FailurePhrase: Phrase {
     case .nothingFoundInDocument: "“{text}” is not in document {id}.\nTry fewer words, or type them without marks."
     case .outputFailed:
       "{path} cannot be written.\nChoose another place, or see that the folder exists, has room and may be written to."
+    case .fileFull:
+      "{path} cannot be written: the disk is full.\nMake room or choose another disk; no half-written file was left."
+    case .outputFull:
+      "Not all could be written: the disk behind the output is full.\nMake room, then run again; what was written is not complete and is not to be used."
+    case .outputClosed:
+      "Not all could be written: the program that reads the output closed it before the end.\nLet it read to the end, or write to a file first."
+    case .outputLost:
+      "Not all could be written: the output reported a fault.\nSee to the disk, the share or the device behind it, then run again; what was written is not complete."
     case .unexpected:
       "Something unexpected happened ({text}).\nWhat was filed is still there; try again, and if it persists run “sohoa check”."
     }

@@ -19,6 +19,9 @@ extension PageReader {
       return .read(job: job.id, reading)
     case .look(let request):
       return .looked(job: job.id, look(at: request.path, page: request.page))
+    case .survey(let request):
+      let faults = survey(request.path, page: request.page, earlier: request.earlier)
+      return .surveyed(job: job.id, MendedFault.allCases.filter(faults.contains))
     case .draw(let request):
       do throws(RecognitionError) {
         try draw(

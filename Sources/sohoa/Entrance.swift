@@ -16,6 +16,16 @@ extension ArchiveCommand {
 /// From a command line to an exit status: every failure becomes a sentence and a remedy on standard error.
 enum Entrance {
   static func enter(with arguments: [String]) async -> ExitStatus {
+    // A reader of our output that is gone is an error of the write, not the end of this program.
+    signal(SIGPIPE, SIG_IGN)
+    let status = await perform(arguments)
+    guard let failure = Printer.end() else { return status }
+    // A command that stopped because of it has said so already.
+    if status == .done || status == .someUnreadable { Printer.complain(failure) }
+    return status == .done || status == .someUnreadable ? failure.status : status
+  }
+
+  private static func perform(_ arguments: [String]) async -> ExitStatus {
     do {
       let typed = UsageText.prepared(Array(arguments.dropFirst()))
       if let failure = UsageText.dashed(in: typed) { throw failure }

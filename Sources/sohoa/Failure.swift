@@ -1,4 +1,5 @@
 internal import Archive
+internal import Exchange
 internal import ReaderLine
 internal import Wording
 
@@ -49,6 +50,13 @@ struct Failure: Error, Hashable {
     case .damaged: self.init(.failed, .archiveDamaged, path)
     case .searchesDamaged(let file): self.init(.failed, .searchesDamaged, ["path": .text(ShownPath.of(file))])
     case .failed: self.init(.failed, .archiveFailed, path)
+    }
+  }
+
+  init(_ error: ExchangeError) {
+    switch error {
+    case .notWritten(let path): self.init(.failed, .outputFailed, ["path": .text(path)])
+    case .full(let path): self.init(.failed, .fileFull, ["path": .text(path)])
     }
   }
 

@@ -64,6 +64,22 @@ import Testing
     #expect(try inside() == [])
   }
 
+  @Test func `leaves nothing of an earlier scan where it was struck off, and the paper is withheld in another scan`()
+    throws
+  {
+    let (old, _) = try scannedTwice(["bản một"], ["bản hai"])
+    let succession = try #require(try archive.openSuccessions().first)
+    _ = try archive.succeed(succession, counterparts: [0])
+    try archive.describe(old, as: Sample.description())
+    let why = RemovalReason(kind: .wrongScan, words: "quét nhầm")
+    _ = try archive.remove(old, because: why, by: "Lan", on: DiskState(fileExists: { _ in true }))
+    let again = try archive.file(Sample.scan("/b", content: "2"), [Sample.read("bản hai")], as: Sample.description())
+    _ = try archive.withhold(again.document, for: .personalData, reason: "đời tư", by: "Lan")
+    let left = try archive.reading { db in try String.fetchAll(db, sql: "SELECT text FROM page_text") }
+    #expect(left == [])
+    #expect(try inside() == [])
+  }
+
   @Test func `says which pages are missing or new until a person has looked`() throws {
     let (old, _) = try scannedTwice(["một", "hai", "ba"], ["một", "ba", "bốn"])
     let succession = try #require(try archive.openSuccessions().first)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// A folder with scans that are none, for a reader that does not mind, and an archive among them.
 final class ScanShelf {
@@ -39,6 +40,12 @@ final class ScanShelf {
   /// Runs, and asks it to stop as soon as it has said something.
   func runUntilProgress(_ options: String...) throws -> CommandRun {
     try CommandRun(arguments + options, environment: try environment, interruptedAfterOutput: true)
+  }
+
+  /// As a program left the archive that counted no reading versions.
+  func makeOlder() throws {
+    let catalogue = try DatabaseQueue(path: scans + "/archive/catalogue.sqlite")
+    try catalogue.write { try $0.execute(sql: "UPDATE page SET reading_version = NULL, surveyed_version = NULL") }
   }
 
   private var arguments: [String] { ["run", scans, "--archive", scans + "/archive"] }

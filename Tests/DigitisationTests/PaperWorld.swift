@@ -56,6 +56,16 @@ struct PaperWorld {
     return PageReading(outcome: .read(text), measures: measures(scan, page: page))
   }
 
+  /// The same as a mended program reads it: as sure as `confidence` says, with what another program left beside it.
+  static func mended(_ reading: PageReading, confidence: Double) -> PageReading {
+    guard case .read(var text) = reading.outcome else { return reading }
+    for line in text.lines.indices {
+      for word in text.lines[line].words.indices { text.lines[line].words[word].confidence = confidence }
+    }
+    return PageReading(
+      outcome: .read(text), measures: reading.measures, layer: TextLayer(text: text.text, maker: "Copier"))
+  }
+
   /// What is seen of a page that may not be read.
   static func look(_ scan: Scan, page: Int) -> PageReading {
     PageReading(outcome: .withheld(.notScreened), measures: measures(scan, page: scan.pages[page]))

@@ -205,6 +205,7 @@ struct PoolWorld {
       if case .unreadable = inspection { pagesOf[file.id] = 0 }
     case .read(let page, let reading):
       settled[page.id, default: []].append(reading.outcome)
+    case .surveyed: break
     }
   }
 }

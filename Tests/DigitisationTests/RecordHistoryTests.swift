@@ -47,7 +47,7 @@ private struct RecordHistory {
   // MARK: - What happens
 
   mutating func step() throws {
-    switch Int.random(in: 0..<19, using: &random) {
+    switch Int.random(in: 0..<20, using: &random) {
     case 0...2: scanNewPaper()
     case 3: try rescan()
     case 4: try overwrite()
@@ -63,6 +63,7 @@ private struct RecordHistory {
     case 14: try strikeOffOnePlace()
     case 15: try putBack()
     case 16: try answer()
+    case 17: try reread()
     default:
       try run(killedAfter: Int.random(in: 0..<3, using: &random) == 0 ? Int.random(in: 0..<4, using: &random) : nil)
     }
@@ -240,6 +241,30 @@ private struct RecordHistory {
     }
   }
 
+  /// Has a record read anew by a mended program, which may see a mark at last, or fail; and may be killed before it
+  /// describes the record.
+  private mutating func reread() throws {
+    try run()
+    guard let place = model.open(where: { $0.custody != .withheld }).randomElement(using: &random) else { return }
+    let id = model.records[place].id
+    for target in try archive.rereadablePages(archive.rereadTargets(RereadChoice(documents: [id])).pages.map(\.page)) {
+      guard let scan = world.files[target.path], scan.digest == target.digest else { continue }
+      var reading = PaperWorld.reading(scan, page: target.index - 1)
+      switch Int.random(in: 0..<12, using: &random) {
+      case 0 where !target.isReleased: reading = PageReading(outcome: .withheld(.secret))
+      case 1: reading = PageReading(outcome: .blank)
+      case 2: reading = PageReading(outcome: .unreadable(.readerDied))
+      default: reading = PaperWorld.mended(reading, confidence: Double(Int.random(in: 94...99, using: &random)))
+      }
+      guard case .withheld = try archive.reread(target.page, as: reading, by: "Lan").outcome else { continue }
+      model.records[place].custody = .withheld
+      model.records[place].isUnscreened = false
+      model.records[place].decisions = [:]
+    }
+    if Bool.random(using: &random) { try kill() }
+    try run()
+  }
+
   // MARK: - A run of the program
 
   /// Takes the shelf in and reads what waits, as a batch does; stops without a word after so many pages.
@@ -303,7 +328,8 @@ private struct RecordHistory {
 
   /// The pages of a document by the files that they lie in; nil where one of these is gone.
   private func pagesNow(_ id: DocumentID) throws -> [[Int]]? {
-    guard let document = try archive.document(id) else { return nil }
+    // Another paper lies at the path of an overwritten file.
+    guard let document = try archive.document(id), document.overwrittenAt == nil else { return nil }
     let pages = try document.pages.compactMap { page -> [Int]? in
       guard let scan = world.files[page.path], try archive.known(path: page.path)?.digest == scan.digest else {
         return nil

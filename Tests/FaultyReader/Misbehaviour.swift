@@ -15,6 +15,7 @@ enum Misbehaviour: String, CaseIterable {
       if name.contains("inspected") || request.careful && name.contains("once") { return nil }
     default: break
     }
+    if Mended.isHere, name.contains("later-dead"), case .read = job.work { abort() }
     guard let found = Self.allCases.first(where: { name.contains($0.rawValue) }) else { return nil }
     self = found
   }
@@ -45,19 +46,22 @@ extension ReaderJob {
       case .inspect(let path): path
       case .read(let request), .look(let request): request.path
       case .draw(let request): request.path
+      case .survey(let request): request.path
       }
     return path.split(separator: "/").last.map(String.init) ?? ""
   }
 
   /// A sound answer. `12p` in a file's name is its number of pages, `secret`, `blank`, `damaged` and `memory` say how
-  /// they end; the text of a page names its file, its page, and how this process was started.
+  /// they end; the text of a page names its file, its page, and how this process was started. A reader of a mended
+  /// program (`Mended`) reads some pages otherwise than the one before it.
   var answer: ReaderAnswer {
     switch work {
-    case .inspect where name.contains("uncountable"): .inspected(job: id, .unreadable(.encrypted))
+    case .inspect where name.contains("uncountable") && !Mended.isHere: .inspected(job: id, .unreadable(.encrypted))
     case .inspect: .inspected(job: id, .scan(.tiff, pages: pages))
     case .draw where name.contains("damaged"): .notDrawn(job: id, .damaged)
     case .draw: .drawn(job: id)
-    case .read(let request): .read(job: id, PageReading(outcome: outcome(of: request)))
+    case .survey: .surveyed(job: id, name.contains("blank") ? [.calledBlank] : [])
+    case .read(let request): .read(job: id, PageReading(outcome: outcome(of: request), layer: layer))
     case .look where name.contains("damaged"): .looked(job: id, .unreadable(.damaged))
     case .look: .looked(job: id, .seen(measures))
     }
@@ -70,16 +74,22 @@ extension ReaderJob {
     name.split { "-.".contains($0) }.compactMap { $0.hasSuffix("p") ? Int($0.dropLast()) : nil }.first ?? 1
   }
 
+  private var layer: TextLayer? {
+    name.contains("layer") ? TextLayer(text: "chữ máy khác zebrafish", maker: "Copier 3000") : nil
+  }
+
   private func outcome(of request: PageRequest) -> PageOutcome {
+    if Mended.isHere, let outcome = Mended.outcome(of: name) { return outcome }
     if name.contains("secret") { return .withheld(.secret) }
-    if name.contains("blank") { return .blank }
+    if name.contains("blank"), !Mended.isHere { return .blank }
     if name.contains("damaged") { return .unreadable(.damaged) }
     if name.contains("memory") && !(request.careful && name.contains("once")) { return .unreadable(.outOfMemory) }
     let limit = unsafe getenv("OMP_THREAD_LIMIT").map { unsafe String(cString: $0) } ?? "none"
-    let words = [
-      name, "trang", String(request.page), request.careful ? "careful" : "usual", "threads", limit, "group",
-      getpgrp() == getpid() ? "own" : "shared",
-    ]
+    let words =
+      [
+        name, "trang", String(request.page), request.careful ? "careful" : "usual", "threads", limit, "group",
+        getpgrp() == getpid() ? "own" : "shared",
+      ] + (Mended.isHere ? ["mended"] : [])
     let line = TextLine(
       words: words.map { Word(text: $0, box: PixelBox(x: 0, y: 0, width: 1, height: 1), confidence: 90) }, block: 0,
       paragraph: 0)

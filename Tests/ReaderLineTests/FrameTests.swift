@@ -27,9 +27,19 @@ import Testing
     .looked(job: 9, .seen(PageMeasures(size: PixelSize(width: 10, height: 20), resolution: 300, turn: 90))),
     .drawn(job: 6),
     .notDrawn(job: 7, .damaged),
+    .surveyed(job: 10, [.calledBlank, .anotherPicture]),
+    .surveyed(job: 11, []),
+    .read(job: 12, PageReading(outcome: .blank, layer: TextLayer(text: "một\nhai", maker: "Copier"))),
   ]
 
   static let jobs: [ReaderJob] = [
+    ReaderJob(
+      id: 5,
+      work: .survey(
+        SurveyRequest(
+          path: "/kho/a.pdf", page: 2,
+          earlier: EarlierReading(
+            state: .unreadable, reason: .noWords, size: PixelSize(width: 10, height: 20), resolution: 300)))),
     ReaderJob(id: 1, work: .inspect(path: "/kho/hộp 1/tờ 2.tif")),
     ReaderJob(id: 2, work: .read(PageRequest(path: "/kho/a.pdf", page: 3, careful: true))),
     ReaderJob(id: 4, work: .look(PageRequest(path: "/kho/a.pdf", page: 2))),

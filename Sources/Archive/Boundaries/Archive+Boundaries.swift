@@ -64,6 +64,13 @@ extension Archive {
     try reading { db in try Boundaries.areDecided(of: document, in: db) }
   }
 
+  /// Whether the program is to leave the document whole when it describes it.
+  package func staysWhole(_ document: DocumentID) throws(ArchiveError) -> Bool {
+    try reading { db in
+      try Boundaries.areDecided(of: document, in: db) || Boundaries.outliveRereading(of: document, in: db)
+    }
+  }
+
   /// Puts the pages of `sheets` behind those of `document` and withholds them all, as one of them bears a secrecy mark,
   /// which means the whole document (promise 7). False, and nothing changed, where a document is not there or has pages
   /// that wait.

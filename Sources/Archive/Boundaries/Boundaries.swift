@@ -25,6 +25,20 @@ struct Boundaries {
           """), arguments: ["document": document.rawValue]) ?? false
   }
 
+  /// Whether a document was described and read anew since, and has to stay whole all the same: a person decided something
+  /// on it, or it was put together from several files.
+  static func outliveRereading(of document: DocumentID, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM description WHERE document_id = :document AND is_stale = 1) AND (
+            EXISTS (SELECT 1 FROM decision WHERE document_id = :document)
+            OR EXISTS (SELECT 1 FROM custody WHERE document_id = :document)
+            OR EXISTS (SELECT 1 FROM task JOIN task_state ON task_id = task.id WHERE document_id = :document)
+            OR (SELECT count(DISTINCT file_id) FROM page WHERE document_id = :document) > 1)
+          """), arguments: ["document": document.rawValue]) ?? false
+  }
+
   /// Cuts a settled document before each of `cuts`, its own page numbers; the parts in order have no description then.
   func divide(_ document: DocumentID, before cuts: [Int], by name: String, in db: Database) throws -> [DocumentID] {
     try Describing.undescribe(document, in: db)

@@ -28,6 +28,8 @@ package enum CheckFinding: Hashable, Sendable {
   case textOutOfPlace(PageID)
   /// A page whose outcome, or its time, is not the one that the event log tells of last.
   case outcomeUnaccounted(PageID)
+  /// An earlier reading of a page is not what the event log tells of, or is gone.
+  case earlierReadingAltered(PageID)
   /// A document all of whose pages are settled, but that was never described.
   case notDescribed(DocumentID)
   /// A description that is not what was described.

@@ -25,7 +25,8 @@ enum LedgerCheck {
     ).map { .textOutOfPlace(PageID(rawValue: $0)) }
   }
 
-  /// The last event of a page tells its state and its time; before the first one a page waits.
+  /// The last event of a page tells its state and its time; before the first one a page waits. A page that was read anew
+  /// keeps the time of the event before that settled it.
   private static func unaccounted(_ db: Database) throws -> [CheckFinding] {
     try Int64.fetchAll(
       db,
@@ -33,9 +34,12 @@ enum LedgerCheck {
         SELECT page.id FROM page
         LEFT JOIN event ON event.id = (SELECT max(id) FROM event WHERE page_id = page.id)
         WHERE state <> ifnull(json_extract(detail, '$.state'), 'waiting')
-          OR (kind = 'settled' AND (reason IS NOT json_extract(detail, '$.reason')
+          OR (kind IN ('settled', 'reread') AND (reason IS NOT json_extract(detail, '$.reason')
             OR withheld_for IS NOT json_extract(detail, '$.mark')))
-          OR (state <> 'waiting' AND ifnull(abs(unixepoch(settled_at) - unixepoch(at)), \(slack) + 1) > \(slack))
+          OR (kind = 'reread' AND ifnull(abs(unixepoch(reread_at) - unixepoch(at)), \(slack) + 1) > \(slack))
+          OR (state <> 'waiting' AND ifnull(abs(unixepoch(settled_at) - unixepoch(iif(kind = 'reread',
+            (SELECT at FROM event AS first WHERE first.page_id = page.id AND first.kind <> 'reread' ORDER BY id DESC LIMIT 1),
+            at))), \(slack) + 1) > \(slack))
         """
     ).map { .outcomeUnaccounted(PageID(rawValue: $0)) }
   }

@@ -4,7 +4,7 @@ internal import Records
 
 /// Withholds whole documents, so that nothing of their content stays in the archive's folder (promise 7).
 ///
-/// What goes: the text and its corrections, the description, citations, tasks, decisions on fields and names learnt from
+/// What goes: the text and its corrections, earlier readings, the words of other programs, the description, citations, tasks, decisions on fields and names learnt from
 /// them, the index, the copies of the originals that the archive keeps, and all of that of earlier versions, of
 /// documents that were joined to it, and of struck-off scans of the paper. Freed pages of
 /// the catalogue are overwritten (`secure_delete`). What stays: the place of the document on the shelf, the hashes of its
@@ -16,7 +16,9 @@ struct Withholding {
   func withhold(_ document: DocumentID, for kind: WithholdingKind, in db: Database) throws -> Bool {
     var purged = false
     let struckOff = try Removing.documents(showing: document, in: db)
-    for version in [document] + (try Versions.documents(of: document, in: db)) + struckOff {
+    // A struck-off record may have been scanned again before it was struck off.
+    let records = [document] + struckOff
+    for version in try records + records.flatMap({ try Versions.documents(of: $0, in: db) }) {
       purged = try withholdPages(of: version, for: kind, in: db) || purged
     }
     for (page, version) in try Versions.otherPages(showing: document, in: db) {
@@ -29,7 +31,7 @@ struct Withholding {
 
   /// A page of an earlier version; what was said of that version may come from the page.
   private func withhold(_ page: PageID, of version: DocumentID, for kind: WithholdingKind, in db: Database) throws {
-    try Self.removeTexts(ofPagesWhere: "id = ?", page.rawValue, in: db)
+    _ = try Self.removeTexts(ofPagesWhere: "id = ?", page.rawValue, in: db)
     try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [version.rawValue])
     _ = try Safekeeping.letGo(of: version, in: db)
     try db.execute(
@@ -107,7 +109,7 @@ struct Withholding {
     let pages = try Row.fetchAll(
       db, sql: "SELECT id, document_id FROM page WHERE \(column) = ? AND state = 'read' ORDER BY id", arguments: [value]
     )
-    try Self.removeTexts(ofPagesWhere: "\(column) = ?", value, in: db)
+    _ = try Self.removeTexts(ofPagesWhere: "\(column) = ?", value, in: db)
     for page in pages {
       try db.execute(
         sql: "UPDATE page SET state = 'waiting', settled_at = NULL, measures = NULL, attempts = 0 WHERE id = ?",
@@ -118,16 +120,20 @@ struct Withholding {
     }
   }
 
-  private static func removeTexts(ofPagesWhere condition: String, _ value: Int64, in db: Database) throws {
+  /// Removes the words that the archive has of pages, whoever read them and when; the pages are to be out of the index
+  /// already. Whether there were any. Corrections of earlier readings go with these (ON DELETE CASCADE).
+  static func removeTexts(ofPagesWhere condition: String, _ value: Int64, in db: Database) throws -> Bool {
     let pages = "SELECT id FROM page WHERE \(condition)"
-    try db.execute(sql: "DELETE FROM page_correction WHERE page_id IN (\(pages))", arguments: [value])
-    try db.execute(sql: "DELETE FROM page_text WHERE page_id IN (\(pages))", arguments: [value])
+    let before = db.totalChangesCount
+    for table in ["page_correction", "page_text", "earlier_reading", "page_layer"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE page_id IN (\(pages))", arguments: [value])
+    }
+    return db.totalChangesCount > before
   }
 
   /// Whether there was any text.
   private func removeContent(of document: DocumentID, in db: Database) throws -> Bool {
-    try Self.removeTexts(ofPagesWhere: "document_id = ?", document.rawValue, in: db)
-    let hadText = db.changesCount > 0
+    let hadText = try Self.removeTexts(ofPagesWhere: "document_id = ?", document.rawValue, in: db)
     try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
     try ContentsRows.remove(document, in: db)
     for absorbed in try Absorbed.documents(into: document, in: db) {

@@ -17,11 +17,16 @@ extension Archive {
     try reading { db in try Describing.sureSigners(in: db) }
   }
 
-  /// Cuts a settled document that is not described yet before each of `cuts`, its own page numbers from 1, and answers
+  /// Cuts a settled document that is not described yet, or was read anew since, before each of `cuts`, its own page numbers from 1, and answers
   /// the parts in order; the first keeps the old number.
   package func divide(_ document: DocumentID, before cuts: [Int]) throws(ArchiveError) -> [DocumentID] {
     if cuts.isEmpty { return [document] }
-    return try writing { db in try Dividing(log: EventLog(now: now)).divide(document, before: cuts, in: db) }
+    return try writing { db in
+      let isStale = try Bool.fetchOne(
+        db, sql: "SELECT is_stale FROM description WHERE document_id = ?", arguments: [document.rawValue])
+      if isStale == true { try Describing.undescribe(document, in: db) }
+      return try Dividing(log: EventLog(now: now)).divide(document, before: cuts, in: db)
+    }
   }
 
   /// Documents whose pages are all settled, that are not withheld and have no description: the program ended between.

@@ -152,6 +152,7 @@ struct Describing {
     ).map { SureSigner(agency: $0["agency"], parent: $0["parent"], name: $0["name"], documents: $0["documents"]) }
   }
 
+  /// Documents that have no description, or one from words that were read anew since, and could have one.
   static func undescribed(limit: Int, in db: Database) throws -> [DocumentID] {
     try Int64.fetchAll(
       db,
@@ -160,7 +161,7 @@ struct Describing {
         LEFT JOIN description ON description.document_id = document.id
         JOIN page ON page.document_id = document.id
         JOIN scan_file ON scan_file.id = page.file_id
-        WHERE description.document_id IS NULL
+        WHERE description.document_id IS NULL OR is_stale = 1
         GROUP BY document.id
         HAVING sum(standing = 'current' AND state IN ('waiting', 'withheld')) = 0 AND sum(standing = 'current') > 0
           AND sum(standing = 'superseded') = 0

@@ -2,8 +2,10 @@ internal import GRDB
 package import Records
 
 extension Archive {
-  /// Pages that wait to be read, in the order of file and page, those after `page` in that order.
-  package func waitingPages(after page: PageID? = nil, limit: Int) throws(ArchiveError) -> [WaitingPage] {
+  /// Pages that wait to be read, of all files or of one, in the order of file and page, those after `page` in that order.
+  package func waitingPages(
+    after page: PageID? = nil, of file: ScanFileID? = nil, limit: Int
+  ) throws(ArchiveError) -> [WaitingPage] {
     try reading { db in
       let last = try page.flatMap {
         try Row.fetchOne(db, sql: "SELECT file_id, file_index FROM page WHERE id = ?", arguments: [$0.rawValue])
@@ -14,7 +16,7 @@ extension Archive {
             SELECT page.id, file_id, file_index, document_id, attempts, \(StoredPath.column), size, modified, is_held,
               \(Custody.isReleased) AS released
             FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current' AND overwritten_at IS NULL
-            WHERE state = 'waiting' AND (file_id, file_index) > (?, ?)
+            WHERE state = 'waiting' AND (file_id, file_index) > (?, ?) \(file == nil ? "" : "AND file_id = \(file?.rawValue ?? 0)")
             ORDER BY file_id, file_index LIMIT ?
             """), arguments: [last?["file_id"] ?? 0, last?["file_index"] ?? 0, limit]
       ).map { row in

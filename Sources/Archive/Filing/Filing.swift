@@ -51,7 +51,7 @@ struct Filing {
 
   /// Nothing is filed of a page that looks like one that is withheld, wherever it lies, until a person releases it
   /// (promise 8); but for a record that was read before, and a file that is known to be another paper.
-  private func screened(_ reading: PageReading, of document: DocumentID, in file: ScanFileID, _ db: Database) throws
+  func screened(_ reading: PageReading, of document: DocumentID, in file: ScanFileID, _ db: Database) throws
     -> PageReading
   {
     guard reading.outcome.state != .withheld, let likeness = reading.measures?.likeness,
@@ -69,23 +69,40 @@ struct Filing {
     case .withheld(let withheldFor): kind = withheldFor.rawValue
     case .read, .blank: break
     }
-    var measures = reading.measures
+    let measures = reading.measures
     if let likeness = measures?.likeness { try Likenesses.keep(likeness, of: page, in: db) }
-    measures?.likeness = nil
-    let json = try measures.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }
+    if kind != nil { _ = try Withholding.removeTexts(ofPagesWhere: "id = ?", page.rawValue, in: db) }
     try db.cachedStatement(
-      sql: "UPDATE page SET state = ?, reason = ?, withheld_for = ?, settled_at = ?, measures = ? WHERE id = ?"
+      sql: """
+        UPDATE page SET state = ?, reason = ?, withheld_for = ?, settled_at = ?, measures = ?,
+          reading_version = ?, surveyed_version = ? WHERE id = ?
+        """
     ).execute(arguments: [
-      reading.outcome.state.rawValue, reason, kind, log.now().formatted(.iso8601), json, page.rawValue,
+      reading.outcome.state.rawValue, reason, kind, log.now().formatted(.iso8601), try Self.stored(measures),
+      ReadingVersion.current, ReadingVersion.current, page.rawValue,
     ])
+    if kind == nil { try TextLayers.keep(reading.layer, of: page, in: db) }
+    try Advice.drop(page, in: db)
   }
 
-  private func keep(_ text: PageText, of page: PageID, in db: Database) throws {
+  /// Measures as they stand in the books; the likeness has a table of its own.
+  static func stored(_ measures: PageMeasures?) throws -> String? {
+    var measures = measures
+    measures?.likeness = nil
+    return try measures.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }
+  }
+
+  /// Enters what was read of a page that has no text; the caller sees to the index.
+  func enterText(_ text: PageText, of page: PageID, in db: Database) throws {
     try db.cachedStatement(sql: "INSERT INTO page_text (page_id, text, words) VALUES (?, ?, ?)")
       .execute(arguments: [
         page.rawValue, text.asRecognised.text.storable, PageTextCoding.encode(text.asRecognised),
       ])
     try CorrectedText.keep(text, of: page, by: .languageModel, at: log.now(), in: db)
+  }
+
+  private func keep(_ text: PageText, of page: PageID, in db: Database) throws {
+    try enterText(text, of: page, in: db)
     if indexes { try PageIndex.add(page, in: db) }
   }
 
@@ -97,7 +114,7 @@ struct Filing {
     return Settlement(document: document, documentIsSettled: !waits, wasAlreadySettled: wasAlreadySettled)
   }
 
-  private static func detail(of outcome: PageOutcome) -> [String: String] {
+  static func detail(of outcome: PageOutcome) -> [String: String] {
     var detail = ["state": outcome.state.rawValue]
     if case .unreadable(let reason) = outcome { detail["reason"] = reason.rawValue }
     if case .withheld(let kind) = outcome { detail["mark"] = kind.rawValue }

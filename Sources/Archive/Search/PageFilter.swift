@@ -78,7 +78,10 @@ struct PageFilter: Hashable {
     case .blank, .unreadable, .withheld, .waiting: return nil
     }
     if let event = query.filedAfter {
-      condition += " AND rowid IN (SELECT page_id FROM event WHERE id > \(event) AND kind = 'settled')"
+      condition += """
+         AND rowid IN (SELECT page_id FROM event WHERE id > \(event)
+          AND (kind = 'settled' OR kind = 'reread' AND json_extract(detail, '$.was') <> 'read'))
+        """
     }
   }
 }

@@ -14,6 +14,8 @@ enum EventKind: String {
   /// A scan was taken off the books, or put back; a person has looked at what a new version left to be looked at.
   case removed, restored, looked
   case keeping
+  /// A page was read anew; or was to be, and keeps what was read before.
+  case reread, rereadKept = "reread-kept"
   case shelfAdded = "shelf-added", shelfMoved = "shelf-moved"
 }
 

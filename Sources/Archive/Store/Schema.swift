@@ -63,6 +63,9 @@ enum Schema {
     migrator.registerMigration("14 paths begin at shelves") { db in
       try db.execute(sql: ShelfSchema.paths)
     }
+    migrator.registerMigration("15 layers, pages read anew") { db in
+      for part in ReadingSchema.parts { try db.execute(sql: part) }
+    }
     return migrator
   }
 

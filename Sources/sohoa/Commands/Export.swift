@@ -8,7 +8,7 @@ struct Export: ArchiveCommand {
   static let configuration = CommandConfiguration(
     abstract: Language.spoken.say(HelpPhrase.export),
     discussion: Examples.text([
-      "sohoa export --format jsonl --output van-ban.jsonl", "sohoa export --format jsonl | head",
+      "sohoa export --format jsonl --output van-ban.jsonl", "sohoa export --format jsonl | gzip > van-ban.jsonl.gz",
     ]))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -26,7 +26,10 @@ struct Export: ArchiveCommand {
     try await place.with(.searching) { archive in
       let export = JSONLinesExport(archive)
       guard let output else {
-        try export.write { Printer.write($0) }
+        try export.write { line in
+          Printer.write(line)
+          try Printer.checkWritten()
+        }
         return
       }
       do {
@@ -34,8 +37,8 @@ struct Export: ArchiveCommand {
         Printer.note(
           Language.spoken.say(ShowPhrase.exported, ["count": .count(count), "path": .text(SafeText.line(output))])
             + "\n")
-      } catch is ExchangeError {
-        throw Failure(.failed, .outputFailed, ["path": .text(output)])
+      } catch let error as ExchangeError {
+        throw Failure(error)
       }
     }
     return .done

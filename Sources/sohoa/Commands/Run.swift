@@ -1,7 +1,5 @@
 internal import ArgumentParser
 internal import Digitisation
-internal import Foundation
-package import Records
 internal import Wording
 
 /// `sohoa run`: from scans to records.
@@ -15,20 +13,7 @@ struct Run: ArchiveCommand {
 
   @Argument(help: .said(.paths, value: .path))
   var paths: [String]
-  @Option(help: .said(.readers, value: .count))
-  var readers: Int?
-  @Option(help: .said(.language, value: .code))
-  var language = "vie"
-  @Option(help: .said(.recogniser, value: .recogniser))
-  var recogniser: RecogniserKind = .own
-  @Flag(name: .customLong("no-correction"), help: .said(.noCorrection))
-  var uncorrected = false
-  @Option(help: .said(.deadline, value: .seconds))
-  var deadline = 120
-  @Option(help: .said(.megapixels, value: .count))
-  var maxMegapixels = 150
-  @Option(help: .said(.memory, value: .count))
-  var memory = 2048
+  @OptionGroup var reading: ReadingOptions
   @Flag(help: .said(.retryUnreadable))
   var retryUnreadable = false
   @Flag(inversion: .prefixedNo, help: .said(.keep))
@@ -39,7 +24,7 @@ struct Run: ArchiveCommand {
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
-    let plan = try self.plan
+    let plan = try reading.plan(paths, archive: place.folder, retryUnreadable: retryUnreadable, keep: keep)
     let question = ShelfQuestion(json: json, suggestion: place.suggestion)
     let reporter = RunReporter(style: json ? .json : Terminal.errors.isInteractive ? .bar : .lines)
     do {
@@ -60,20 +45,6 @@ struct Run: ArchiveCommand {
     }
   }
 
-  private var plan: DigitisationPlan {
-    get throws {
-      let options = DigitisationOptions(
-        paths: paths, archive: place.folder, readers: readers, language: language, recogniser: recogniser,
-        correcting: !uncorrected, maxMegapixels: maxMegapixels, deadline: deadline, memory: memory,
-        retryUnreadable: retryUnreadable, keep: keep)
-      do {
-        return try DigitisationPlan(options, processors: ProcessInfo.processInfo.activeProcessorCount)
-      } catch {
-        throw Failure(error)
-      }
-    }
-  }
-
   private func report(_ summary: BatchSummary) throws {
     if json {
       for event in RunEvent.ending(summary) { try Printer.say(json: event) }
@@ -83,5 +54,3 @@ struct Run: ArchiveCommand {
     }
   }
 }
-
-extension RecogniserKind: ExpressibleByArgument {}

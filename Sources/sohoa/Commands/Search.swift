@@ -61,6 +61,9 @@ struct Search: ArchiveCommand {
       query.offset = open.map { $0 - 1 } ?? offset
       if new { query.filedAfter = keeping?.seen }
       if let answer = try await answer(query, in: archive) {
+        // What could not be shown is not noted as seen.
+        Printer.flush()
+        try Printer.checkWritten()
         // A picture of one result shows nothing of the others.
         let shown = open == nil ? offset..<offset + answer.hits.count : 1..<1
         if open == nil || !new { try keeping?.keep(showing: shown, isLast: !answer.hasMore, asNew: new) }

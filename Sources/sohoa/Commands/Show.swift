@@ -10,7 +10,8 @@ struct Show: ArchiveCommand {
     abstract: Language.spoken.say(HelpPhrase.show),
     discussion: Examples.text([
       "sohoa show 12", "sohoa show 12 --versions", "sohoa show 12 --original ban-goc.tif",
-      "sohoa show 12 --text --page 2", "sohoa show 12 --image trang.png --find \"chuyển đổi số\"",
+      "sohoa show 12 --text --page 2", "sohoa show 12 --readings",
+      "sohoa show 12 --image trang.png --find \"chuyển đổi số\"",
     ]))
 
   @Argument(help: .said(.document, value: .id))
@@ -35,15 +36,30 @@ struct Show: ArchiveCommand {
   var original: String?
   @Flag(help: .said(.alike))
   var alike = false
+  @Flag(help: .ofReading(.layer))
+  var layer = false
+  @Flag(help: .ofReading(.readings))
+  var readings = false
+  @Option(help: .ofReading(.reading, value: .count))
+  var reading: Int?
   @Flag(help: .said(.json))
   var json = false
   @OptionGroup var place: ArchiveOption
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
-    guard [text, raw, fields, image != nil, original != nil, versions || alike || json].count(where: { $0 }) <= 1 else {
+    let forms = [
+      text, raw, fields, image != nil, original != nil,
+      versions || alike || layer || readings || reading != nil || json,
+    ]
+    guard forms.count(where: { $0 }) <= 1, [versions, alike, layer, readings, reading != nil].count(where: { $0 }) <= 1
+    else {
       throw Failure.usage(
-        .onlyOneForm, ["text": "--text, --raw, --fields, --image, --original, --versions, --alike, --json"])
+        .onlyOneForm,
+        [
+          "text":
+            "--text, --raw, --fields, --image, --original, --versions, --alike, --layer, --readings, --reading, --json"
+        ])
     }
     return try await place.with(.searching) { archive in
       guard let record = try archive.document(DocumentID(rawValue: id)) else {
@@ -57,6 +73,7 @@ struct Show: ArchiveCommand {
           .failed, .pageMissing,
           ["id": .text(String(id)), "page": .count(page), "most": .count(document.pages.count)])
       }
+      if layer || readings || reading != nil { return try sayReadings(of: document, in: archive) }
       if let original {
         Printer.say(try OriginalExport(document: document, archive: archive, output: original).write())
       } else if let image {
@@ -67,7 +84,7 @@ struct Show: ArchiveCommand {
         Printer.say(
           SafeText.json(try JSONLinesExport.line(of: document, citing: try archive.citations(of: document.id))))
       } else {
-        Printer.say(lines(of: document, in: archive))
+        Printer.say(try lines(of: document, in: archive))
       }
       return .done
     }
@@ -84,6 +101,19 @@ struct Show: ArchiveCommand {
     return .done
   }
 
+  /// What lies beside what was read of the pages: words of other programs, and how they had been read before.
+  private func sayReadings(of document: ArchivedDocument, in archive: Archive) throws -> ExitStatus {
+    if layer {
+      let layers = try archive.layers(of: document.id).filter { page == nil || $0.page == page }
+      try LayerPrinting(document: document.id, layers: layers, language: .spoken, terminal: .output).say(json: json)
+    } else {
+      let past = try archive.earlierReadings(of: document.id).filter { page == nil || $0.page == page }
+      try ReadingsPrinting(document: document.id, readings: past, language: .spoken, terminal: .output)
+        .say(number: reading, json: json)
+    }
+    return .done
+  }
+
   /// The scan of this number of a record.
   private func earlier(_ number: Int, of record: ArchivedDocument, in archive: Archive) throws -> ArchivedDocument {
     let versions = try archive.versions(of: record.id)
@@ -93,7 +123,7 @@ struct Show: ArchiveCommand {
     return try wanted.endedAt == nil ? record : archive.earlierVersion(wanted.document) ?? record
   }
 
-  private func lines(of document: ArchivedDocument, in archive: Archive) -> [String] {
+  private func lines(of document: ArchivedDocument, in archive: Archive) throws -> [String] {
     if text || raw {
       return TextPrinting(document: document, page: page, raw: raw, language: .spoken, terminal: .output).lines
     }
@@ -106,7 +136,9 @@ struct Show: ArchiveCommand {
       }
     }
     let stamps = printing.stamps
+    let layers = LayerPrinting(
+      document: document.id, layers: try archive.layers(of: document.id), language: .spoken, terminal: .output)
     return printing.heading + printing.fields + [""] + printing.pages(found: find == nil ? nil : found)
-      + (stamps.isEmpty ? [] : [""] + stamps)
+      + (stamps.isEmpty ? [] : [""] + stamps) + layers.hint
   }
 }

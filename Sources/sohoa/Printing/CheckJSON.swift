@@ -30,6 +30,7 @@ struct CheckFindingJSON: Encodable {
     case .ledgerUnbalanced(let grouping): self.init(finding: "ledger-unbalanced", grouping: grouping.rawValue)
     case .textOutOfPlace(let page): self.init(finding: "text-out-of-place", number: page.rawValue)
     case .outcomeUnaccounted(let page): self.init(finding: "outcome-unaccounted", number: page.rawValue)
+    case .earlierReadingAltered(let page): self.init(finding: "earlier-reading-altered", number: page.rawValue)
     case .notDescribed(let document): self.init(finding: "not-described", number: document.rawValue)
     case .catalogueDamaged: self.init(finding: "catalogue-damaged")
     case .indexDamaged: self.init(finding: "index-damaged")

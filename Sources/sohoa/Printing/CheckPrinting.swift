@@ -71,6 +71,8 @@ struct CheckPrinting {
       return language.say(CheckPhrase.textOutOfPlace, ["page": id(page.rawValue)])
     case .outcomeUnaccounted(let page):
       return language.say(CheckPhrase.outcomeUnaccounted, ["page": id(page.rawValue)])
+    case .earlierReadingAltered(let page):
+      return language.say(CheckPhrase.earlierReadingAltered, ["page": id(page.rawValue)])
     case .notDescribed(let document):
       return language.say(CheckPhrase.notDescribed, ["id": id(document.rawValue)])
     case .catalogueDamaged(let words):

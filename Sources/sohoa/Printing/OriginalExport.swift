@@ -1,5 +1,6 @@
 internal import Archive
 internal import Digitisation
+internal import Exchange
 internal import Foundation
 internal import Records
 internal import Wording
@@ -29,9 +30,9 @@ struct OriginalExport {
     guard try PicturePlace(output: output).mayBeWritten(in: archive), !FileManager.default.fileExists(atPath: output)
     else { throw Failure(.failed, .outputFailed, ["path": .text(output)]) }
     do {
-      try FileManager.default.copyItem(atPath: scan.path, toPath: output)
-    } catch {
-      throw Failure(.failed, .outputFailed, ["path": .text(output)])
+      try WholeFile.copy(scan.path, to: output)
+    } catch let error as ExchangeError {
+      throw Failure(error)
     }
     return Language.spoken.say(ShowPhrase.originalWritten, ["path": .text(SafeText.line(output))])
   }

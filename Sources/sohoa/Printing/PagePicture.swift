@@ -35,8 +35,7 @@ struct PagePicture {
       path: scan.path, page: page.fileIndex, turn: page.measures?.turn ?? 0, skew: page.measures?.skew ?? 0,
       frames: frames, output: URL(filePath: output).path(percentEncoded: false))
     do {
-      try await PictureDesk.draw(
-        request, digest: scan.digest, reader: ReaderProgram.path, settings: .default)
+      try await PictureFile.draw(request, digest: scan.digest)
     } catch DigitisationError.notDrawn(let reason) {
       throw Failure(
         .failed, .pageWithoutPicture,

@@ -99,7 +99,7 @@ struct RunPrinting {
     return [""] + WrappedText.lines(said, on: terminal).map { terminal.styled($0, .yellow) }
   }
 
-  /// What people have not answered yet, and what could not be kept.
+  /// What people have not answered yet, what is worth reading anew, and what could not be kept.
   private var open: [String] {
     var said: [String] = []
     if summary.questionsLeft > 0 {
@@ -107,6 +107,7 @@ struct RunPrinting {
         language.say(
           RescanPhrase.questionsLeft, ["count": .count(summary.questionsLeft), "archive": .text(suggestion)]))
     }
+    said += AdvicePrinting(advice: summary.advice, suggestion: suggestion, language: language).hint
     if summary.notKept > 0 { said.append(language.say(RescanPhrase.notKept, ["count": .count(summary.notKept)])) }
     return said.flatMap { [""] + WrappedText.lines($0, on: terminal).map { terminal.styled($0, .yellow) } }
   }

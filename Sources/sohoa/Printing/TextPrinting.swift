@@ -36,9 +36,14 @@ struct TextPrinting {
 enum PageName {
   /// `không đọc được: tệp rỗng`.
   static func outcome(of page: ArchivedPage, in language: Language) -> String {
-    let state = language.say(TermPhrase(page.state))
-    if let reason = page.reason { return state + ": " + language.say(ReasonPhrase.reason(reason)) }
-    if let kind = page.withheldFor { return state + ": " + language.say(WithholdingPhrase.kind(kind)) }
-    return state
+    if let kind = page.withheldFor {
+      return language.say(TermPhrase(page.state)) + ": " + language.say(WithholdingPhrase.kind(kind))
+    }
+    return outcome(page.state, page.reason, in: language)
+  }
+
+  static func outcome(_ state: PageState, _ reason: UnreadableReason?, in language: Language) -> String {
+    let name = language.say(TermPhrase(state))
+    return reason.map { name + ": " + language.say(ReasonPhrase.reason($0)) } ?? name
   }
 }

@@ -25,8 +25,7 @@ struct FieldPicture {
       frames: question.field?.evidence.box.map { [$0] } ?? [], crop: crop(of: page),
       output: URL(filePath: output).path(percentEncoded: false))
     do {
-      try await PictureDesk.draw(
-        request, digest: scan.digest, reader: ReaderProgram.path, settings: .default)
+      try await PictureFile.draw(request, digest: scan.digest)
     } catch let error as DigitisationError {
       throw Failure(error)
     }

@@ -30,9 +30,9 @@ struct ReviewTable {
     }
     let table = CSVDocument(heading: Self.columns.map { language.say($0) }, rows: rows)
     do {
-      try Data(table.text.utf8).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw Failure(.failed, .outputFailed, ["path": .text(path)])
+      try WholeFile.write(path) { write in try write(table.text) }
+    } catch let error as ExchangeError {
+      throw Failure(error)
     }
     return language.say(
       ReviewPhrase.exported,

@@ -1,24 +1,47 @@
 internal import Foundation
+internal import Wording
 
-/// The two streams, and nothing but writing to them.
+/// The two streams, and nothing but writing to them. What could not be written to standard output is told at the end.
 enum Printer {
   static func say(_ text: String) {
-    print(text)
+    write(text + "\n")
   }
 
   static func say(_ lines: [String]) {
-    for line in lines { print(line) }
+    for line in lines { say(line) }
   }
 
   /// Writes `text` as it is, without a line break of our own.
   static func write(_ text: String) {
-    print(text, terminator: "")
+    OutputStream.standard.write(text)
+    if Terminal.output.isInteractive { flush() }
   }
 
   /// One JSON object on a line of its own, shown at once: a program may be waiting for it.
   static func say(json value: some Encodable) throws {
-    print(try JSONLine.encode(value))
+    say(try JSONLine.encode(value))
     flush()
+  }
+
+  /// Throws where something could not be written: for what goes on for long, and for what must not be noted as shown.
+  static func checkWritten() throws {
+    if let failure { throw failure }
+  }
+
+  /// Writes what is left. What went wrong with standard output since the program began.
+  static func end() -> Failure? {
+    OutputStream.standard.end()
+    return failure
+  }
+
+  private static var failure: Failure? {
+    OutputStream.standard.fault.map { fault in
+      switch fault {
+      case ENOSPC, EDQUOT: Failure(.failed, .outputFull)
+      case EPIPE: Failure(.failed, .outputClosed)
+      default: Failure(.failed, .outputLost)
+      }
+    }
   }
 
   static func complain(_ failure: Failure) {
@@ -40,6 +63,6 @@ enum Printer {
 
   /// Standard output first, so that the streams keep their order on a terminal.
   static func flush() {
-    fflush(nil)
+    OutputStream.standard.flush()
   }
 }
