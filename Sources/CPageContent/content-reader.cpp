@@ -259,7 +259,11 @@ bool ContentReader::apply_marks(std::string const &name) {
 
 void ContentReader::paint_object() {
   auto object = resource("/XObject", 0);
-  if (!object.isStream()) return;
+  if (!object.isStream()) {
+    // What was to be painted is not there: nobody can tell what the page shows.
+    log.page.is_complete = false;
+    return;
+  }
   auto dictionary = object.getDict();
   auto layer = dictionary.getKey("/OC");
   if (layer.isDictionary()) {

@@ -117,12 +117,12 @@ package struct PageReader: ~Copyable {
   /// Whether a page was read that is too coarse for a mark to be seen on it, or of which another program says that it bears one.
   private static func cannotBeScreened(_ reading: PageReading, layer: TextLayer?) -> Bool {
     guard case .read = reading.outcome, let measures = reading.measures else { return false }
-    if measures.resolution <= coarsest, !measures.fromTextLayer { return true }
+    if max(measures.size.width, measures.size.height) < coarsest { return true }
     return layer.map { SecrecyMark.standing(inNotes: [$0.text]) != nil } ?? false
   }
 
-  /// Dots an inch: letters of a mark, 4 mm high, have eight pixels.
-  private static let coarsest = 50
+  /// Pixels of the long side: on A4 the letters of a mark, 4 mm high, have five pixels.
+  private static let coarsest = 400
 
   private func read(
     _ page: consuming DecodedPage, isFirst: Bool, careful: Bool, screening: Bool

@@ -48,7 +48,7 @@ extension PDFPage {
     var faults: Set<MendedFault> = []
     for (index, paint) in seen.enumerated() {
       switch paint.kind {
-      case SohoaNote where paint.is_signature != 0 || paint.is_white != 0: break
+      case SohoaNote where paint.is_white != 0: break
       case SohoaNote, SohoaGlyphs: faults.insert(.putOverTheScan)
       case SohoaCurves where index > 0: faults.insert(paint.is_white != 0 ? .anotherPicture : .putOverTheScan)
       case SohoaPicture where seen.count == 1, SohoaStencil where seen.count == 1: faults.insert(.anotherPicture)

@@ -29,6 +29,7 @@ struct PDFPage: ~Copyable {
     guard let page = contents?.page(number) else {
       return try drawn(DrawingMeasure(resolution: DrawingMeasure.wanted), page: nil, limit: limit)
     }
+    SignatureSeals.hide(on: handle, height: drawing.size.height, by: page)
     let seen = page.seen
     for paint in seen where paint.isPicture {
       try limit.check(PixelSize(width: max(1, Int(paint.width)), height: max(1, Int(paint.height))))

@@ -50,10 +50,11 @@ struct PageContent {
     }
   }
 
-  /// What can be seen: without what is invisible, what is white on paper, and what lies wholly under an opaque picture.
+  /// What can be seen: without what is invisible, what is white on paper, what lies wholly under an opaque picture, and
+  /// seals of digital signatures.
   var seen: [Paint] {
     var seen: [Paint] = []
-    for paint in paints where paint.is_invisible == 0 {
+    for paint in paints where paint.is_invisible == 0 && !paint.isSignatureSeal {
       if paint.is_white != 0, seen.isEmpty { continue }
       if paint.isOpaquePicture { seen.removeAll { paint.area.covers($0.area, margin: Self.rounding) } }
       seen.append(paint)
@@ -64,11 +65,16 @@ struct PageContent {
   /// Whether glyphs are painted that can be seen, as far as a content stream tells; those of notes are not followed.
   var mayBeTyped: Bool {
     isComplete
-      && paints.contains { $0.kind == SohoaNote || $0.kind == SohoaGlyphs && $0.is_invisible == 0 && $0.is_white == 0 }
+      && paints.contains {
+        $0.kind == SohoaNote && !$0.isSignatureSeal
+          || $0.kind == SohoaGlyphs && $0.is_invisible == 0 && $0.is_white == 0
+      }
   }
 
   /// Whether there may be words of another program, seen or not.
-  var mayHaveText: Bool { paints.contains { $0.kind == SohoaNote || $0.kind == SohoaGlyphs } }
+  var mayHaveText: Bool {
+    paints.contains { $0.kind == SohoaNote && !$0.isSignatureSeal || $0.kind == SohoaGlyphs }
+  }
 
   /// Where the middle and the size of an area are on a drawing of the page, at `scale` pixels a point.
   func box(of area: SohoaArea, scale: Double) -> PixelBox {
@@ -85,6 +91,15 @@ struct PageContent {
 }
 
 extension Paint {
+  /// A digital signature with a look of its own: who signed, and when. It lies on the page as a seal does and is no text of
+  /// it. Software that numbers outgoing mail puts number and day into signature fields of a line's height; these are text.
+  var isSignatureSeal: Bool {
+    kind == SohoaNote && is_signature != 0 && min(area.width, area.height) > Self.line
+  }
+
+  /// Points: the height of a line of 14 pt with its leading.
+  private static let line = 24.0
+
   var isPicture: Bool { kind == SohoaPicture || kind == SohoaStencil }
 
   var isOpaquePicture: Bool {
