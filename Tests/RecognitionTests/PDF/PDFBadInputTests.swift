@@ -139,7 +139,7 @@ import Testing
     #expect(state == .read || state == .unreadable)
   }
 
-  @Test func `with a font without shapes is read`() throws {
+  @Test func `with a font that has neither size nor shapes is read, or damaged`() throws {
     var writing = PDFWriting()
     let scan = try writing.picture(ScannedPaper.grey())
     let font = writing.add(
@@ -148,7 +148,9 @@ import Testing
     writing.page(
       "q \(wholePage) /A Do Q BT /F 12 Tf 100 100 Td (ABCD) Tj ET",
       resources: "/XObject << /A \(scan) >> /Font << /F \(font) >>")
-    try expectScan(writing)
+    // cairo gives up at a matrix of zeros, and what came after it on the page would be lost.
+    let outcome = try read(writing).outcome
+    #expect(outcome.state == .read || outcome == .unreadable(.damaged))
   }
 
   @Test(arguments: [3, 0]) func `with a million letters on a scan ends in time`(mode: Int) throws {
