@@ -68,7 +68,8 @@ with tempfile.TemporaryDirectory() as work:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else work)
     folder.mkdir(parents=True, exist_ok=True)
     if not (folder / "drawn/truth.jsonl").exists(): draw(folder)
-    pages = {p.stem.split(".")[0]: Image.open(p).convert("RGB") for p in sorted((folder / "drawn").glob("*-p1.tif"))}
+    pages = {p.stem.split(".")[0]: Image.open(p).convert("RGB") for p in sorted((folder / "drawn").glob("*.tif"))
+             if p.stem.split(".")[1] in ("typical", "typical-p1")}
     for is_marked in (True, False):
         for kind in FORMATS:
             for dots in ((200, 200), (200, 100)):

@@ -23,16 +23,18 @@ struct Uprightness {
         if letters > best.letters { best = (turn, found, letters, seen) }
       }
     }
-    let readsBadly = (upright.letters == 0 || upright.confidence < Self.readsWell) && best.letters < Self.mostLetters
+    let readsBadly =
+      (upright.letters == 0 || upright.confidence < Self.readsBadly)
+      && max(best.letters, upright.sure) < Self.leastLetters
     let isClear = best.letters >= Self.leastLetters && Double(best.letters) > Self.clearly * Double(upright.sure)
     return isClear ? (best.turn, best.lines, best.seen, readsBadly) : (0, lines, seen, readsBadly)
   }
 
-  /// Letters of sure words in a few lines, in the direction in which they are most.
-  func sureLetters(of page: borrowing PageInk) throws(RecognitionError) -> Int {
+  /// Letters of sure words in a few lines, in the direction in which they are most; the first that has `enough` counts.
+  func sureLetters(of page: borrowing PageInk, enough: Int = .max) throws(RecognitionError) -> Int {
     let clear = try PagePreparation.clear(page.grey)
     var most = 0
-    for turn in [0, 90, 180, 270] {
+    for turn in [0, 90, 180, 270] where most < enough {
       let lines = try page.turned(by: turn).lines()
       let letters = sample(lines, on: try clear.image.turned(by: turn), factor: page.factor, seen: SeenLines()).sure
       most = max(most, letters)
@@ -65,11 +67,11 @@ struct Uprightness {
   private static let lines = 6
   /// Lines that are upside down or sideways read at 20 to 55, upright ones of poor scans at 70 and more.
   private static let readsWell = 80.0
+  /// What shows its mirror image reads below this; print on poor scans reads above.
+  private static let readsBadly = 65.0
   private static let sure = 75.0
   /// Fewer sure letters decide nothing.
   private static let leastLetters = 16
-  /// Sure letters of a few lines from which a page does not read badly: half of what they have on a page of text.
-  private static let mostLetters = 60
   /// Upright stands unless another direction is clearly better.
   private static let clearly = 2.5
 }
