@@ -24,7 +24,7 @@ struct InkedPage: ~Copyable {
       if signs.isBlank {
         !otherSigns.isBlank || otherSigns.hasDrawing && !signs.hasDrawing
       } else {
-        otherSigns.letters > 0 ? try readability(otherInk) > readability(ink) : false
+        otherSigns.letters > 0 ? try readability(otherInk) > max(Self.leastLetters, readability(ink)) : false
       }
     if isBetter {
       self.init(ink: otherInk, signs: otherSigns, isColouredPrint: signs.isBlank)
@@ -51,6 +51,8 @@ struct InkedPage: ~Copyable {
     return InkColour.stampShare(of: scan) > leastRed ? try .strongest(for: scan, except: ink.light) : nil
   }
 
+  /// Letters of sure words up to which nothing is decided: a photograph may read like that in any light.
+  private static let leastLetters = 15
   /// Share of dark pixels above which paper is dark: black beside a small sheet may be as much.
   private static let dark = 0.5
   /// Share of pixels in the colours of stamps that are more than seals: the real pages have 0.018 at most.

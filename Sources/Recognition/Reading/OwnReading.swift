@@ -83,8 +83,8 @@ struct OwnReading {
   ) throws(RecognitionError) -> PageOutcome {
     measures.quality = try PageQuality(of: found, inkShare: signs.ink)
     let clear = try PagePreparation.clear(found.grey)
-    let (turn, lines, seen, readsBadly) = try Uprightness(own: own).turn(of: found, readOn: clear.image)
-    if readsBadly, try MirroredPage(own: own).isMirrored(found, quality: measures.quality) {
+    let (turn, lines, seen, poorly) = try Uprightness(own: own).turn(of: found, readOn: clear.image)
+    if let poorly, try MirroredPage(own: own).isMirrored(found, quality: measures.quality, letters: poorly) {
       return try readMirrored(scan, signs: signs, by: found, isFirst: isFirst, measures: &measures)
     }
     measures.turn = turn
