@@ -69,7 +69,7 @@ struct Uprightness {
   /// Lines that are upside down or sideways read at 20 to 55, upright ones of poor scans at 70 and more.
   private static let readsWell = 80.0
   /// Letters of sure words from which a page does not read poorly: its mirror image would have to read three times as well.
-  private static let mostLetters = 40
+  private static let mostLetters = 60
   private static let sure = 75.0
   /// Fewer sure letters decide nothing.
   private static let leastLetters = 16
