@@ -63,7 +63,7 @@ struct BitmapHeader {
         let place = 14 + length + index * entry
         palette.append((UInt32(number(place + 2, 1)), UInt32(number(place + 1, 1)), UInt32(number(place, 1))))
       }
-      if palette.isEmpty { return nil }
+      if palette.isEmpty, file.count > start { return nil }
     }
   }
 

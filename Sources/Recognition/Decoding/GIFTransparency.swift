@@ -11,6 +11,10 @@ enum GIFTransparency {
     pixcmapResetColor(colours, Int32(index), 255, 255, 255)
   }
 
+  static func hasTransparentColour(_ path: String) -> Bool {
+    start(of: path).flatMap(transparentIndex) != nil
+  }
+
   /// From the graphic control extension before the first picture (GIF89a, 23).
   private static func transparentIndex(in file: [UInt8]) -> Int? {
     guard file.count > 13 else { return nil }

@@ -13,6 +13,16 @@ struct JPEG2000Samples {
     let all = (0..<Int(image.numcomps)).compactMap { image.comps?[$0] }
     guard !all.isEmpty, all.allSatisfy({ $0.data != nil && $0.w > 0 && $0.h > 0 && (1...31).contains($0.prec) })
     else { throw .unreadable(.damaged) }
+    // A broken header may have decoded to components that do not fill the picture.
+    func samples(_ from: UInt32, _ to: UInt32, _ spacing: UInt32) -> Int {
+      let step = Int(max(1, spacing))
+      return (Int(to) + step - 1) / step - (Int(from) + step - 1) / step
+    }
+    let areWhole = all.allSatisfy {
+      $0.dx <= Self.widestSpacing && $0.dy <= Self.widestSpacing
+        && Int($0.w) == samples(image.x0, image.x1, $0.dx) && Int($0.h) == samples(image.y0, image.y1, $0.dy)
+    }
+    guard areWhole else { throw .unreadable(.damaged) }
     let shown = all.filter { $0.alpha == 0 }
     isCMYK = image.color_space == OPJ_CLRSPC_CMYK && shown.count >= 4
     // One colour, three, or the four of print; what follows is none of them.
@@ -25,6 +35,9 @@ struct JPEG2000Samples {
       colours.count == 3
       && (image.color_space == OPJ_CLRSPC_SYCC || image.color_space == OPJ_CLRSPC_EYCC || isSubsampled)
   }
+
+  /// Chrominance is stored for four pixels each way at most.
+  private static let widestSpacing: UInt32 = 4
 
   func picture(_ size: PixelSize) throws(RecognitionError) -> PageImage {
     let isGrey = colours.count == 1 && alpha == nil

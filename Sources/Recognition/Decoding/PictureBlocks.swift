@@ -46,15 +46,19 @@ struct PictureBlocks: ~Copyable {
     chunk(name, from: 8, isBigEndian: true, overhead: 12, before: "IDAT")
   }
 
-  /// How the two directions of a JPEG compare where its JFIF header has no unit; unknown where it has one.
-  func jpegProportions() -> PixelDensity {
+  /// What a JPEG states in its JFIF header; unknown where it has none at its start.
+  func jpegDensity() -> PixelDensity {
     guard let start = bytes(at: 0, count: 18), Array(start[2..<4]) == [0xFF, 0xE0],
-      Array(start[6..<11]) == Array("JFIF\0".utf8), start[13] == 0
+      Array(start[6..<11]) == Array("JFIF\0".utf8)
     else { return .unknown }
-    return PixelDensity(
-      across: Double(Int(start[14]) << 8 | Int(start[15])), down: Double(Int(start[16]) << 8 | Int(start[17])),
-      isInches: false)
+    let (across, down) = (Double(Int(start[14]) << 8 | Int(start[15])), Double(Int(start[16]) << 8 | Int(start[17])))
+    // 0: only the proportion counts; 1: inches; 2: centimetres.
+    let perInch = start[13] == 2 ? 2.54 : 1
+    return PixelDensity(across: across * perInch, down: down * perInch, isInches: start[13] != 0)
   }
+
+  /// The header of a bitmap.
+  func bitmapDensity() -> PixelDensity { bytes(at: 0, count: 54).flatMap(BitmapHeader.init)?.density ?? .unknown }
 
   private func jpegExif() -> [UInt8]? {
     var place = 2

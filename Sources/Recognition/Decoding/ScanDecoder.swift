@@ -35,9 +35,9 @@ struct ScanDecoder {
   func survey(_ path: String, page: Int, earlier: EarlierReading) throws(RecognitionError) -> Set<MendedFault> {
     guard let format = try ScanFormat.detect(at: path) else { return [] }
     switch format {
-    case .tiff: return []
-    case .pdf: return try PDFScan(path).survey(page, earlier: earlier, limit: self)
-    default: return []
+    case .tiff: return try TIFFScan(path).mendedFaults(page, earlier: earlier, limit: self)
+    case .pdf: return try PDFScan(path).mendedFaults(page, earlier: earlier, limit: self)
+    default: return try SinglePicture(path: path, format: format).mendedFaults(earlier: earlier, limit: self)
     }
   }
 

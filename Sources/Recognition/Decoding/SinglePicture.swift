@@ -43,7 +43,7 @@ struct SinglePicture {
     switch format {
     case .jpeg2000: density = JPEG2000Picture.density(path)
     case .png: density = PictureBlocks(path)?.pngDensity() ?? density
-    case .jpeg where density == .unknown: density = PictureBlocks(path)?.jpegProportions() ?? .unknown
+    case .jpeg where density == .unknown: density = PictureBlocks(path)?.jpegDensity() ?? .unknown
     case .jpeg, .bmp, .gif, .pnm, .webp, .tiff, .pdf: break
     }
     // Where the file's own header says nothing, EXIF tells what is unequal; for equal densities the paper's size does.
@@ -52,7 +52,7 @@ struct SinglePicture {
 
   private func readBitmap() throws(RecognitionError) -> PageImage {
     let bitmap = try BitmapPicture(path)
-    if bitmap.header.isCommon { return try PageImage(pixRead(path), orFail: .damaged) }
+    if bitmap.header.isCommon, let image = pixRead(path) { return try PageImage(image) }
     let image = try bitmap.decode()
     pixSetResolution(
       image.pix, Int32(bitmap.header.density.across.rounded()), Int32(bitmap.header.density.down.rounded()))

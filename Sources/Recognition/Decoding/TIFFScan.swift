@@ -5,7 +5,7 @@ internal import Records
 /// A TIFF file with one or many pages, open for reading.
 struct TIFFScan: ~Copyable {
   private let file: OpaquePointer
-  private let path: String
+  let path: String
 
   init(_ path: String) throws(RecognitionError) {
     DecodingFaults.listen()
@@ -27,32 +27,33 @@ struct TIFFScan: ~Copyable {
     return pages
   }
 
-  /// One page, from 1.
+  /// One page, from 1, as a viewer shows it.
   consuming func page(_ page: Int, limit: ScanDecoder) throws(RecognitionError) -> DecodedPage {
-    guard TIFFSetDirectory(file, tdir_t(clamping: page - 1)) != 0 else { throw .unreadable(.damaged) }
-    let size = PixelSize(
-      width: Int(sohoa_tiff_long(file, UInt32(TIFFTAG_IMAGEWIDTH), 0)),
-      height: Int(sohoa_tiff_long(file, UInt32(TIFFTAG_IMAGELENGTH), 0)))
-    try limit.check(size)
-    let density = statedDensity
-    let orientation = StoredOrientation(tag: Int(sohoa_tiff_short(file, UInt32(TIFFTAG_ORIENTATION), 1)))
+    let tags = try tags(page)
+    try limit.check(tags.size)
     DecodingFaults.reset()
     let image: PageImage
     var isShown = false
-    if isPlain(orientation), let plain = pixReadTiff(path, Int32(page - 1)) {
+    if tags.isPlain, let plain = pixReadTiff(path, Int32(page - 1)) {
       image = try PageImage(plain)
       // leptonica has turned and flipped it already.
       isShown = true
     } else {
       DecodingFaults.reset()
-      image = try readAsRGBA(size, orientation)
+      image = try readAsRGBA(tags)
     }
-    if DecodingFaults.count * Self.linesAFault > size.height || DecodingFaults.errors > 0 {
+    if DecodingFaults.count * Self.linesAFault > tags.size.height || DecodingFaults.errors > 0 {
       throw .unreadable(.damaged)
     }
     return try DecodedPage(
-      stored: image.normalised().onWhite(), orientation: isShown ? .upright : orientation,
-      density: isShown ? density.shown(orientation) : density, limit: limit)
+      stored: image.normalised().onWhite(), orientation: isShown ? .upright : tags.orientation,
+      density: isShown ? tags.density.shown(tags.orientation) : tags.density, limit: limit)
+  }
+
+  /// What the directory of a page, from 1, says of its picture.
+  func tags(_ page: Int) throws(RecognitionError) -> TIFFTags {
+    guard TIFFSetDirectory(file, tdir_t(clamping: page - 1)) != 0 else { throw .unreadable(.damaged) }
+    return TIFFTags(file)
   }
 
   /// libtiff numbers directories with 16 bits.
@@ -61,43 +62,16 @@ struct TIFFScan: ~Copyable {
   /// A fax with more than one bad line in this many is damaged; fewer are the specks of an old transmission.
   private static let linesAFault = 50
 
-  /// Whether leptonica reads this kind of picture as it is; libtiff's own conversion takes the others
-  /// (CMYK, YCbCr, 16 bits, tiles, transparency).
-  private func isPlain(_ orientation: StoredOrientation) -> Bool {
-    let bits = sohoa_tiff_short(file, UInt32(TIFFTAG_BITSPERSAMPLE), 1)
-    let samples = sohoa_tiff_short(file, UInt32(TIFFTAG_SAMPLESPERPIXEL), 1)
-    let photometric = sohoa_tiff_short(file, UInt32(TIFFTAG_PHOTOMETRIC), 1)
-    // leptonica 1.82 turns colour pictures of orientation 8 the wrong way.
-    let isTurnedWrong = samples == 3 && orientation == .turnedRight
-    return TIFFIsTiled(file) == 0 && (bits == 1 && samples == 1 || bits == 8 && (samples == 1 || samples == 3))
-      && photometric <= UInt32(PHOTOMETRIC_RGB) && !isTurnedWrong
-  }
-
-  private var statedDensity: PixelDensity {
-    let unit = sohoa_tiff_short(file, UInt32(TIFFTAG_RESOLUTIONUNIT), UInt32(RESUNIT_INCH))
-    let perInch = unit == UInt32(RESUNIT_CENTIMETER) ? 2.54 : 1
-    func value(_ tag: Int32) -> Double {
-      let value = Double(sohoa_tiff_float(file, UInt32(tag), 0))
-      return value.isFinite && value > 0 ? value * perInch : 0
-    }
-    let density = PixelDensity(across: value(TIFFTAG_XRESOLUTION), down: value(TIFFTAG_YRESOLUTION))
-    // Without a unit only the proportion counts; small numbers are none of dots an inch.
-    let isProportion = unit == UInt32(RESUNIT_NONE) && density.across < Self.leastDots
-    return isProportion ? PixelDensity(across: density.across, down: density.down, isInches: false) : density
-  }
-
-  private static let leastDots = 50.0
-
   /// The picture as it is stored, with an alpha channel where it has one.
-  private func readAsRGBA(_ size: PixelSize, _ orientation: StoredOrientation) throws(RecognitionError) -> PageImage {
+  private func readAsRGBA(_ tags: TIFFTags) throws(RecognitionError) -> PageImage {
+    let size = tags.size
     let image = try PageImage(pixCreate(Int32(size.width), Int32(size.height), 32))
     guard let data = pixGetData(image.pix) else { throw .unreadable(.outOfMemory) }
     // Asked for the orientation that the file has, libtiff moves no pixel; it can flip, but not turn.
     let read = TIFFReadRGBAImageOriented(
-      file, UInt32(size.width), UInt32(size.height), data, Int32(orientation.rawValue), 1)
+      file, UInt32(size.width), UInt32(size.height), data, Int32(tags.orientation.rawValue), 1)
     guard read != 0 else { throw .unreadable(.damaged) }
-    let transparency = TIFFTransparency(file)
-    for index in 0..<(size.width * size.height) { data[index] = transparency.leptonica(data[index]) }
+    for index in 0..<(size.width * size.height) { data[index] = tags.transparency.leptonica(data[index]) }
     return image
   }
 }

@@ -24,7 +24,7 @@ struct InkedPage: ~Copyable {
       if signs.isBlank {
         !otherSigns.isBlank || otherSigns.hasDrawing && !signs.hasDrawing
       } else {
-        otherSigns.letters > 0 ? try readability(otherInk) > readability(ink) : false
+        otherSigns.letters > 0 ? try readability(otherInk) > max(Self.leastLetters, readability(ink)) : false
       }
     if isBetter {
       self.init(ink: otherInk, signs: otherSigns, isColouredPrint: signs.isBlank)
@@ -45,11 +45,18 @@ struct InkedPage: ~Copyable {
   {
     if signs.isBlank { return scan.depth == 32 ? try .strongest(for: scan, except: ink.light) : nil }
     if max(signs.shade, signs.ink) > dark { return try .strongest(for: scan, except: ink.light) }
-    return ink.isWithoutRed && InkColour.redShare(of: scan) > muchRed ? .luminance : nil
+    guard ink.isWithoutRed else { return nil }
+    // Where little is left without the red ink, the red ink is the print.
+    let leastRed = signs.hasFewLetters ? someRed : muchRed
+    return InkColour.stampShare(of: scan) > leastRed ? try .strongest(for: scan, except: ink.light) : nil
   }
 
+  /// Letters of sure words up to which nothing is decided: a photograph may read like that in any light.
+  private static let leastLetters = 15
   /// Share of dark pixels above which paper is dark: black beside a small sheet may be as much.
   private static let dark = 0.5
-  /// Share of red pixels that are more than seals: five of them on A4.
-  private static let muchRed = 0.015
+  /// Share of pixels in the colours of stamps that are more than seals: the real pages have 0.018 at most.
+  private static let muchRed = 0.02
+  /// The same on a page with a few lines in other colours: a large seal.
+  private static let someRed = 0.005
 }

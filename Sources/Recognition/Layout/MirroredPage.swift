@@ -5,19 +5,18 @@ internal import Records
 struct MirroredPage {
   let own: OwnRecogniser
 
-  /// Only beyond doubt, since the page is kept back for it.
-  func isMirrored(_ page: borrowing PageInk, quality: PageQuality?) throws(RecognitionError) -> Bool {
+  /// `letters` of sure words is what the page reads like in its best direction. Only beyond doubt, since the page is kept
+  /// back for it.
+  func isMirrored(_ page: borrowing PageInk, quality: PageQuality?, letters: Int) throws(RecognitionError) -> Bool {
     // What shows through from the other side is mirrored too, and paler.
     guard page.grey.depth == 1 || quality?.contrast ?? 0 >= Self.leastContrast else { return false }
-    let uprightness = Uprightness(own: own)
-    let mirrored = try uprightness.sureLetters(of: page.mirrored())
-    guard mirrored >= Self.leastLetters else { return false }
-    return try Double(mirrored) > Self.clearly * Double(uprightness.sureLetters(of: page))
+    let enough = max(Self.leastLetters, Self.clearly * letters + 1)
+    return try Uprightness(own: own).sureLetters(of: page.mirrored(), enough: enough) >= enough
   }
 
   /// Steps of grey between paper and print.
   private static let leastContrast = 90
   /// Letters of sure words in six lines; a page of print has over a hundred.
   private static let leastLetters = 24
-  private static let clearly = 3.0
+  private static let clearly = 3
 }

@@ -6,9 +6,10 @@ struct Uprightness {
   let own: OwnRecogniser
 
   /// The clockwise turn, 0, 90, 180 or 270 degrees, that makes the page upright, with its lines as they lie then, and
-  /// those of them that were looked at, and whether the page reads badly in every direction. `grey` is the page, as large as the scan, that they are read on.
+  /// those of them that were looked at, and, where the page reads poorly in
+  /// every direction, the letters of sure words in the best. `grey` is the page, as large as the scan, that they are read on.
   func turn(of page: borrowing PageInk, readOn grey: borrowing PageImage) throws(RecognitionError)
-    -> (turn: Int, lines: PageLines, seen: SeenLines, readsBadly: Bool)
+    -> (turn: Int, lines: PageLines, seen: SeenLines, poorly: Int?)
   {
     let lines = page.lines()
     let seen = SeenLines()
@@ -23,16 +24,18 @@ struct Uprightness {
         if letters > best.letters { best = (turn, found, letters, seen) }
       }
     }
-    let readsBadly = (upright.letters == 0 || upright.confidence < Self.readsWell) && best.letters < Self.mostLetters
+    let surest = max(best.letters, upright.sure)
+    let readsBadly = (upright.letters == 0 || upright.confidence < Self.readsWell) && surest < Self.mostLetters
+    let poorly = readsBadly ? surest : nil
     let isClear = best.letters >= Self.leastLetters && Double(best.letters) > Self.clearly * Double(upright.sure)
-    return isClear ? (best.turn, best.lines, best.seen, readsBadly) : (0, lines, seen, readsBadly)
+    return isClear ? (best.turn, best.lines, best.seen, poorly) : (0, lines, seen, poorly)
   }
 
-  /// Letters of sure words in a few lines, in the direction in which they are most.
-  func sureLetters(of page: borrowing PageInk) throws(RecognitionError) -> Int {
+  /// Letters of sure words in a few lines, in the direction in which they are most; the first that has `enough` counts.
+  func sureLetters(of page: borrowing PageInk, enough: Int = .max) throws(RecognitionError) -> Int {
     let clear = try PagePreparation.clear(page.grey)
     var most = 0
-    for turn in [0, 90, 180, 270] {
+    for turn in [0, 90, 180, 270] where most < enough {
       let lines = try page.turned(by: turn).lines()
       let letters = sample(lines, on: try clear.image.turned(by: turn), factor: page.factor, seen: SeenLines()).sure
       most = max(most, letters)
@@ -65,11 +68,11 @@ struct Uprightness {
   private static let lines = 6
   /// Lines that are upside down or sideways read at 20 to 55, upright ones of poor scans at 70 and more.
   private static let readsWell = 80.0
+  /// Letters of sure words from which a page does not read poorly: its mirror image would have to read three times as well.
+  private static let mostLetters = 60
   private static let sure = 75.0
   /// Fewer sure letters decide nothing.
   private static let leastLetters = 16
-  /// Sure letters of a few lines from which a page does not read badly: half of what they have on a page of text.
-  private static let mostLetters = 60
   /// Upright stands unless another direction is clearly better.
   private static let clearly = 2.5
 }

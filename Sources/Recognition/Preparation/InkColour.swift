@@ -35,25 +35,29 @@ enum InkColour {
   static func stampInk(of image: borrowing PageImage, reducedBy steps: Int = 1) throws(RecognitionError) -> PageImage {
     let (width, height) = (image.size.width / steps, image.size.height / steps)
     let mask = try PageImage(pixCreate(Int32(width), Int32(height), 8))
+    // White, from which ink is taken away: most pixels have none.
+    pixSetAll(mask.pix)
     guard image.depth == 32, let source = pixGetData(image.pix), let target = pixGetData(mask.pix) else {
       throw .unreadable(.outOfMemory)
     }
     let sourceStride = Int(pixGetWpl(image.pix))
     let targetStride = Int(pixGetWpl(mask.pix))
-    let share = 3.0 / Double(steps * steps)
+    let area = UInt32(steps * steps)
     for row in 0..<height {
       let words = target + row * targetStride
+      let lines = source + row * steps * sourceStride
       for column in 0..<width {
-        var excess = 0
+        var excess: UInt32 = 0
         for y in 0..<steps {
-          let line = source + (row * steps + y) * sourceStride + column * steps
+          let line = lines + (y * sourceStride + column * steps)
           for x in 0..<steps {
-            let (red, green, _) = channels(line[x])
-            excess += max(0, red - green)
+            let (red, green) = (line[x] >> 24, line[x] >> 16 & 0xFF)
+            excess &+= red > green ? red &- green : 0
           }
         }
-        let grey = UInt32(max(0, 255 - Int(Double(excess) * share)))
-        words[column >> 2] |= grey << UInt32(24 - 8 * (column & 3))
+        if excess == 0 { continue }
+        let grey = min(255, steps == 1 ? excess &* 3 : excess &* 3 / area)
+        words[column >> 2] &-= grey << UInt32(24 - 8 * (column & 3))
       }
     }
     return mask

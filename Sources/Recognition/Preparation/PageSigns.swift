@@ -22,7 +22,7 @@ struct PageSigns {
   var hasFewLetters: Bool { letters <= Self.nearlyBlankLetters }
 
   // The blank back sides among the real scans have at most 0.0003 of ink and no letter; see docs/accuracy.md.
-  private static let blankLetters = 4
+  static let blankLetters = 4
   static let blankInk = 0.002
   private static let nearlyBlankLetters = 60
   private static let blankShade = 0.01
@@ -106,13 +106,12 @@ struct PageSigns {
 
   /// Connected strokes between 1 and 10 mm high: letters and digits, neither specks nor rules nor pictures.
   static func letterCount(_ boxes: [PixelBox], resolution: Double) -> Int {
-    // The bilevel picture of a grey page has half its resolution.
+    boxes.count { isLetter($0, resolution: resolution) }
+  }
+
+  static func isLetter(_ box: PixelBox, resolution: Double) -> Bool {
     let millimetre = resolution / 25.4
-    var letters = 0
-    for box in boxes {
-      let (wide, high) = (Double(box.width) / millimetre, Double(box.height) / millimetre)
-      if high >= 1, high <= 10, wide >= 0.3, wide <= 15 { letters += 1 }
-    }
-    return letters
+    let (wide, high) = (Double(box.width) / millimetre, Double(box.height) / millimetre)
+    return high >= 1 && high <= 10 && wide >= 0.3 && wide <= 15
   }
 }

@@ -18,7 +18,11 @@ struct LibraryReading {
   ) throws(RecognitionError) -> PageOutcome {
     let signs = try PageSigns(of: scan, resolution: resolution)
     measures.ink = signs.ink
-    if signs.isBlank { return .blank }
+    if signs.isBlank {
+      guard let light = try colouredPrint(on: scan, resolution: resolution) else { return .blank }
+      return try read(
+        light, resolution: resolution, isFirst: isFirst, careful: careful, with: standby, measures: &measures)
+    }
     if !careful, measures.quality == nil {
       measures.quality = try PageQuality(of: PageInk(of: scan, resolution: resolution), inkShare: signs.ink)
     }
@@ -39,6 +43,17 @@ struct LibraryReading {
     let kept = text.withoutNoise
     measures.accuracy = kept.estimatedAccuracy
     return PageOutcome(kept, mayBeBlank: signs.isNearlyBlank, screening: screening)
+  }
+
+  /// A page that seems blank in grey, in the light in which it has print; nil where it has none in any.
+  private func colouredPrint(on scan: borrowing PageImage, resolution: Int) throws(RecognitionError) -> PageImage? {
+    guard scan.depth == 32, let light = try PageLight.strongest(for: scan, except: .ordinary(for: scan)) else {
+      return nil
+    }
+    let grey = try light.picture(of: scan)
+    let isBlank = try PageSigns(of: grey, resolution: resolution).isBlank
+    if isBlank { return nil }
+    return grey
   }
 
   private func likeness(

@@ -25,7 +25,8 @@ struct OwnReading {
     return try read(scan, by: found.ink, signs: found.signs, isFirst: isFirst, measures: &measures)
   }
 
-  /// What is printed in colour by itself may be a seal: words count where they read surely, else a person is to look.
+  /// What is printed in colour by itself: words count where they read surely. A seal, as a rule of the other side, is
+  /// nothing to read; at anything else a person is to look.
   private func readFewLetters(
     _ scan: borrowing PageImage, by ink: borrowing PageInk, signs: PageSigns, isFirst: Bool,
     measures: inout PageMeasures
@@ -33,6 +34,7 @@ struct OwnReading {
     if let outcome = try readSurely(scan, by: ink, signs: signs, isFirst: isFirst, measures: &measures) {
       return outcome
     }
+    if ink.isOneSeal { return .blank }
     measures.likeness = try PageLikeness(of: ink, lines: ink.lines())
     return .unreadable(.noWords)
   }
@@ -81,8 +83,8 @@ struct OwnReading {
   ) throws(RecognitionError) -> PageOutcome {
     measures.quality = try PageQuality(of: found, inkShare: signs.ink)
     let clear = try PagePreparation.clear(found.grey)
-    let (turn, lines, seen, readsBadly) = try Uprightness(own: own).turn(of: found, readOn: clear.image)
-    if readsBadly, try MirroredPage(own: own).isMirrored(found, quality: measures.quality) {
+    let (turn, lines, seen, poorly) = try Uprightness(own: own).turn(of: found, readOn: clear.image)
+    if let poorly, try MirroredPage(own: own).isMirrored(found, quality: measures.quality, letters: poorly) {
       return try readMirrored(scan, signs: signs, by: found, isFirst: isFirst, measures: &measures)
     }
     measures.turn = turn

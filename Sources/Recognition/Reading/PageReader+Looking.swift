@@ -17,13 +17,17 @@ extension PageReader {
   func look(at page: consuming DecodedPage) throws(RecognitionError) -> PageMeasures {
     var measures = PageMeasures(size: page.image.size, resolution: page.resolution)
     guard min(page.image.size.width, page.image.size.height) >= Self.leastSide else { throw .unreadable(.noWords) }
-    let found = try PageInk(of: page.image, resolution: page.resolution)
-    let signs = try PageSigns(of: found)
+    let inked = try InkedPage(page.image, resolution: page.resolution) {
+      (ink: borrowing PageInk) throws(RecognitionError) in
+      if let own { return try Uprightness(own: own).sureLetters(of: ink) }
+      return try PageSigns(of: ink).letters
+    }
+    let signs = inked.signs
     measures.ink = signs.ink
     if signs.isBlank && !signs.hasDrawing { return measures }
     // A page with a text layer is shown upright.
-    if page.textLayer == nil { measures.turn = try turn(of: found, on: page.image) }
-    let ink = try found.turned(by: measures.turn)
+    if page.textLayer == nil { measures.turn = try turn(of: inked.ink, on: page.image) }
+    let ink = try inked.ink.turned(by: measures.turn)
     let lines = ink.lines()
     measures.skew = lines.tilt.correction
     measures.likeness = try PageLikeness(of: ink, lines: lines)

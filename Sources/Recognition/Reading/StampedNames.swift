@@ -15,7 +15,6 @@ struct StampedNames {
   {
     guard ink.isWithoutRed, page.depth == 32 else { return text }
     let reduced = try InkColour.stampInk(of: page, reducedBy: max(1, Int(ink.factor)))
-    let full = try InkColour.stampInk(of: page)
     var text = text
     // Faded stamps are whole only in the lighter ink, names that a signature crosses only in the darker.
     for inkGrey in Self.inkGreys {
@@ -26,7 +25,9 @@ struct StampedNames {
         text.stamps.append(PageStamp(kind: .seal, box: seal, lines: []))
       }
       let found = try lines(in: seals.erased(from: bilevel), resolution: ink.resolution, tilt: tilt)
-      for line in own.recognise(found, on: try seals.erased(from: full, factor: ink.factor), factor: ink.factor).lines {
+      if found.lines.isEmpty { continue }
+      let full = try seals.erased(from: InkColour.stampInk(of: page), factor: ink.factor)
+      for line in own.recognise(found, on: full, factor: ink.factor).lines {
         add(line, to: &text)
       }
     }

@@ -4,7 +4,7 @@ internal import Records
 extension PDFPage {
   /// What the version before this one did wrong with the page. It took the picture that covers most of a page for the page
   /// where a thumbnail of both looked alike, believed any text layer where no such picture was, and drew at 300 dpi else.
-  func survey(_ earlier: EarlierReading, limit: ScanDecoder) throws(RecognitionError) -> Set<MendedFault> {
+  func mendedFaults(_ earlier: EarlierReading, limit: ScanDecoder) throws(RecognitionError) -> Set<MendedFault> {
     guard let page = contents?.page(number), drawing.isDrawable else { return [] }
     switch earlier.state {
     case .waiting, .withheld: return []

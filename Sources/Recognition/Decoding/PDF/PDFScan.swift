@@ -39,8 +39,8 @@ struct PDFScan: ~Copyable {
   }
 
   /// What earlier versions did wrong with a page, from 1.
-  func survey(_ number: Int, earlier: EarlierReading, limit: ScanDecoder) throws(RecognitionError) -> Set<MendedFault> {
-    try open(number).survey(earlier, limit: limit)
+  func mendedFaults(_ number: Int, earlier: EarlierReading, limit: ScanDecoder) throws(RecognitionError) -> Set<MendedFault> {
+    try open(number).mendedFaults(earlier, limit: limit)
   }
 
   private func open(_ number: Int) throws(RecognitionError) -> PDFPage {
