@@ -88,6 +88,7 @@ class Page(Drawing):
     def annotate(self, subtype, box, appearance=None, flags=4, **values):
         """An annotation at (x0, y0, x1, y1), with the form that shows it."""
         look = {"AP": f"<< /N {appearance} >>"} if appearance else {}
+        if subtype == "FreeText": look["DA"] = "(/Helv 12 Tf 0 g)"
         self.annotations.append(self.document.add(entries(
             {"Type": "/Annot", "Subtype": f"/{subtype}", "Rect": f"[{numbers(*box)}]", "F": flags, **look, **values})))
         return self.annotations[-1]

@@ -72,7 +72,7 @@ def _field(sheet, words, ink):
     sheet.document.catalogue["AcroForm"] = f"<< /Fields [{sheet.annotations[-1]}] >>"
 
 
-WAYS = {"stamp annotation": _annotated("Stamp"), "free text note": _annotated("FreeText", DA="(/Helv 15 Tf 0.8 0.05 0.1 rg)"), "text on page": _text,
+WAYS = {"stamp annotation": _annotated("Stamp"), "free text note": _annotated("FreeText"), "text on page": _text,
         "picture over": _picture(True), "curves": _curves, "form field": _field, "form on a layer": _on_layer, "transparent picture": _picture(False)}
 DIRECTIONS = ("upright", "set right by /Rotate", "upside down", "lying")
 

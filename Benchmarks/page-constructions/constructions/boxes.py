@@ -131,18 +131,28 @@ def _spread(paper, other):
     return sheet
 
 
-def _halves(name, key):
+def _half(paper, other):
+    shown = whole(paper)
+    shown.absent = sorted({word[0] for word in other.words} - {word[0] for word in paper.words})
+    return shown
+
+
+def _halves(name, key, coding=pictures.jpeg, mode="L"):
+    """Two pages that each show one half of a sheet: by a box, or because the sheet is put so that the rest lies outside."""
     def make(paper, other):
         document = Document()
-        sheet = pictures.jpeg(document, _spread(paper, other))
+        sheet = coding(document, _spread(paper, other).point(lambda value: 255 * (value > 165)).convert("1") if mode == "1" else _spread(paper, other))
         for left in (0, 1):
-            page = Page(document, (1190.56, 841.89))
-            page.whole(sheet)
-            page.boxes[key] = f"[{595.28 * left} 0 {595.28 * (left + 1)} 841.89]"
+            page = Page(document, (1190.56, 841.89) if key else (595.28, 841.89))
+            page.paint(sheet, (1190.56, 0, 0, 841.89, 0 if key else -595.28 * left, 0))
+            if key: page.boxes[key] = f"[{595.28 * left} 0 {595.28 * (left + 1)} 841.89]"
             page.end()
-        return Made(document.bytes(), [whole(paper), whole(other)], documents=2)
+        return Made(document.bytes(), [_half(paper, other), _half(other, paper)], documents=2)
     file_of(name)(make)
 
 
 _halves("media-box-halves", "MediaBox")
+_halves("media-box-halves-bilevel", "MediaBox", pictures.flate, "1")
 _halves("crop-box-halves", "CropBox")
+_halves("placed-halves", None)
+_halves("placed-halves-bilevel", None, pictures.group4, "1")

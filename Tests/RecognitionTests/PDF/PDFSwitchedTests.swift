@@ -33,7 +33,8 @@ import Testing
     let look = writing.form(
       "BT /F 18 Tf 4 8 Td (\(Self.word)) Tj ET", box: "0 0 260 30", resources: "/Font << /F \(font) >>")
     let note = writing.add(
-      "<< /Type /Annot /Subtype /\(kind) /F \(flags) /Rect [150 142 410 172] /AP << /N \(look) >> \(entries) >>")
+      "<< /Type /Annot /Subtype /\(kind) /F \(flags) /Rect [150 142 410 172] /DA (/Helv 12 Tf 0 g) "
+        + "/AP << /N \(look) >> \(entries) >>")
     writing.page("\(wholePage) /A Do", resources: "/XObject << /A \(scan) >>", entries: "/Annots [\(note)]")
     return try ReadPDF(writing)
   }
