@@ -16,6 +16,8 @@ struct PageInk: ~Copyable {
   let small: PageImage
   /// Boxes of upright rules on `small`: no line of text crosses them.
   let walls: [PixelBox]
+  /// Boxes of level rules on `small`: walls of the page where it lies on its side.
+  private let floors: [PixelBox]
   /// Pixels of the scan for each pixel of `small`.
   let factor: Double
   /// Dots an inch of `small`.
@@ -47,6 +49,7 @@ struct PageInk: ~Copyable {
     self.small = withoutRules
     self.grey = greyWithoutRules
     walls = unruled.walls
+    floors = unruled.floors
     self.reduced = reduced
     self.even = even
     self.light = light
@@ -64,7 +67,10 @@ struct PageInk: ~Copyable {
     self.reduced = reduced
     self.even = even
     self.small = small
-    walls = turn == 0 ? upright.walls : []
+    let isOnItsSide = turn == 90 || turn == 270
+    let size = upright.small.size
+    walls = (isOnItsSide ? upright.floors : upright.walls).map { $0.turned(by: turn, on: size) }
+    floors = (isOnItsSide ? upright.walls : upright.floors).map { $0.turned(by: turn, on: size) }
     factor = upright.factor
     resolution = upright.resolution
     light = upright.light
@@ -82,6 +88,7 @@ struct PageInk: ~Copyable {
     self.even = even
     self.small = small
     walls = page.walls.map { PixelBox(x: width - $0.right, y: $0.y, width: $0.width, height: $0.height) }
+    floors = page.floors.map { PixelBox(x: width - $0.right, y: $0.y, width: $0.width, height: $0.height) }
     factor = page.factor
     resolution = page.resolution
     light = page.light

@@ -8,14 +8,16 @@ struct UnruledPage: ~Copyable {
   let small: PageImage
   let grey: PageImage
   let walls: [PixelBox]
+  let floors: [PixelBox]
 }
 
 /// The rules of a page: frames of tables and stamps, lines under letterheads.
 struct RuledLines: ~Copyable {
   /// Bilevel, as large as the picture that they were found on: the rules with their ragged edges.
   let mask: PageImage
-  /// Boxes of the upright ones.
+  /// Boxes of the upright ones, and of the level ones, each in short pieces.
   let upright: [PixelBox]
+  let level: [PixelBox]
 
   /// Nil where a bilevel picture of `resolution` dots an inch has none.
   private static func found(on page: borrowing PageImage, resolution: Double) throws(RecognitionError) -> RuledLines? {
@@ -29,7 +31,9 @@ struct RuledLines: ~Copyable {
     let level = try page.rules(across: Int(leastLevel * resolution / 25.4), down: 1, slope: slope)
     let rules = try PageImage(pixOr(nil, upright.pix, level.pix))
     let mask = try PageImage(pixDilateBrick(nil, rules.pix, 3, 3))
-    return RuledLines(mask: mask, upright: try upright.inBands(Int(least)).connectedBoxes())
+    return RuledLines(
+      mask: mask, upright: try upright.inBands(Int(least), across: false).connectedBoxes(),
+      level: try level.inBands(Int(least), across: true).connectedBoxes())
   }
 
   /// A picture `steps` times as large as the mask, with the rules made white.
@@ -46,11 +50,11 @@ struct RuledLines: ~Copyable {
     from small: borrowing PageImage, resolution: Double, and grey: borrowing PageImage, steps: Int
   ) throws(RecognitionError) -> UnruledPage {
     guard let rules = try found(on: small, resolution: resolution) else {
-      return UnruledPage(small: try small.shared(), grey: try grey.shared(), walls: [])
+      return UnruledPage(small: try small.shared(), grey: try grey.shared(), walls: [], floors: [])
     }
     return UnruledPage(
       small: try rules.erased(from: small, steps: 1), grey: try rules.erased(from: grey, steps: steps),
-      walls: rules.upright)
+      walls: rules.upright, floors: rules.level)
   }
 
   /// Millimetres: longer straight strokes are rules, not parts of letters.
@@ -77,11 +81,16 @@ extension PageImage {
     return try PageImage(sheared(solid.pix, by: -angle))
   }
 
-  /// Cut by white lines into bands of `height` pixels: the box of a piece of a slanting rule is narrow.
-  fileprivate func inBands(_ height: Int) throws(RecognitionError) -> PageImage {
+  /// Cut by white lines into bands of `length` pixels: the box of a piece of a slanting rule is narrow.
+  fileprivate func inBands(_ length: Int, across: Bool) throws(RecognitionError) -> PageImage {
     let copy = try PageImage(pixCopy(nil, pix))
-    for row in stride(from: 0, to: size.height, by: max(2, height)) {
-      pixRasterop(copy.pix, 0, Int32(row), Int32(size.width), 1, PIX_CLR, nil, 0, 0)
+    let (width, height) = (Int32(size.width), Int32(size.height))
+    for place in stride(from: 0, to: across ? size.width : size.height, by: max(2, length)) {
+      if across {
+        pixRasterop(copy.pix, Int32(place), 0, 1, height, PIX_CLR, nil, 0, 0)
+      } else {
+        pixRasterop(copy.pix, 0, Int32(place), width, 1, PIX_CLR, nil, 0, 0)
+      }
     }
     return copy
   }

@@ -25,8 +25,8 @@ extension PDFPage {
   private func hasInk(_ page: PageContent, limit: ScanDecoder) throws(RecognitionError) -> Bool {
     let decoded = try decode(.usual, limit: limit)
     guard min(decoded.image.size.width, decoded.image.size.height) >= PageReader.leastSide else { return false }
-    let signs = try PageSigns(of: PageInk(of: decoded.image, resolution: decoded.resolution))
-    return !signs.isBlank || signs.hasDrawing || PageSubstance(page) != .pictures
+    let found = try InkedPage(decoded.image, resolution: decoded.resolution) { _ in 0 }
+    return !found.signs.isBlank || found.signs.hasDrawing || PageSubstance(page) != .pictures
   }
 
   /// A page that was unreadable as the picture that is read now is so still.

@@ -39,7 +39,9 @@ struct PDFScan: ~Copyable {
   }
 
   /// What earlier versions did wrong with a page, from 1.
-  func mendedFaults(_ number: Int, earlier: EarlierReading, limit: ScanDecoder) throws(RecognitionError) -> Set<MendedFault> {
+  func mendedFaults(_ number: Int, earlier: EarlierReading, limit: ScanDecoder) throws(RecognitionError) -> Set<
+    MendedFault
+  > {
     try open(number).mendedFaults(earlier, limit: limit)
   }
 
