@@ -9,23 +9,31 @@ extension PageText {
   /// changes nothing. `typed` stands on the picture as it was drawn, before it was turned and set straight.
   func withTyped(_ typed: [Word], turn: Int, skew: Double, drawn: PixelSize) -> PageText {
     var page = self
+    var letters = 0
+    var differing = 0
     for word in typed where word.text.contains(where: { $0.isLetter || $0.isNumber }) {
       var word = word
       word.box = word.box.turned(by: turn, on: drawn).levelled(by: skew, on: size)
       for index in page.lines.indices {
-        if let words = page.lines[index].words.replacing(word) {
-          page.lines[index].words = words
+        if let change = page.lines[index].words.replacing(word) {
+          page.lines[index].words = change.words
+          letters += word.text.count
+          differing += change.differing
           break
         }
       }
     }
-    return page
+    // A few digits may all be misread; where many words differ it is the font that lies.
+    return letters < Self.manyLetters || differing * Self.lettersADifference <= letters ? page : self
   }
+
+  private static let manyLetters = 16
+  private static let lettersADifference = 6
 }
 
 extension [Word] {
   /// With `typed` in the place of the words, or of the part of a word, that stand where it does; nil where there are none.
-  fileprivate func replacing(_ typed: Word) -> [Word]? {
+  fileprivate func replacing(_ typed: Word) -> (words: [Word], differing: Int)? {
     let middle = typed.box.y + typed.box.height / 2
     let met = indices.filter { index in
       let box = self[index].box
@@ -44,7 +52,8 @@ extension [Word] {
     let box = PixelBox(x: typed.box.x, y: first.box.y, width: typed.box.width, height: first.box.height)
     new.append(Word(text: typed.text, box: box, confidence: Word.typed))
     if after > 0 { new.append(last.part(recognised[cut.upperBound...], from: typed.box.right, to: last.box.right)) }
-    return Array(self[..<met[0]]) + new.filter { !$0.text.isEmpty } + Array(self[(met[met.count - 1] + 1)...])
+    let words = Array(self[..<met[0]]) + new.filter { !$0.text.isEmpty } + Array(self[(met[met.count - 1] + 1)...])
+    return (words, String(recognised[cut]).distance(to: typed.text))
   }
 }
 
@@ -82,7 +91,7 @@ extension String {
   }
 
   /// Letters that are wrong, missing or too many; full stops and commas do not count.
-  private func distance(to typed: String) -> Int {
+  fileprivate func distance(to typed: String) -> Int {
     let read = folded.filter { $0.isLetter || $0.isNumber }
     let changes = read.difference(from: typed.folded.filter { $0.isLetter || $0.isNumber })
     return max(changes.removals.count, changes.insertions.count)

@@ -84,21 +84,34 @@ struct PDFPage: ~Copyable {
     let scale = resolution * unit / 72
     let shift = resolution < measure.resolution ? (0, 0) : measure.shift
     let image = try drawing.image(scale: scale, shift: shift, limit: limit)
-    var decoded = DecodedPage(image: image, statedResolution: Int(resolution.rounded()))
+    let stated = Int(resolution.rounded())
+    guard page?.mayHaveText ?? true else { return described(DecodedPage(image: image, statedResolution: stated), page) }
+    let text = PDFTextLayer(handle, resolution: scale * 72).text()
+    let pixels = try GreyPixels(image)
+    guard let page, page.mayBeTyped, let bare = contents?.pageWithoutText(number).flatMap(PDFInMemory.init)?.page(1)
+    else {
+      var decoded = described(DecodedPage(image: image, statedResolution: stated), page)
+      decoded.layer = text.flatMap { visible($0, on: pixels) }
+      return decoded
+    }
+    defer { g_object_unref(UnsafeMutableRawPointer(bare)) }
+    SignatureSeals.hide(on: bare, height: drawing.size.height, by: page)
+    let picture = try PageDrawing(bare).image(scale: scale, shift: shift, limit: limit)
+    let notes = page.notes.map { (words: $0.words, box: page.box(of: $0.area, scale: scale)) }
+    let typed = try TypedText(text, notes: notes, on: pixels, bare: picture, resolution: Int(resolution))
+    let shown = typed.repeating.isEmpty ? image : picture
+    var decoded = described(DecodedPage(image: shown, statedResolution: stated), page)
+    decoded.textLayer = typed.whole
+    decoded.typedWords = typed.single
+    decoded.noteWords += typed.repeating.map(\.text)
+    decoded.layer = typed.whole == nil ? text.flatMap { visible($0, on: pixels) } : nil
+    return decoded
+  }
+
+  private func described(_ decoded: consuming DecodedPage, _ page: PageContent?) -> DecodedPage {
+    var decoded = decoded
     decoded.noteWords = page?.notes.map(\.words) ?? []
     decoded.substance = page.map { PageSubstance($0) } ?? .unknown
-    guard page?.mayHaveText ?? true else { return decoded }
-    let text = PDFTextLayer(handle, resolution: scale * 72).text()
-    let pixels = try GreyPixels(decoded.image)
-    if let page, page.mayBeTyped, let bare = contents?.pageWithoutText(number).flatMap(PDFInMemory.init)?.page(1) {
-      defer { g_object_unref(UnsafeMutableRawPointer(bare)) }
-      let picture = try PageDrawing(bare).image(scale: scale, shift: shift, limit: limit)
-      let notes = page.notes.map { (words: $0.words, box: page.box(of: $0.area, scale: scale)) }
-      let typed = try TypedText(text, notes: notes, on: pixels, bare: picture, resolution: Int(resolution))
-      decoded.textLayer = typed.whole
-      decoded.typedWords = typed.single
-    }
-    if decoded.textLayer == nil, let text { decoded.layer = visible(text, on: pixels) }
     return decoded
   }
 

@@ -22,7 +22,8 @@ struct PDFTextLayer {
     var rectangles: UnsafeMutablePointer<PopplerRectangle>?
     guard poppler_page_get_text_layout(handle, &rectangles, &count) != 0, let rectangles else { return nil }
     defer { g_free(rectangles) }
-    let scalars = Array(String(cString: raw).unicodeScalars)
+    // Some fonts say soft or unbreakable hyphen where a hyphen is seen.
+    let scalars = String(cString: raw).unicodeScalars.map { Self.hyphens.contains($0) ? "-" : $0 }
     guard scalars.count == Int(count) else { return nil }
     let text = PageText(size: pageSize, lines: lines(of: scalars, at: (0..<scalars.count).map { box(rectangles[$0]) }))
     return text.lines.isEmpty ? nil : text
@@ -34,6 +35,8 @@ struct PDFTextLayer {
     guard let share = Syllable.share(in: said) else { return false }
     return share >= soundShare && !said.contains("(cid:")
   }
+
+  private static let hyphens: Set<Unicode.Scalar> = ["\u{AD}", "\u{2010}", "\u{2011}"]
 
   /// Vietnamese state prose has 0.9 and more possible syllables (names and abbreviations are the rest); TCVN3 read as
   /// Latin-1 has below 0.5.

@@ -14,6 +14,9 @@ struct TypedText {
   let whole: PageText?
   /// Words that were typed on a page whose other print is a picture: a number put in by a program.
   let single: [Word]
+  /// Lines of glyphs that can be seen, most of which repeat what a picture shows at the same places: then the page is read
+  /// without them.
+  let repeating: [TextLine]
 
   /// `text` and `notes` stand on `page` as it was drawn; `bare` is the same drawing without glyphs.
   init(
@@ -24,12 +27,14 @@ struct TypedText {
     guard page.width == under.width, page.height == under.height else {
       whole = nil
       single = []
+      repeating = []
       return
     }
     var typed = Self.typed(in: notes, on: page, under: under)
     guard let text else {
       whole = nil
       single = typed
+      repeating = []
       return
     }
     let noted = typed.count
@@ -49,7 +54,11 @@ struct TypedText {
     let others = isTyped ? try Self.letters(on: bare, resolution: resolution) : 0
     let isWhole = isTyped && others <= max(Self.fewLetters, words / Self.wordsALetter)
     whole = isWhole ? seen : nil
-    single = isWhole ? [] : typed
+    // More than a few are a text, which is known to be sound or is not believed.
+    single = isWhole || typed.count > Self.mostSingle ? [] : typed
+    let repeated = words - (typed.count - noted)
+    let repeats = repeated >= Self.leastRepeated && Double(repeated) >= Self.mostlyRepeated * Double(words)
+    repeating = repeats ? seen.lines : []
   }
 
   /// Short notes whose words stand where nothing else is printed.
@@ -73,6 +82,9 @@ struct TypedText {
 
   /// Share of the words that can be seen; the others cross a seal or a signature.
   private static let leastTyped = 0.8
+  private static let mostSingle = 60
+  private static let leastRepeated = 20
+  private static let mostlyRepeated = 0.5
   /// A seal and a signature have fewer letters in lines.
   private static let fewLetters = 60
   private static let wordsALetter = 8
