@@ -7,6 +7,12 @@ namespace {
 constexpr int deepest = 40;
 // Things that are noted of a page; more of them are only counted.
 constexpr size_t most_paints = 20000;
+// States that are saved at once.
+constexpr size_t most_states = 20000;
+// Bytes of content that count as much as one operator.
+constexpr size_t bytes_an_operator = 8;
+// Letters by which a string may reach to either side of where it begins.
+constexpr double longest_string = 1000;
 // Opacity below which nothing is seen, and above which nothing shines through.
 constexpr double unseen = 0.02, solid = 0.995;
 } // namespace
@@ -28,6 +34,15 @@ double ContentReader::number(size_t index) {
 QPDFObjectHandle ContentReader::resource(std::string const &category, size_t operand) {
   if (operand >= operands.size() || !operands[operand].isName()) return QPDFObjectHandle::newNull();
   return resources.getKeyIfDict(category).getKeyIfDict(operands[operand].getName());
+}
+
+void ContentReader::contentSize(size_t size) {
+  size_t cost = size / bytes_an_operator;
+  if (cost < static_cast<size_t>(log.left)) {
+    log.left -= static_cast<int>(cost);
+  } else {
+    log.left = 0;
+  }
 }
 
 void ContentReader::handleObject(QPDFObjectHandle object, size_t, size_t) {
@@ -65,7 +80,11 @@ void ContentReader::apply(std::string const &name) {
 
 bool ContentReader::apply_state(std::string const &name) {
   if (name == "q") {
-    if (saved.size() < 10000) saved.push_back(state);
+    saved.push_back(state);
+    if (saved.size() > most_states) {
+      log.page.is_complete = false;
+      terminateParsing();
+    }
   } else if (name == "Q") {
     if (saved.empty()) return true;
     state = saved.back();
@@ -145,7 +164,7 @@ bool ContentReader::apply_path(std::string const &name) {
   if (name == "m" || name == "l") {
     add_point(0);
     path.is_rectangle = false;
-    path.pieces += name == "m" ? 0 : 1;
+    ++path.pieces;
   } else if (name == "c" || name == "v" || name == "y") {
     add_point(0);
     add_point(2);
@@ -218,6 +237,10 @@ bool ContentReader::apply_text(std::string const &name) {
     auto subtype = resource("/Font", 0).getKeyIfDict("/Subtype");
     state.is_type3 = subtype.isName() && subtype.getName() == "/Type3";
   } else {
+    if (name == "ET" && clips_to_text) {
+      state.is_clip_exact = false;
+      clips_to_text = false;
+    }
     return name == "ET" || name == "Tc" || name == "Tw" || name == "Tz" || name == "TL" || name == "Ts";
   }
   return true;
@@ -226,9 +249,10 @@ bool ContentReader::apply_text(std::string const &name) {
 void ContentReader::paint_glyphs() {
   QPDFMatrix at = state.matrix;
   at.concat(text_matrix);
-  // Where the string begins; how wide it is only its font knows.
-  double size = std::fabs(state.text_size);
-  SohoaArea area = around(at, {0, -0.2 * size, 0.5 * size, 0.8 * size});
+  // How wide a string is only its font knows, and numbers in it may move it either way.
+  double size = std::max(std::fabs(state.text_size), 1.0);
+  SohoaArea area = around(at, {-longest_string * size, -0.3 * size, longest_string * size, size});
+  if (state.text_mode >= 4) clips_to_text = true;
   bool strokes_only = state.text_mode == 1 || state.text_mode == 5;
   auto paint = started(SohoaGlyphs, area, strokes_only ? state.stroke : state.fill,
                        strokes_only ? state.stroke_opacity : state.fill_opacity);

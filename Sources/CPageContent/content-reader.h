@@ -23,6 +23,7 @@ public:
       : log(log), resources(resources), state(start), depth(depth) {}
 
   void handleObject(QPDFObjectHandle object, size_t offset, size_t length) override;
+  void contentSize(size_t size) override;
   void handleEOF() override {}
 
   /// Paints a form, `stream`, as `Do` does.
@@ -41,6 +42,8 @@ private:
   std::vector<bool> marked;
   int hiding = 0;
   QPDFMatrix text_matrix, line_matrix;
+  /// Whether the text object that is open is added to the clipping path.
+  bool clips_to_text = false;
 
   void apply(std::string const &name);
   bool apply_state(std::string const &name);

@@ -1,6 +1,7 @@
 #include "content-reader.h"
 #include "layers.h"
 #include "pdf-file.h"
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <qpdf/QPDFLogger.hh>
@@ -24,6 +25,7 @@ void read_boxes(QPDFObjectHandle page, SohoaPage &to) {
   auto media = inherited(page, "/MediaBox");
   // Letter where nothing is said, as poppler has it.
   SohoaArea paper = media.isArray() ? area_of(media) : SohoaArea{0, 0, 612, 792};
+  if (is_empty(paper)) paper = {0, 0, 612, 792};
   auto crop = inherited(page, "/CropBox");
   SohoaArea shown = crop.isArray() ? common(paper, area_of(crop)) : paper;
   to.shown = is_empty(shown) ? paper : shown;
@@ -31,12 +33,37 @@ void read_boxes(QPDFObjectHandle page, SohoaPage &to) {
   double degrees = rotate.isNumber() ? rotate.getNumericValue() : 0;
   to.turn = ((static_cast<int>(std::fmod(degrees, 360)) % 360 + 360) % 360) / 90 * 90;
   auto unit = page.getKey("/UserUnit");
-  if (unit.isNumber() && unit.getNumericValue() > 0) to.unit = unit.getNumericValue();
+  if (unit.isNumber() && unit.getNumericValue() > 0) to.unit = std::clamp(unit.getNumericValue(), 0.01, 75000.0);
 }
 
 void add_words(QPDFObjectHandle value, SohoaArea area, SohoaPage &to) {
+  if (value.isArray()) {
+    for (auto item : value.getArrayAsVector()) {
+      if (item.isString()) add_words(item, area, to);
+    }
+    return;
+  }
   std::string text;
-  if (value.isString() && value.getValueAsUTF8(text) && !text.empty()) to.notes.push_back({text, area});
+  if (!value.isString() || !value.getValueAsUTF8(text) || text.empty()) return;
+  // The words go to C as they are up to the first zero.
+  std::replace(text.begin(), text.end(), '\0', ' ');
+  to.notes.push_back({text, area});
+}
+
+/// Rich text of a note (12.7.3.4), each element a line.
+void add_rich_words(QPDFObjectHandle value, SohoaArea area, SohoaPage &to) {
+  std::string text, plain;
+  if (!value.isString() || !value.getValueAsUTF8(text)) return;
+  bool is_tag = false;
+  for (char letter : text) {
+    if (letter == '<') is_tag = true;
+    if (!is_tag) plain += letter;
+    if (letter == '>') {
+      is_tag = false;
+      plain += '\n';
+    }
+  }
+  if (!plain.empty()) add_words(QPDFObjectHandle::newUnicodeString(plain), area, to);
 }
 
 /// Where a note is seen on paper; an empty area where it is not.
@@ -57,12 +84,16 @@ SohoaArea shown_area(QPDFObjectHandle note, Layers const &layers, SohoaPage &on)
 void read_notes(QPDFObjectHandle page, Layers const &layers, SohoaPage &to) {
   auto notes = page.getKey("/Annots");
   if (!notes.isArray()) return;
-  int count = std::min(notes.getArrayNItems(), most_notes);
-  for (int index = 0; index < count; ++index) {
-    auto note = notes.getArrayItem(index);
-    if (!note.isDictionary()) continue;
+  int looked_at = 0;
+  for (auto note : notes.getArrayAsVector()) {
+    if (!note.isDictionary() || name_of(note.getKey("/Subtype")) == "/Link") continue;
+    if (++looked_at > most_notes) {
+      to.is_complete = false;
+      return;
+    }
     auto area = shown_area(note, layers, to);
     add_words(note.getKey("/Contents"), area, to);
+    add_rich_words(note.getKey("/RC"), area, to);
     auto value = inherited(note, "/V");
     add_words(value, area, to);
     if (is_empty(area)) continue;
@@ -99,6 +130,10 @@ SohoaPDF *sohoa_pdf_open(const char *path) {
 }
 
 void sohoa_pdf_close(SohoaPDF *file) { delete file; }
+
+int sohoa_pdf_page_count(SohoaPDF *file) {
+  return guarded(0, [&] { return static_cast<int>(file->document.getAllPages().size()); });
+}
 
 int sohoa_pdf_has_print_layers(SohoaPDF *file) {
   return guarded(0, [&] { return Layers(file->document).differ_on_paper() ? 1 : 0; });

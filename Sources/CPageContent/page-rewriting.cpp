@@ -22,12 +22,16 @@ unsigned char *copied(unsigned char const *bytes, size_t size, size_t *to) {
   return copy;
 }
 
-unsigned char *written(QPDF &document, size_t *size) {
+unsigned char *written(QPDF &document, bool unpacks, size_t *size) {
   QPDFWriter writer(document);
   writer.setOutputMemory();
-  // Filters of content apply only to streams that are unpacked; JPEG, fax and JBIG2 data stay as they are.
-  writer.setDecodeLevel(qpdf_dl_generalized);
-  writer.setCompressStreams(false);
+  if (unpacks) {
+    // Filters of content apply only to streams that are unpacked; JPEG, fax and JBIG2 data stay as they are.
+    writer.setDecodeLevel(qpdf_dl_generalized);
+    writer.setCompressStreams(false);
+  } else {
+    writer.setStreamDataMode(qpdf_s_preserve);
+  }
   writer.setPreserveEncryption(false);
   writer.write();
   auto buffer = writer.getBufferSharedPointer();
@@ -126,13 +130,19 @@ unsigned char *sohoa_page_without_text(SohoaPDF *file, int number, size_t *size)
     single.setSuppressWarnings(true);
     single.setLogger(QPDFLogger::create());
     single.emptyPDF();
-    QPDFPageDocumentHelper(single).addPage(QPDFPageObjectHelper(page).shallowCopyPage(), false);
+    auto alone = QPDFPageObjectHelper(page).shallowCopyPage();
+    // A copy has no parent to inherit from.
+    for (std::string const key : {"/Resources", "/MediaBox", "/CropBox", "/Rotate"}) {
+      auto value = inherited(page, key);
+      if (!value.isNull()) alone.getObjectHandle().replaceKey(key, value);
+    }
+    QPDFPageDocumentHelper(single).addPage(alone, false);
     auto copy = QPDFPageDocumentHelper(single).getAllPages().at(0);
     copy.addContentTokenFilter(std::make_shared<TextRemover>());
     std::set<QPDFObjGen> seen;
     strip_forms(copy.getAttribute("/Resources", false), seen);
     strip_notes(copy.getObjectHandle(), seen);
-    return written(single, size);
+    return written(single, true, size);
   });
 }
 
@@ -150,7 +160,7 @@ unsigned char *sohoa_pdf_as_printed(SohoaPDF *file, size_t *size) {
     configuration.replaceKey("/BaseState", QPDFObjectHandle::newName("/ON"));
     configuration.replaceKey("/ON", on);
     configuration.replaceKey("/OFF", off);
-    return written(file->document, size);
+    return written(file->document, false, size);
   });
 }
 }

@@ -43,6 +43,12 @@ SohoaFilter filter_named(std::string const &name) {
   return SohoaOtherFilter;
 }
 
+/// A number of pixels, which some writers give as a real; 0 where it is none.
+int pixels(QPDFObjectHandle number) {
+  double value = 0;
+  return number.getValueAsNumber(value) && value >= 1 && value <= 1e9 ? static_cast<int>(value) : 0;
+}
+
 /// The last filter says how samples are stored; those before it only pack bytes.
 SohoaFilter filter_of(QPDFObjectHandle filter) {
   if (filter.isNull()) return SohoaRaw;
@@ -55,8 +61,8 @@ SohoaFilter filter_of(QPDFObjectHandle filter) {
 } // namespace
 
 void describe_picture(QPDFObjectHandle dictionary, QPDFObjectHandle resources, SohoaPaint &paint) {
-  dictionary.getKey("/Width").getValueAsInt(paint.width);
-  dictionary.getKey("/Height").getValueAsInt(paint.height);
+  paint.width = pixels(dictionary.getKey("/Width"));
+  paint.height = pixels(dictionary.getKey("/Height"));
   dictionary.getKey("/BitsPerComponent").getValueAsInt(paint.bits);
   paint.filter = filter_of(dictionary.getKey("/Filter"));
   auto space = dictionary.getKey("/ColorSpace");

@@ -15,7 +15,7 @@ package enum ReaderAnswer: Hashable, Sendable, Codable {
   case looked(job: Int, PageLook)
   case drawn(job: Int)
   /// The mended faults that touch the page; none where it needs not be read anew.
-  case surveyed(job: Int, [MendedFault])
+  case surveyed(job: Int, [MendedFault]?)
   /// The picture could not be drawn.
   case notDrawn(job: Int, UnreadableReason)
 

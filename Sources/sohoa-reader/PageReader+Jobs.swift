@@ -21,7 +21,7 @@ extension PageReader {
       return .looked(job: job.id, look(at: request.path, page: request.page))
     case .survey(let request):
       let faults = survey(request.path, page: request.page, earlier: request.earlier)
-      return .surveyed(job: job.id, MendedFault.allCases.filter(faults.contains))
+      return .surveyed(job: job.id, faults.map { faults in MendedFault.allCases.filter(faults.contains) })
     case .draw(let request):
       do throws(RecognitionError) {
         try draw(

@@ -29,9 +29,14 @@ struct Rereading {
     return (filed(isNew ? .renewed(was: old.state, now: reading.outcome.state) : .unchanged(old.state)), false)
   }
 
-  /// A page of which something had been read was held against the withheld ones then.
+  /// A page of which something had been read was held against the withheld ones then, as it looked then.
   private func screened(_ reading: PageReading, against old: SettledReading, in db: Database) throws -> PageReading {
-    if old.state == .read || old.isReleased { return reading }
+    if old.isReleased { return reading }
+    if old.state == .read, let now = reading.measures?.likeness, let then = try Likenesses.of(old.page, in: db),
+      now.resembles(then)
+    {
+      return reading
+    }
     return try Filing(log: log).screened(reading, of: old.document, in: old.file, db)
   }
 

@@ -12,8 +12,14 @@ struct DecodedPage: ~Copyable {
   var typedWords: [Word] = []
   /// Another program's words of the page.
   var layer: TextLayer?
+  /// The mark that stands alone among another program's words.
+  var layerMark: SecrecyMark?
+  /// Whether the picture is hidden on the page, so that a person may be told of it, and nothing be read.
+  var isHidden = false
   /// What annotations and form fields say, shown or not.
   var noteWords: [String] = []
+  /// Whether the page has so few pixels for its size that a mark could not be seen on it.
+  var isTooCoarse = false
   /// What the page is made of besides pictures.
   var substance = PageSubstance.pictures
 

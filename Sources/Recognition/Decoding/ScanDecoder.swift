@@ -31,6 +31,12 @@ struct ScanDecoder {
     return try? PDFScan(path).page(page, way: .other, limit: self)
   }
 
+  /// Whether a page that came out blank has pictures that cannot be decoded.
+  func lacksPictures(_ path: String, page: Int) -> Bool {
+    guard (try? ScanFormat.detect(at: path)) == .pdf else { return false }
+    return (try? PDFScan(path).lacksPictures(page)) ?? true
+  }
+
   /// What earlier versions did wrong with a page, from 1.
   func survey(_ path: String, page: Int, earlier: EarlierReading) throws(RecognitionError) -> Set<MendedFault> {
     guard let format = try ScanFormat.detect(at: path) else { return [] }

@@ -29,7 +29,7 @@ struct SinglePicture {
       let image = try PageImage(pixRead(path), orFail: .damaged)
       GIFTransparency.clear(image, from: path)
       return image
-    case .bmp: return try readBitmap()
+    case .bmp: return try readBitmap(limit: limit)
     case .jpeg2000:
       var picture = try JPEG2000Picture(path)
       return try picture.decode(limit: limit)
@@ -50,8 +50,9 @@ struct SinglePicture {
     return density.isEqual && density.dotsAnInch == 0 && !exif.density.isEqual ? exif.density : density
   }
 
-  private func readBitmap() throws(RecognitionError) -> PageImage {
+  private func readBitmap(limit: ScanDecoder) throws(RecognitionError) -> PageImage {
     let bitmap = try BitmapPicture(path)
+    try limit.check(bitmap.header.size)
     if bitmap.header.isCommon, let image = pixRead(path) { return try PageImage(image) }
     let image = try bitmap.decode()
     pixSetResolution(

@@ -60,7 +60,7 @@ struct TIFFScan: ~Copyable {
   private static let mostPages = 65_535
 
   /// A fax with more than one bad line in this many is damaged; fewer are the specks of an old transmission.
-  private static let linesAFault = 50
+  static let linesAFault = 50
 
   /// The picture as it is stored, with an alpha channel where it has one.
   private func readAsRGBA(_ tags: TIFFTags) throws(RecognitionError) -> PageImage {

@@ -22,6 +22,8 @@ struct RuledLines: ~Copyable {
   /// Nil where a bilevel picture of `resolution` dots an inch has none.
   private static func found(on page: borrowing PageImage, resolution: Double) throws(RecognitionError) -> RuledLines? {
     let least = leastRule * resolution / 25.4
+    // On a picture this small nothing is a rule.
+    guard least >= 2 else { return nil }
     let boxes = page.connectedBoxes()
     guard boxes.contains(where: { Double(max($0.width, $0.height)) > leastFrame * least }) else { return nil }
     // On a page that lies askew a rule is a stair of short steps, so it is looked for on the page set straight.

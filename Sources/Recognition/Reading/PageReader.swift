@@ -65,16 +65,14 @@ package struct PageReader: ~Copyable {
   private func second(_ first: PageReading, of path: String, page: Int, substance: PageSubstance, in manner: Manner)
     throws(RecognitionError) -> PageReading
   {
-    if let other = decoder.decodeOtherWay(path, page: page), let reading = try? read(other, in: manner),
-      reading.outcome != .blank
-    {
-      return reading
-    }
-    let hasWords = first.layer.map { $0.text.count { $0.isLetter } >= Self.wordsOfABlankPage } ?? false
-    guard substance != .pictures || hasWords else { return first }
     var lost = first
     lost.outcome = .unreadable(.noWords)
-    return lost
+    if let other = decoder.decodeOtherWay(path, page: page) {
+      let isHidden = other.isHidden
+      if let reading = try? read(other, in: manner), reading.outcome != .blank { return isHidden ? lost : reading }
+    }
+    let hasWords = first.layer.map { $0.text.count { $0.isLetter } >= Self.wordsOfABlankPage } ?? false
+    return substance != .pictures || hasWords || decoder.lacksPictures(path, page: page) ? lost : first
   }
 
   /// Letters of a text layer that are more than what another program sees in specks.
@@ -96,6 +94,8 @@ package struct PageReader: ~Copyable {
   /// What is read of a page's picture, and what lies beside it.
   private func read(_ page: consuming DecodedPage, in manner: Manner) throws(RecognitionError) -> PageReading {
     let layer = page.layer
+    let isTooCoarse = page.isTooCoarse
+    let layerMark = page.layerMark
     let typed = page.typedWords
     let drawn = page.image.size
     if manner.screening, let mark = SecrecyMark.standing(inNotes: page.noteWords) {
@@ -103,7 +103,7 @@ package struct PageReader: ~Copyable {
     }
     var reading = try read(page, isFirst: manner.isFirst, careful: manner.careful, screening: manner.screening)
     if case .withheld = reading.outcome { return reading }
-    if manner.screening, Self.cannotBeScreened(reading, layer: layer) {
+    if manner.screening, layerMark != nil || isTooCoarse && reading.outcome.state == .read {
       reading.outcome = .withheld(.notScreened)
       return reading
     }
@@ -113,16 +113,6 @@ package struct PageReader: ~Copyable {
     reading.layer = layer
     return reading
   }
-
-  /// Whether a page was read that is too coarse for a mark to be seen on it, or of which another program says that it bears one.
-  private static func cannotBeScreened(_ reading: PageReading, layer: TextLayer?) -> Bool {
-    guard case .read = reading.outcome, let measures = reading.measures else { return false }
-    if max(measures.size.width, measures.size.height) < coarsest { return true }
-    return layer.map { SecrecyMark.standing(inNotes: [$0.text]) != nil } ?? false
-  }
-
-  /// Pixels of the long side: on A4 the letters of a mark, 4 mm high, have five pixels.
-  private static let coarsest = 400
 
   private func read(
     _ page: consuming DecodedPage, isFirst: Bool, careful: Bool, screening: Bool

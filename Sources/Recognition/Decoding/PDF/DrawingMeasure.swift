@@ -12,7 +12,10 @@ struct DrawingMeasure {
 
   /// As fine as the finest picture that matters, where pictures are what the page shows.
   init(of seen: [Paint], on page: PageContent) {
-    let pictures = seen.filter { $0.isPicture && $0.area.size >= Self.leastPicture * page.shown.size }
+    let pictures = seen.filter {
+      $0.isPicture && $0.finerDensity > 0 && $0.finerDensity.isFinite
+        && $0.area.size >= Self.leastPicture * page.shown.size
+    }
     let covered = pictures.map(\.area.size).max() ?? 0
     let isDigital = covered < PagePlan.leastShare * page.shown.size && seen.contains { $0.kind == SohoaGlyphs }
     guard let finest = pictures.max(by: { $0.finerDensity < $1.finerDensity }), !isDigital else {
@@ -33,6 +36,8 @@ struct DrawingMeasure {
   /// What recognition likes best (`PagePreparation.wantedResolution`), on pages of the size of paper.
   static let wanted = 300.0
   private static let most = 400.0
+  /// Below this a picture tells nothing of how finely the page is to be drawn.
+  private static let coarsest = 5.0
   /// Notes and curves that are drawn over a coarse scan are not to be as coarse.
   private static let least = 150.0
   /// Inches: larger than A1 is no paper that is filed, but a page whose points are pixels; A4 is 11.69 inches long.

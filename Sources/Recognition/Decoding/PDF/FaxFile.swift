@@ -20,9 +20,13 @@ struct FaxFile {
     guard fax.k < 0, fax.is_byte_aligned == 0, fax.columns == width, !data.isEmpty else { return nil }
     var file = header(count: data.count)
     file.append(data)
-    return file.withUnsafeBytes { buffer in
+    DecodingFaults.reset()
+    var pix = file.withUnsafeBytes { buffer in
       pixReadMemTiff(buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), buffer.count, 0)
     }
+    // As many bad lines as make a fax in a TIFF file damaged.
+    if DecodingFaults.count * TIFFScan.linesAFault > height || DecodingFaults.errors > 0 { pixDestroy(&pix) }
+    return pix
   }
 
   /// One directory of little-endian entries, then the data as one strip.

@@ -14,6 +14,8 @@ final class PDFContents {
 
   deinit { sohoa_pdf_close(file) }
 
+  var pageCount: Int { Int(sohoa_pdf_page_count(file)) }
+
   /// What a page, from 1, paints; nil where its contents cannot be parsed.
   func page(_ number: Int) -> PageContent? {
     guard let page = sohoa_page_of(file, Int32(number)) else { return nil }

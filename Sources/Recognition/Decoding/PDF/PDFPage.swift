@@ -25,8 +25,21 @@ struct PDFPage: ~Copyable {
   deinit { g_object_unref(UnsafeMutableRawPointer(handle)) }
 
   func decode(_ way: DecodingWay, limit: ScanDecoder) throws(RecognitionError) -> DecodedPage {
+    var decoded = try decodePlainly(way, limit: limit)
+    let pixels = decoded.image.size
+    decoded.isTooCoarse =
+      max(pixels.width, pixels.height) < Self.fewPixels && max(drawing.size.width, drawing.size.height) >= Self.sheet
+    return decoded
+  }
+
+  /// Pixels of the long side: on A4 the letters of a mark, 4 mm high, have five pixels.
+  private static let fewPixels = 400
+  /// Points of the long side: A5.
+  private static let sheet = 590.0
+
+  private func decodePlainly(_ way: DecodingWay, limit: ScanDecoder) throws(RecognitionError) -> DecodedPage {
     guard drawing.isDrawable else { throw .unreadable(.damaged) }
-    guard let page = contents?.page(number) else {
+    guard let page = contents?.page(number), page.isAsLarge(as: drawing.size) else {
       return try drawn(DrawingMeasure(resolution: DrawingMeasure.wanted), page: nil, limit: limit)
     }
     SignatureSeals.hide(on: handle, height: drawing.size.height, by: page)
@@ -48,14 +61,21 @@ struct PDFPage: ~Copyable {
   private func stored(_ paint: Paint, _ place: PicturePlace, page: PageContent) throws(RecognitionError)
     -> DecodedPage?
   {
-    guard let contents, let image = PictureStream(paint, in: contents)?.decode() ?? popplersPicture(paint),
-      let part = image.cropped(to: place.part)
-    else { return nil }
+    guard let contents else { return nil }
+    let stream = PictureStream(paint, in: contents)
+    if let stream, stream.isCutShort { throw .unreadable(.damaged) }
+    guard let image = stream?.decode() ?? popplersPicture(paint), let part = image.cropped(to: place.part) else {
+      return nil
+    }
     let upright = try part.shown(place.orientation)
-    var scan = DecodedPage(image: upright, statedResolution: Int(place.horizontal.rounded()))
-    let text = page.mayHaveText ? PDFTextLayer(handle, resolution: 72).text() : nil
-    scan.layer = text.map { TextLayer(text: $0.text, maker: maker) }
+    let resolution = place.horizontal
+    var scan = DecodedPage(image: upright, statedResolution: Int(pixels: resolution.rounded()))
     scan.noteWords = page.notes.map(\.words)
+    guard page.mayHaveText, let text = PDFTextLayer(handle, resolution: resolution * page.unit).text() else {
+      return scan
+    }
+    let corner = page.box(of: paint.area, scale: resolution * page.unit / 72)
+    keep(text.moved(left: corner.x, up: corner.y), shownOn: try GreyPixels(scan.image), with: &scan)
     return scan
   }
 
@@ -91,7 +111,7 @@ struct PDFPage: ~Copyable {
     guard let page, page.mayBeTyped, let bare = contents?.pageWithoutText(number).flatMap(PDFInMemory.init)?.page(1)
     else {
       var decoded = described(DecodedPage(image: image, statedResolution: stated), page)
-      decoded.layer = text.flatMap { visible($0, on: pixels) }
+      if let text { keep(text, shownOn: pixels, with: &decoded) }
       return decoded
     }
     defer { g_object_unref(UnsafeMutableRawPointer(bare)) }
@@ -104,7 +124,7 @@ struct PDFPage: ~Copyable {
     decoded.textLayer = typed.whole
     decoded.typedWords = typed.single
     decoded.noteWords += typed.repeating.map(\.text)
-    decoded.layer = typed.whole == nil ? text.flatMap { visible($0, on: pixels) } : nil
+    if typed.whole == nil, let text { keep(text, shownOn: pixels, with: &decoded) }
     return decoded
   }
 
@@ -118,23 +138,58 @@ struct PDFPage: ~Copyable {
   /// Pixels of a drawing: A2 at 300 dpi.
   private static let mostPixels = 36_000_000.0
 
-  /// Words that stand where there is print to see: what is covered or was cut away is nobody's to keep.
-  private func visible(_ text: PageText, on pixels: GreyPixels) -> TextLayer? {
+  /// Keeps the words of another program that stand where there is print to see: what is covered or was cut away is nobody's
+  /// to keep. A mark among them is told in any case.
+  private func keep(_ text: PageText, shownOn pixels: GreyPixels, with decoded: inout DecodedPage) {
+    decoded.layerMark = .standing(alone: text)
     var kept = text
     kept.lines = text.lines.compactMap { line in
       var line = line
       line.words.removeAll { !pixels.showsPrint(in: $0.box) }
       return line.words.isEmpty ? nil : line
     }
-    return kept.lines.isEmpty ? nil : TextLayer(text: kept.text, maker: maker)
+    decoded.layer = kept.lines.isEmpty ? nil : TextLayer(text: kept.text, maker: maker)
   }
 
-  /// The largest picture that nothing is painted over, as it is stored: where a drawn page came out blank.
+  /// The largest picture that nothing is painted over, as it is stored: where a drawn page came out blank. What a mask
+  /// hides, or shows only in part, is not to be read.
   private func largestPicture(of page: PageContent, seen: [Paint]) throws(RecognitionError) -> DecodedPage {
     let onTop = seen.lastIndex { !$0.isPicture }.map { seen[($0 + 1)...] } ?? seen[...]
-    let paint = onTop.filter { $0.is_white == 0 }.max { $0.area.size < $1.area.size }
-    guard let paint, let place = PicturePlace(paint, on: page), let scan = try stored(paint, place, page: page)
+    let paint = onTop.filter { $0.is_white == 0 && $0.is_clipped == 0 }.max { $0.area.size < $1.area.size }
+    guard let paint, let place = PicturePlace(paint, on: page), var scan = try stored(paint, place, page: page)
     else { throw .unreadable(.noWords) }
+    scan.isHidden = paint.has_mask != 0 || paint.is_translucent != 0
     return scan
+  }
+
+  /// Whether a picture of the page cannot be decoded, so that a drawing lacks it.
+  func lacksPictures() -> Bool {
+    guard let contents, let page = contents.page(number) else { return true }
+    return page.seen.contains { paint in
+      guard paint.isPicture, let stream = PictureStream(paint, in: contents) else { return false }
+      return stream.isCutShort || stream.decode() == nil
+    }
+  }
+}
+
+extension PageContent {
+  /// Whether poppler takes the page to be as large, in points: else it is not the same page.
+  fileprivate func isAsLarge(as size: (width: Double, height: Double)) -> Bool {
+    let isTurned = turn == 90 || turn == 270
+    let (width, height) = isTurned ? (shown.height, shown.width) : (shown.width, shown.height)
+    return abs(width - size.width) <= 2 && abs(height - size.height) <= 2
+  }
+}
+
+extension PageText {
+  fileprivate func moved(left: Int, up: Int) -> PageText {
+    var page = self
+    for line in page.lines.indices {
+      for word in page.lines[line].words.indices {
+        page.lines[line].words[word].box.x -= left
+        page.lines[line].words[word].box.y -= up
+      }
+    }
+    return page
   }
 }

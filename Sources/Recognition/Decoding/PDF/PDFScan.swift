@@ -38,6 +38,8 @@ struct PDFScan: ~Copyable {
     try open(number).decode(way, limit: limit)
   }
 
+  func lacksPictures(_ number: Int) throws(RecognitionError) -> Bool { try open(number).lacksPictures() }
+
   /// What earlier versions did wrong with a page, from 1.
   func mendedFaults(_ number: Int, earlier: EarlierReading, limit: ScanDecoder) throws(RecognitionError) -> Set<
     MendedFault
@@ -47,11 +49,16 @@ struct PDFScan: ~Copyable {
 
   private func open(_ number: Int) throws(RecognitionError) -> PDFPage {
     guard number <= wholePages else { throw .unreadable(.damaged) }
-    let contents = PDFContents(path)
-    let printed = contents.flatMap { $0.hasPrintLayers ? $0.asPrinted() : nil }.flatMap(PDFInMemory.init)
-    guard let handle = printed?.page(number) ?? poppler_document_get_page(document, Int32(number - 1)) else {
-      throw .unreadable(.damaged)
+    // Where the page tree is damaged, the two libraries may count pages otherwise: then poppler's drawing is all there is.
+    let contents = PDFContents(path).flatMap { $0.pageCount == wholePages ? $0 : nil }
+    let handle: OpaquePointer?
+    if let contents, contents.hasPrintLayers {
+      guard let printed = contents.asPrinted().flatMap(PDFInMemory.init) else { throw .unreadable(.outOfMemory) }
+      handle = printed.page(number)
+    } else {
+      handle = poppler_document_get_page(document, Int32(number - 1))
     }
+    guard let handle else { throw .unreadable(.damaged) }
     return PDFPage(handle, number: number, contents: contents, maker: maker)
   }
 

@@ -46,14 +46,15 @@ struct PDFTextLayer {
     var width = 0.0
     var height = 0.0
     poppler_page_get_size(handle, &width, &height)
-    return PixelSize(width: Int((width * scale).rounded()), height: Int((height * scale).rounded()))
+    return PixelSize(width: Int(pixels: (width * scale).rounded()), height: Int(pixels: (height * scale).rounded()))
   }
 
   private func box(_ area: PopplerRectangle) -> PixelBox {
-    let left = Int(min(area.x1, area.x2) * scale)
-    let top = Int(min(area.y1, area.y2) * scale)
+    let left = Int(pixels: min(area.x1, area.x2) * scale)
+    let top = Int(pixels: min(area.y1, area.y2) * scale)
     return PixelBox(
-      x: left, y: top, width: Int(abs(area.x2 - area.x1) * scale), height: Int(abs(area.y2 - area.y1) * scale))
+      x: left, y: top, width: Int(pixels: abs(area.x2 - area.x1) * scale),
+      height: Int(pixels: abs(area.y2 - area.y1) * scale))
   }
 
   private func lines(of scalars: [Unicode.Scalar], at boxes: [PixelBox]) -> [TextLine] {

@@ -82,8 +82,8 @@ struct PageContent {
     let isTurned = turn == 90 || turn == 270
     let (width, height) = isTurned ? (area.height, area.width) : (area.width, area.height)
     return PixelBox(
-      x: Int(left * scale), y: Int(top * scale), width: Int((width * scale).rounded(.up)),
-      height: Int((height * scale).rounded(.up)))
+      x: Int(pixels: left * scale), y: Int(pixels: top * scale), width: Int(pixels: (width * scale).rounded(.up)),
+      height: Int(pixels: (height * scale).rounded(.up)))
   }
 
   /// Points.
@@ -132,4 +132,9 @@ extension PageSubstance {
       self = page.seen.contains { !$0.isPicture && $0.is_white == 0 } ? .more : .pictures
     }
   }
+}
+
+extension Int {
+  /// What a file says may be no number, or one that no picture has.
+  init(pixels value: Double) { self = value.isFinite ? Int(Swift.max(-1e9, Swift.min(1e9, value))) : 0 }
 }

@@ -36,6 +36,8 @@ struct PageDrawing {
     cairo_translate(context, shift.x, shift.y)
     cairo_scale(context, scale, scale)
     poppler_page_render_for_printing_with_options(page, context, POPPLER_PRINT_MARKUP_ANNOTS)
+    // After a matrix of zeros cairo draws nothing more, and what follows on the page is lost.
+    guard cairo_status(context) == CAIRO_STATUS_SUCCESS else { throw .unreadable(.damaged) }
     return try CairoPicture.image(from: surface)
   }
 

@@ -90,8 +90,8 @@ struct PicturePlace {
     let columns = alongSign > 0 ? along : (1 - along.1, 1 - along.0)
     // Rows are counted from the top of the picture.
     let rows = upSign > 0 ? (1 - up.1, 1 - up.0) : up
-    let (left, right) = (Int((columns.0 * width).rounded()), Int((columns.1 * width).rounded()))
-    let (top, bottom) = (Int((rows.0 * height).rounded()), Int((rows.1 * height).rounded()))
+    let (left, right) = (Int(pixels: (columns.0 * width).rounded()), Int(pixels: (columns.1 * width).rounded()))
+    let (top, bottom) = (Int(pixels: (rows.0 * height).rounded()), Int(pixels: (rows.1 * height).rounded()))
     return PixelBox(x: left, y: top, width: max(0, right - left), height: max(0, bottom - top))
   }
 

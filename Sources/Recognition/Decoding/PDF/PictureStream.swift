@@ -18,6 +18,20 @@ struct PictureStream {
     fax = file.fax(of: paint)
   }
 
+  /// Whether a part of the picture is missing: half a page must not pass for a page.
+  var isCutShort: Bool {
+    switch paint.filter {
+    case SohoaJPEG: bytes.suffix(Self.tail).range(of: Data([0xFF, 0xD9])) == nil
+    case SohoaRaw: bytes.count * 50 < rowBytes * Int(paint.height) * 49
+    default: false
+    }
+  }
+
+  /// Bytes at the end among which the end of a JPEG picture stands; some writers add bytes behind it.
+  private static let tail = 4096
+
+  private var rowBytes: Int { (Int(paint.width) * Int(paint.bits) * Int(paint.components) + 7) / 8 }
+
   /// The whole picture as it is stored, black where a stencil paints; nil where its bytes are not what the dictionary says.
   func decode() -> PageImage? {
     let image: PageImage? =
@@ -68,7 +82,7 @@ struct PictureStream {
   private func samples() -> PageImage? {
     let (width, height) = (Int(paint.width), Int(paint.height))
     let bits = Int(paint.bits) * Int(paint.components)
-    let row = (width * bits + 7) / 8
+    let row = rowBytes
     guard bytes.count >= row * height,
       let image = try? PageImage(pixCreate(Int32(width), Int32(height), bits == 24 ? 32 : Int32(bits))),
       let words = pixGetData(image.pix)

@@ -17,8 +17,8 @@ enum SignatureSeals {
       else { continue }
       let area = mapping.area
       let box = PixelBox(
-        x: Int(area.x1 * precision), y: Int((height - area.y2) * precision),
-        width: Int((area.x2 - area.x1) * precision), height: Int((area.y2 - area.y1) * precision))
+        x: Int(pixels: area.x1 * precision), y: Int(pixels: (height - area.y2) * precision),
+        width: Int(pixels: (area.x2 - area.x1) * precision), height: Int(pixels: (area.y2 - area.y1) * precision))
       guard seals.contains(where: { $0.isNear(box) }) else { continue }
       let flags = poppler_annot_get_flags(mapping.annot).rawValue | POPPLER_ANNOT_FLAG_HIDDEN.rawValue
       poppler_annot_set_flags(mapping.annot, PopplerAnnotFlag(rawValue: flags))

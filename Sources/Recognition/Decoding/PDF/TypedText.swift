@@ -57,7 +57,8 @@ struct TypedText {
     // More than a few are a text, which is known to be sound or is not believed.
     single = isWhole || typed.count > Self.mostSingle ? [] : typed
     let repeated = words - (typed.count - noted)
-    let repeats = repeated >= Self.leastRepeated && Double(repeated) >= Self.mostlyRepeated * Double(words)
+    // A mark or a number that was put on stands where nothing else is printed, and would be lost.
+    let repeats = typed.isEmpty && repeated >= Self.leastRepeated
     repeating = repeats ? seen.lines : []
   }
 
@@ -84,7 +85,6 @@ struct TypedText {
   private static let leastTyped = 0.8
   private static let mostSingle = 60
   private static let leastRepeated = 20
-  private static let mostlyRepeated = 0.5
   /// A seal and a signature have fewer letters in lines.
   private static let fewLetters = 60
   private static let wordsALetter = 8
