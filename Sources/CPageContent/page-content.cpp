@@ -132,7 +132,14 @@ SohoaPDF *sohoa_pdf_open(const char *path) {
 void sohoa_pdf_close(SohoaPDF *file) { delete file; }
 
 int sohoa_pdf_page_count(SohoaPDF *file) {
-  return guarded(0, [&] { return static_cast<int>(file->document.getAllPages().size()); });
+  return guarded(0, [&] {
+    auto const &pages = file->document.getAllPages();
+    for (auto page : pages) {
+      // Another program leaves out what is no page, and counts on.
+      if (!page.isDictionaryOfType("/Page") || !inherited(page, "/MediaBox").isArray()) return 0;
+    }
+    return static_cast<int>(pages.size());
+  });
 }
 
 int sohoa_pdf_has_print_layers(SohoaPDF *file) {

@@ -17,7 +17,8 @@ package enum Finding: Hashable, Sendable {
     case (.inspect(let file), .inspected(_, .scan(_, let pages))) where !(1...Self.mostPages).contains(pages):
       self = .inspected(file, .unreadable(.damaged))
     case (.inspect(let file), .inspected(_, let inspection)): self = .inspected(file, inspection)
-    case (.read(let page), .surveyed(_, let faults)) where page.errand.isSurvey: self = .surveyed(page, faults.map(Set.init))
+    case (.read(let page), .surveyed(_, let faults)) where page.errand.isSurvey:
+      self = .surveyed(page, faults.map(Set.init))
     case (.read(let page), .read(_, let reading)) where !page.isHeld && !page.errand.isSurvey:
       self = .read(page, reading)
     case (.read(let page), .looked(_, let look)) where page.isHeld:

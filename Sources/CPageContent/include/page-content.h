@@ -68,7 +68,7 @@ typedef struct SohoaPage SohoaPage;
 /// Opens a file; null where it cannot be parsed or asks for a password.
 SohoaPDF *sohoa_pdf_open(const char *path);
 void sohoa_pdf_close(SohoaPDF *file);
-/// Pages that libqpdf counts; other programs may count otherwise where the page tree is damaged.
+/// Pages that libqpdf counts; 0 where one of them is no page, so that other programs may count otherwise.
 int sohoa_pdf_page_count(SohoaPDF *file);
 /// Whether layers of the document are shown otherwise on paper than on the screen.
 int sohoa_pdf_has_print_layers(SohoaPDF *file);

@@ -53,7 +53,7 @@ struct OwnReading {
     if let darkened = try FaintPrint.darkened(found) {
       let ink = try PageInk(of: darkened, resolution: resolution)
       if let outcome = try readSurely(
-        scan, by: ink, signs: try PageSigns(of: ink), isFirst: isFirst, measures: &measures)
+        scan, by: ink, signs: try PageSigns(of: ink), isFirst: isFirst, measures: &measures, turnsAnew: false)
       {
         measures.quality = try PageQuality(of: found, inkShare: signs.ink)
         return outcome
@@ -67,25 +67,36 @@ struct OwnReading {
   /// Nil, and no measures, where nothing reads surely.
   private func readSurely(
     _ scan: borrowing PageImage, by ink: borrowing PageInk, signs: PageSigns, isFirst: Bool,
-    measures: inout PageMeasures
+    measures: inout PageMeasures, turnsAnew: Bool = true
   ) throws(RecognitionError) -> PageOutcome? {
     guard try Uprightness(own: own).readsAnything(of: ink, letters: FaintPrint.leastLetters) else { return nil }
     var others = measures
-    let outcome = try read(scan, by: ink, signs: signs, isFirst: isFirst, measures: &others)
+    let outcome = try read(scan, by: ink, signs: signs, isFirst: isFirst, measures: &others, turnsAnew: turnsAnew)
     guard FaintPrint.isText(outcome) else { return nil }
     measures = others
     return outcome
   }
 
+  /// `turnsAnew`: the ink of a page that lies on its side is found again once it stands upright, because frames and rules
+  /// are told from letters by their direction. Not where the ink is not the scan's as it is.
   private func read(
     _ scan: borrowing PageImage, by found: borrowing PageInk, signs: PageSigns, isFirst: Bool,
-    measures: inout PageMeasures
+    measures: inout PageMeasures, turnsAnew: Bool = true
   ) throws(RecognitionError) -> PageOutcome {
     measures.quality = try PageQuality(of: found, inkShare: signs.ink)
     let clear = try PagePreparation.clear(found.grey)
     let (turn, lines, seen, poorly) = try Uprightness(own: own).turn(of: found, readOn: clear.image)
     if let poorly, try MirroredPage(own: own).isMirrored(found, quality: measures.quality, letters: poorly) {
       return try readMirrored(scan, signs: signs, by: found, isFirst: isFirst, measures: &measures)
+    }
+    if turnsAnew, turn == 90 || turn == 270 {
+      let upright = try scan.turned(by: turn)
+      let again = try PageInk(of: upright, resolution: measures.resolution, light: found.light)
+      let outcome = try read(
+        upright, by: again, signs: signs, isFirst: isFirst, measures: &measures, turnsAnew: false)
+      if measures.turn == 0 { measures.preparation.insert(.turn, at: 0) }
+      measures.turn = (measures.turn + turn) % 360
+      return outcome
     }
     measures.turn = turn
     let ink = try found.turned(by: turn)

@@ -166,8 +166,11 @@ struct PDFPage: ~Copyable {
   func lacksPictures() -> Bool {
     guard let contents, let page = contents.page(number) else { return true }
     return page.seen.contains { paint in
-      guard paint.isPicture, let stream = PictureStream(paint, in: contents) else { return false }
-      return stream.isCutShort || stream.decode() == nil
+      guard paint.isPicture else { return false }
+      guard PictureStream.takes(paint) else { return !PictureStream.isWhole(paint, in: contents) }
+      guard let stream = PictureStream(paint, in: contents) else { return true }
+      // A fax whose codes are none is white.
+      return stream.isCutShort || stream.decode() == nil || paint.filter == SohoaFax && DecodingFaults.count > 0
     }
   }
 }

@@ -10,12 +10,29 @@ struct PictureStream {
   /// Only of faxes.
   let fax: SohoaFaxParameters
 
-  /// Nil where the picture is stored in a way that is left to poppler.
+  /// Whether the picture is stored in a way that is decoded here, and not left to poppler.
+  static func takes(_ paint: Paint) -> Bool { paint.object > 0 && isKnown(paint) }
+
+  /// Nil where the picture is left to poppler, or its bytes cannot be had.
   init?(_ paint: Paint, in file: PDFContents) {
     guard Self.isKnown(paint), let bytes = file.stream(of: paint) else { return nil }
     self.paint = paint
     self.bytes = bytes
     fax = file.fax(of: paint)
+  }
+
+  /// Whether a picture that is left to poppler begins as its coding asks.
+  static func isWhole(_ paint: Paint, in file: PDFContents) -> Bool {
+    guard paint.object > 0, let bytes = file.stream(of: paint) else { return paint.object == 0 }
+    switch paint.filter {
+    case SohoaJPEG: return bytes.starts(with: [0xFF, 0xD8])
+    // A box of the file format, or a bare codestream (ISO 15444-1, annexes A and I).
+    case SohoaJPEG2000:
+      return bytes.starts(with: [0, 0, 0, 0x0C, 0x6A, 0x50]) || bytes.starts(with: [0xFF, 0x4F, 0xFF, 0x51])
+    // The first segment is the symbols or the page (ISO 14492, 7.2): numbered low, of a known kind.
+    case SohoaJBIG2: return bytes.count > 11 && bytes.prefix(2).allSatisfy { $0 == 0 }
+    default: return true
+    }
   }
 
   /// Whether a part of the picture is missing: half a page must not pass for a page.
