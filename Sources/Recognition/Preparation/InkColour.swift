@@ -43,21 +43,27 @@ enum InkColour {
     let sourceStride = Int(pixGetWpl(image.pix))
     let targetStride = Int(pixGetWpl(mask.pix))
     let area = UInt32(steps * steps)
-    for row in 0..<height {
-      let words = target + row * targetStride
-      let lines = source + row * steps * sourceStride
-      for column in 0..<width {
-        var excess: UInt32 = 0
+    let across = width * steps
+    // A row of pixels at a time, without a branch, so that the compiler takes many of them at once.
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: max(across, 1)) { excess in
+      guard let sums = excess.baseAddress else { return }
+      for row in 0..<height {
+        sums.update(repeating: 0, count: across)
         for y in 0..<steps {
-          let line = lines + (y * sourceStride + column * steps)
-          for x in 0..<steps {
-            let (red, green) = (line[x] >> 24, line[x] >> 16 & 0xFF)
-            excess &+= red > green ? red &- green : 0
+          let line = source + (row * steps + y) * sourceStride
+          for column in 0..<across {
+            let (red, green) = (line[column] >> 24, line[column] >> 16 & 0xFF)
+            sums[column] &+= max(red, green) &- green
           }
         }
-        if excess == 0 { continue }
-        let grey = min(255, steps == 1 ? excess &* 3 : excess &* 3 / area)
-        words[column >> 2] &-= grey << UInt32(24 - 8 * (column & 3))
+        let words = target + row * targetStride
+        for column in 0..<width {
+          var sum: UInt32 = 0
+          for x in (column * steps)..<(column * steps + steps) { sum &+= sums[x] }
+          if sum == 0 { continue }
+          let grey = min(255, steps == 1 ? sum &* 3 : sum &* 3 / area)
+          words[column >> 2] &-= grey << UInt32(24 - 8 * (column & 3))
+        }
       }
     }
     return mask

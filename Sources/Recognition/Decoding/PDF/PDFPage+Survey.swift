@@ -32,7 +32,7 @@ extension PDFPage {
   /// A page that was unreadable as the picture that is read now is so still.
   private func differs(_ earlier: EarlierReading, _ page: PageContent) -> Bool {
     guard let size = earlier.size, case .picture(let paint, let place) = PagePlan(for: page) else { return true }
-    return !place.isAsStored || !size.isThat(of: paint)
+    return paint.kind == SohoaStencil || !place.isAsStored || !size.isThat(of: paint)
   }
 
   private func faultsOfPicture(_ earlier: EarlierReading, _ page: PageContent) -> Set<MendedFault> {
