@@ -12,6 +12,8 @@ struct DecodedPage: ~Copyable {
   var typedWords: [Word] = []
   /// Another program's words of the page.
   var layer: TextLayer?
+  /// Letters of another program's words, whether or not there is print to see where they stand.
+  var layerLetters = 0
   /// The mark that stands alone among another program's words.
   var layerMark: SecrecyMark?
   /// Whether the picture is hidden on the page, so that a person may be told of it, and nothing be read.

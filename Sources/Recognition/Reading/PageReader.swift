@@ -48,10 +48,10 @@ package struct PageReader: ~Copyable {
     do throws(RecognitionError) {
       let manner = Manner(isFirst: page == 1, careful: careful, screening: screening)
       let decoded = try decoder.decode(path, page: page)
-      let substance = decoded.substance
+      let hasMore = decoded.substance != .pictures || decoded.layerLetters >= Self.lettersOfABlankPage
       reading = try read(decoded, in: manner)
       if reading.outcome == .blank {
-        reading = try second(reading, of: path, page: page, substance: substance, in: manner)
+        reading = try second(reading, of: path, page: page, hasMore: hasMore, in: manner)
       }
     } catch {
       reading = PageReading(outcome: .unreadable(error.reason))
@@ -60,9 +60,10 @@ package struct PageReader: ~Copyable {
     return reading
   }
 
-  /// A page that came out blank: its picture is got the other way, where there is one; what is painted on it and still
-  /// not found is for a person to look at.
-  private func second(_ first: PageReading, of path: String, page: Int, substance: PageSubstance, in manner: Manner)
+  /// A page that came out blank: its picture is got the other way, where there is one. It goes to a person where there
+  /// should be more on it (`hasMore`: something is painted beside pictures, or another program found words), and where a
+  /// picture cannot be decoded.
+  private func second(_ first: PageReading, of path: String, page: Int, hasMore: Bool, in manner: Manner)
     throws(RecognitionError) -> PageReading
   {
     var lost = first
@@ -71,12 +72,11 @@ package struct PageReader: ~Copyable {
       let isHidden = other.isHidden
       if let reading = try? read(other, in: manner), reading.outcome != .blank { return isHidden ? lost : reading }
     }
-    let hasWords = first.layer.map { $0.text.count { $0.isLetter } >= Self.wordsOfABlankPage } ?? false
-    return substance != .pictures || hasWords || decoder.lacksPictures(path, page: page) ? lost : first
+    return hasMore || decoder.lacksPictures(path, page: page) ? lost : first
   }
 
   /// Letters of a text layer that are more than what another program sees in specks.
-  private static let wordsOfABlankPage = 40
+  private static let lettersOfABlankPage = 40
 
   /// The picture of one page, as it lies in the file.
   func decode(_ path: String, page: Int) throws(RecognitionError) -> PageImage {

@@ -40,6 +40,31 @@ import Testing
     try expectScan(after: Self.lines(3), isStencil: isStencil)
   }
 
+  @Test func `are not believed where the page inherits its resources and its box`() throws {
+    var writing = PDFWriting()
+    let scan = try writing.picture(ScannedPaper.grey())
+    let font = writing.add(Self.usual)
+    // A page number that can be seen: the page is drawn with and without its glyphs.
+    let number = "BT /F 11 Tf 0 Tr 1 0 0 1 300 12 Tm (1) Tj ET"
+    writing.heir(
+      "q \(wholePage) /A Do Q \(Self.lines(3)) \(number)",
+      resources: "/XObject << /A \(scan) >> /Font << /F \(font) >>")
+    let read = try ReadPDF(writing)
+    #expect(read.outcome.state == .read)
+    #expect(read.found(of: Self.strange) == [])
+    #expect(read.measures?.fromTextLayer != true)
+  }
+
+  @Test func `send a page to a person that comes out blank`() throws {
+    var writing = PDFWriting()
+    let blank = try writing.picture(plain(250, width: 620, height: 877))
+    let font = writing.add(Self.usual)
+    writing.page(
+      "q \(wholePage) /A Do Q \(Self.lines(3))",
+      resources: "/XObject << /A \(blank) >> /Font << /F \(font) >>")
+    #expect(try ReadPDF(writing).outcome == .unreadable(.noWords))
+  }
+
   @Test func `are not believed under the picture`() throws { try expectScan(before: Self.lines(0)) }
 
   @Test func `are not believed in white under a stencil`() throws {

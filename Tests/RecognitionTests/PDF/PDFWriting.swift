@@ -13,6 +13,8 @@ struct PDFWriting {
   private var pages: [String] = []
   /// Further entries of the catalogue.
   var catalogue = ""
+  /// What pages inherit from the tree of pages.
+  var inherited = ""
 
   static let a4 = (width: 595.28, height: 841.89)
 
@@ -50,6 +52,13 @@ struct PDFWriting {
       ))
   }
 
+  /// A page that has its box and its resources from the tree of pages.
+  mutating func heir(_ source: String, resources: String, box: String = "0 0 595.28 841.89") {
+    inherited = "/MediaBox [\(box)] /Resources << \(resources) >>"
+    let contents = stream("", source)
+    pages.append(add("<< /Type /Page /Parent 2 0 R /Contents \(contents) >>"))
+  }
+
   func file() -> Data {
     var data = Data("%PDF-1.7\n%\u{e2}\u{e3}\n".utf8)
     var places: [Int] = []
@@ -58,7 +67,8 @@ struct PDFWriting {
       let body =
         switch index {
         case 0: Data("<< /Type /Catalog /Pages 2 0 R \(catalogue) >>".utf8)
-        case 1: Data("<< /Type /Pages /Kids [\(pages.joined(separator: " "))] /Count \(pages.count) >>".utf8)
+        case 1:
+          Data("<< /Type /Pages /Kids [\(pages.joined(separator: " "))] /Count \(pages.count) \(inherited) >>".utf8)
         default: object
         }
       data += Data("\(index + 1) 0 obj\n".utf8) + body + Data("\nendobj\n".utf8)

@@ -142,6 +142,7 @@ struct PDFPage: ~Copyable {
   /// to keep. A mark among them is told in any case.
   private func keep(_ text: PageText, shownOn pixels: GreyPixels, with decoded: inout DecodedPage) {
     decoded.layerMark = .standing(alone: text)
+    decoded.layerLetters = text.text.count { $0.isLetter }
     var kept = text
     kept.lines = text.lines.compactMap { line in
       var line = line
