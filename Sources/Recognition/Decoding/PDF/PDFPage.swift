@@ -75,7 +75,7 @@ struct PDFPage: ~Copyable {
       return scan
     }
     let corner = page.box(of: paint.area, scale: resolution * page.unit / 72)
-    keep(text.moved(left: corner.x, up: corner.y), shownOn: try GreyPixels(scan.image), with: &scan)
+    keep(text.moved(left: corner.x, up: corner.y), shownOn: try GreyPixels(scan.image), of: page, with: &scan)
     return scan
   }
 
@@ -111,7 +111,7 @@ struct PDFPage: ~Copyable {
     guard let page, page.mayBeTyped, let bare = contents?.pageWithoutText(number).flatMap(PDFInMemory.init)?.page(1)
     else {
       var decoded = described(DecodedPage(image: image, statedResolution: stated), page)
-      if let text { keep(text, shownOn: pixels, with: &decoded) }
+      if let text { keep(text, shownOn: pixels, of: page, with: &decoded) }
       return decoded
     }
     defer { g_object_unref(UnsafeMutableRawPointer(bare)) }
@@ -124,7 +124,7 @@ struct PDFPage: ~Copyable {
     decoded.textLayer = typed.whole
     decoded.typedWords = typed.single
     decoded.noteWords += typed.repeating.map(\.text)
-    if typed.whole == nil, let text { keep(text, shownOn: pixels, with: &decoded) }
+    if typed.whole == nil, let text { keep(text, shownOn: pixels, of: page, with: &decoded) }
     return decoded
   }
 
@@ -139,8 +139,11 @@ struct PDFPage: ~Copyable {
   private static let mostPixels = 36_000_000.0
 
   /// Keeps the words of another program that stand where there is print to see: what is covered or was cut away is nobody's
-  /// to keep. A mark among them is told in any case.
-  private func keep(_ text: PageText, shownOn pixels: GreyPixels, with decoded: inout DecodedPage) {
+  /// to keep. A mark among them is told in any case. Where most of an invisible layer stands beside the print, and nothing
+  /// lies over it, it is only in the wrong place.
+  private func keep(
+    _ text: PageText, shownOn pixels: GreyPixels, of page: PageContent?, with decoded: inout DecodedPage
+  ) {
     decoded.layerMark = .standing(alone: text)
     decoded.layerLetters = text.text.count { $0.isLetter }
     var kept = text
@@ -149,7 +152,9 @@ struct PDFPage: ~Copyable {
       line.words.removeAll { !pixels.showsPrint(in: $0.box) }
       return line.words.isEmpty ? nil : line
     }
-    decoded.layer = kept.lines.isEmpty ? nil : TextLayer(text: kept.text, maker: maker)
+    let isMisplaced = page?.hasLayerOnTop ?? false && 2 * kept.words.count < text.words.count
+    let layer = isMisplaced ? text : kept
+    decoded.layer = layer.lines.isEmpty ? nil : TextLayer(text: layer.text, maker: maker)
   }
 
   /// The largest picture that nothing is painted over, as it is stored: where a drawn page came out blank. What a mask

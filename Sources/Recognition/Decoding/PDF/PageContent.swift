@@ -76,6 +76,15 @@ struct PageContent {
     paints.contains { $0.kind == SohoaNote && !$0.isSignatureSeal || $0.kind == SohoaGlyphs }
   }
 
+  /// Whether all glyphs are invisible and painted last, over whole pictures that are all else there is.
+  var hasLayerOnTop: Bool {
+    guard isComplete, let first = paints.firstIndex(where: { $0.kind == SohoaGlyphs }) else { return false }
+    return paints[first...].allSatisfy { $0.kind == SohoaGlyphs && $0.is_invisible != 0 }
+      && paints[..<first].allSatisfy {
+        $0.isPicture && $0.is_clipped == 0 && PicturePlace($0, on: self)?.isWhole == true
+      }
+  }
+
   /// Where the middle and the size of an area are on a drawing of the page, at `scale` pixels a point.
   func box(of area: SohoaArea, scale: Double) -> PixelBox {
     let (left, top) = PicturePlace.corner(of: area, on: self)
