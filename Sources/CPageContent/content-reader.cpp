@@ -153,10 +153,9 @@ void ContentReader::set_components(Colour &colour) {
 }
 
 void ContentReader::add_point(int index) {
-  current_x = number(static_cast<size_t>(index));
-  current_y = number(static_cast<size_t>(index) + 1);
+  auto first = static_cast<size_t>(index);
   double x = 0, y = 0;
-  state.matrix.transform(current_x, current_y, x, y);
+  state.matrix.transform(number(first), number(first + 1), x, y);
   path.add(x, y);
 }
 

@@ -37,7 +37,6 @@ private:
   int depth;
   std::vector<QPDFObjectHandle> operands;
   Path path;
-  double current_x = 0, current_y = 0;
   /// For each open marked content whether it hides what it holds.
   std::vector<bool> marked;
   int hiding = 0;

@@ -14,8 +14,8 @@ struct TypedText {
   let whole: PageText?
   /// Words that were typed on a page whose other print is a picture: a number put in by a program.
   let single: [Word]
-  /// Lines of glyphs that can be seen, most of which repeat what a picture shows at the same places: then the page is read
-  /// without them.
+  /// Lines of glyphs that can be seen and do nothing but repeat what a picture shows at the same places: then the page is
+  /// read without them. Empty where any word stands apart.
   let repeating: [TextLine]
 
   /// `text` and `notes` stand on `page` as it was drawn; `bare` is the same drawing without glyphs.
