@@ -24,10 +24,11 @@ package struct Archive: Sendable {
   let now: @Sendable () -> Date
 
   /// Opens the archive in `folder`; `now` is the clock that dates its events. An archive that an older program made is
-  /// brought up to date, which may take minutes; `progress` is called meanwhile.
+  /// upgraded where it is opened for digitising or deciding, after a copy of it was made; `progress` is called meanwhile.
+  /// For searching and checking that is an error (`outdated`).
   package static func open(
     _ folder: String, for use: Use, now: @escaping @Sendable () -> Date = { Date() },
-    progress: @escaping @Sendable (RenewalProgress) -> Void = { _ in }
+    progress: @escaping @Sendable (UpgradeStep) -> Void = { _ in }
   ) throws(ArchiveError) -> Archive {
     try Catalogue.open(folder, for: use, now: now, progress: progress)
   }
@@ -35,8 +36,13 @@ package struct Archive: Sendable {
   /// An archive that is gone when nobody holds it any more.
   package static func inMemory(now: @escaping @Sendable () -> Date = { Date() }) throws(ArchiveError) -> Archive {
     do {
-      let queue = try DatabaseQueue(configuration: Catalogue.configuration(readonly: false))
-      try Schema.migrator.migrate(queue)
+      let queue = try DatabaseQueue(configuration: Catalogue.configuration(readonly: false, index: nil))
+      try queue.writeWithoutTransaction { db in
+        try Migrations.migrate(db)
+        try KeyRefill.noteCurrent(in: db)
+        try Catalogue.join(.memory, to: db)
+        try IndexState.restart(in: db)
+      }
       return Archive(folder: ":memory:", store: queue, lock: nil, now: now)
     } catch {
       throw ArchiveError(error, at: ":memory:")
@@ -53,15 +59,20 @@ package struct Archive: Sendable {
 
   func writing<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
     do {
-      return try store.write(body)
+      return try transaction(body)
     } catch {
       throw ArchiveError(error, at: folder)
     }
   }
-}
 
-/// How far the index of an older archive has been made anew.
-package struct RenewalProgress: Hashable, Sendable {
-  package var done: Int
-  package var pages: Int
+  /// One transaction, at the end of which the index follows what was changed; all writing goes through here.
+  func transaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    let (value, isLong) = try store.write { db in
+      try IndexJournal.begin(in: db)
+      let value = try body(db)
+      return (value, try IndexJournal.follow(in: db))
+    }
+    if isLong { _ = try store.writeWithoutTransaction { try IndexJournal.trim($0) } }
+    return value
+  }
 }

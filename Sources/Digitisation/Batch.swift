@@ -70,6 +70,7 @@ package enum Batch {
     let notKept = try OriginalKeeper(archive: archive).keepAll()
     let joining = clock.now
     let patience = max(leastJoining, start.duration(to: joining) / 5)
+    try archive.fillIndex(while: { !Task.isCancelled })
     try archive.joinIndexParts { !Task.isCancelled && joining.duration(to: clock.now) < patience }
     var summary = book.summary
     summary.ledger = try archive.ledger()

@@ -7,7 +7,7 @@ package enum CheckPhrase: Phrase {
   case decisionAltered, contentsAltered, authorityAltered, shelfAltered
   case pagesMissing, ledgerUnbalanced, textOutOfPlace, outcomeUnaccounted, notDescribed
   case earlierReadingAltered
-  case catalogueDamaged, indexDamaged, eventTampered, eventsMissing
+  case catalogueDamaged, indexDamaged, indexIncomplete, eventTampered, eventsMissing
 
   package var vietnamese: String {
     switch self {
@@ -54,7 +54,10 @@ package enum CheckPhrase: Phrase {
       "Trang số {page} trong kho: bản đọc trước không khớp với nhật ký sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .notDescribed: "Văn bản {id} đã đọc xong nhưng chưa được mô tả.\nChạy lại “sohoa run” để mô tả nốt."
     case .catalogueDamaged: "Danh mục bị hỏng ({text}).\nLấy lại catalogue.sqlite từ bản sao lưu."
-    case .indexDamaged: "Chỉ mục tìm kiếm không khớp với chữ đã đọc.\nLấy lại catalogue.sqlite từ bản sao lưu."
+    case .indexDamaged:
+      "Chỉ mục tìm kiếm không khớp với chữ đã đọc.\nChạy “sohoa index --rebuild” để lập lại; không mất gì."
+    case .indexIncomplete:
+      "Chỉ mục tìm kiếm mới có {done}/{known} trang.\nChạy “sohoa index” để lập tiếp."
     case .eventTampered:
       "Nhật ký sự kiện bị sửa ở dòng {event}.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .eventsMissing:
@@ -111,7 +114,10 @@ package enum CheckPhrase: Phrase {
       "Page {page} of the archive: an earlier reading is not what the event log tells of.\nLeave the archive as it is and tell whoever is in charge; compare with a backup."
     case .notDescribed: "Document {id} is read, but was not described.\nRun “sohoa run” again to describe it."
     case .catalogueDamaged: "The catalogue is damaged ({text}).\nRestore catalogue.sqlite from a backup."
-    case .indexDamaged: "The search index does not fit the texts.\nRestore catalogue.sqlite from a backup."
+    case .indexDamaged:
+      "The search index does not fit the texts.\nRun “sohoa index --rebuild” to make it anew; nothing is lost."
+    case .indexIncomplete:
+      "The search index holds only {done}/{known} pages.\nRun “sohoa index” to go on."
     case .eventTampered:
       "The event log was altered at entry {event}.\nLeave the archive as it is and tell the person in charge; compare with a backup."
     case .eventsMissing:

@@ -1,7 +1,7 @@
 /// Why a command could not do what was asked. The first line says what is wrong, the second what to do.
 package enum FailurePhrase: Phrase {
   case archiveMissing, archiveInUse, notAnArchive, archiveNewer, archiveDamaged, archiveNoAccess, archiveFailed,
-    diskFull
+    archiveOutdated, noRoomToUpgrade, diskFull
   case pathsMissing
   case readerMissing, readerFailed, languageMissing, recogniserFailed
   case outOfRange, languageNotUnderstood
@@ -24,6 +24,10 @@ package enum FailurePhrase: Phrase {
       "{path} không phải kho lưu trữ của sohoa.\nHãy chọn thư mục khác bằng --archive."
     case .archiveNewer:
       "Kho lưu trữ {path} do một bản sohoa mới hơn tạo ra.\nHãy cập nhật chương trình, rồi chạy lại."
+    case .archiveOutdated:
+      "Kho lưu trữ {path} do một bản sohoa cũ tạo ra, cần nâng cấp trước khi xem.\nHãy chạy “sohoa upgrade”: danh mục cũ được sao giữ, không mất gì."
+    case .noRoomToUpgrade:
+      "Nâng cấp kho lưu trữ {path} cần {needed} MB trống, mà đĩa chỉ còn {free} MB.\nHãy giải phóng dung lượng, rồi chạy lại; kho vẫn còn nguyên."
     case .archiveDamaged:
       "Không đọc được danh mục của kho lưu trữ {path}.\nHãy lấy lại tệp catalogue.sqlite từ bản sao lưu; bản gốc không bị ảnh hưởng."
     case .archiveNoAccess:
@@ -116,6 +120,10 @@ package enum FailurePhrase: Phrase {
       "Another run is writing to the archive {path}.\nWait until it has ended, then give this command again."
     case .notAnArchive: "{path} is no archive of sohoa.\nChoose another folder with --archive."
     case .archiveNewer: "The archive {path} was made by a newer sohoa.\nUpdate the program, then try again."
+    case .archiveOutdated:
+      "The archive {path} was made by an older sohoa and is to be upgraded first.\nRun “sohoa upgrade”: a copy of the older catalogue is kept, and nothing is lost."
+    case .noRoomToUpgrade:
+      "Upgrading the archive {path} takes {needed} MB, and the disk has {free} MB left.\nMake room and run it again; the archive is as it was."
     case .archiveDamaged:
       "The catalogue of the archive {path} cannot be read.\nRestore catalogue.sqlite from a backup; the originals are not affected."
     case .archiveNoAccess:

@@ -1,6 +1,6 @@
 /// What a run says while it goes on and when it ends.
 package enum RunPhrase: Phrase {
-  case renewing, looking, finishing, progress, rate, timeLeft
+  case looking, finishing, progress, rate, timeLeft
   case finished, finishedQuickly, nothingNew, nothingNewButProblems, nothingNewButMissing, interrupted
   case account, thisRun, wholeArchive, balances, unbalanced
   case files, filesNew, filesChanged, filesKnown, filesDuplicate, filesAside, documents, documentsToReview
@@ -13,7 +13,6 @@ package enum RunPhrase: Phrase {
     switch self {
     case .looking: "Đang xem thư mục: {count} tệp"
     case .finishing: "Đang hoàn tất mô tả văn bản…"
-    case .renewing: "Đang cập nhật kho lưu trữ: {done}/{known} trang"
     case .progress: "{done}/{known} trang"
     case .rate: "{rate} trang/phút"
     case .timeLeft: "còn {span}"
@@ -67,7 +66,6 @@ package enum RunPhrase: Phrase {
     switch self {
     case .looking: "Looking through the folders: {count} {count|file|files}"
     case .finishing: "Completing descriptions…"
-    case .renewing: "Bringing the archive up to date: {done}/{known} pages"
     case .progress: "{done}/{known} pages"
     case .rate: "{rate} pages/min"
     case .timeLeft: "{span} left"

@@ -7,6 +7,10 @@ enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
   case archiveMissing = 10
   case archiveInUse = 11
   case recognitionUnavailable = 12
+  /// An older program made the archive: it is to be upgraded first.
+  case archiveOutdated = 13
+  /// A newer program made the archive.
+  case archiveNewer = 14
   /// As `EX_USAGE` of sysexits.h.
   case usage = 64
   /// 128 + SIGINT, as shells have it.

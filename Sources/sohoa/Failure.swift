@@ -44,7 +44,15 @@ struct Failure: Error, Hashable {
     case .missing: self.init(.archiveMissing, .archiveMissing, path)
     case .inUse: self.init(.archiveInUse, .archiveInUse, path)
     case .notAnArchive: self.init(.failed, .notAnArchive, path)
-    case .fromNewerProgram: self.init(.failed, .archiveNewer, path)
+    case .fromNewerProgram: self.init(.archiveNewer, .archiveNewer, path)
+    case .outdated: self.init(.archiveOutdated, .archiveOutdated, path)
+    case .noRoomToUpgrade(_, let needed, let free):
+      self.init(
+        .failed, .noRoomToUpgrade,
+        [
+          "path": .text(ShownPath.of(archive)), "needed": .count(Int(needed >> 20) + 1),
+          "free": .count(Int(free >> 20)),
+        ])
     case .full: self.init(.failed, .diskFull, path)
     case .notWritable: self.init(.failed, .archiveNoAccess, path)
     case .damaged: self.init(.failed, .archiveDamaged, path)

@@ -113,7 +113,9 @@ import Testing
     "settled_at = '2020-01-01T00:00:00Z'", "settled_at = 'x'", "state = 'unreadable', reason = 'damaged'",
   ])
   func `finds an outcome that was changed`(change: String) throws {
-    let found = try findings { try Tampering.tamper($0, "UPDATE page SET \(change) WHERE id = 2") }
+    let found = try findings {
+      try Tampering.tamper($0, "DROP TRIGGER page_settled_at_whole; UPDATE page SET \(change) WHERE id = 2")
+    }
     #expect(found.findings == [.outcomeUnaccounted(PageID(rawValue: 2))])
   }
 

@@ -57,7 +57,7 @@ private struct Shelf {
     let archive = try Archive.inMemory()
     for number in 1...300 { try archive.file("giấy phép xây dựng số \(number)") }
     let parts = {
-      try archive.reading { try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM page_index_idx") }
+      try archive.reading { try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM derived.page_index_idx") }
     }
     let before = try #require(try parts())
     var steps = 0

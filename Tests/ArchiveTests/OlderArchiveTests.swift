@@ -13,7 +13,9 @@ import Testing
         .appending(path: "Fixtures/before-migration-12.sqlite")
       try FileManager.default.copyItem(
         atPath: fixture.path(percentEncoded: false), toPath: folder + "/catalogue.sqlite")
-      try work(try Archive.open(folder, for: .digitising))
+      let archive = try Archive.open(folder, for: .digitising)
+      try archive.fillIndex()
+      try work(archive)
     }
   }
 

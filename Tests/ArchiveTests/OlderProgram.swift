@@ -6,6 +6,15 @@ import Records
 
 /// What programs before migration 12 wrote, in their own words.
 enum OlderProgram {
+  /// A catalogue in the form of this number; an index it has none.
+  static func archive(in folder: String, form: Int, _ write: (Database) throws -> Void) throws {
+    let queue = try DatabaseQueue(
+      path: folder + "/catalogue.sqlite", configuration: Catalogue.configuration(readonly: false, index: nil))
+    try queue.writeWithoutTransaction { try Migrations.migrate($0, to: form) }
+    try queue.write(write)
+    try queue.close()
+  }
+
   /// A file of one page that waits, with its events.
   static func fileOnePage(at path: String, in db: Database) throws {
     let digest = Sample.digest(path).rawValue

@@ -96,29 +96,28 @@ import Testing
     }
   }
 
-  @Test(arguments: [Archive.Use.searching, .checking, .digitising]) func `brings an older archive up to date`(
+  @Test(arguments: [Archive.Use.deciding, .digitising]) func `brings an older archive up to date`(
     use: Archive.Use
   ) throws {
     try Sample.inFolder { folder in
-      let queue = try DatabaseQueue(
-        path: folder + "/catalogue.sqlite", configuration: Catalogue.configuration(readonly: false))
-      try Schema.migrator.migrate(queue, upTo: "1 files, pages, texts, descriptions, index, events")
-      try queue.write { try OlderProgram.fileOnePage(at: "/a.tif", in: $0) }
-      // As an old program would have filed it, whose index had other columns.
-      try queue.write {
-        try $0.execute(
+      try OlderProgram.archive(in: folder, form: 1) { db in
+        try OlderProgram.fileOnePage(at: "/a.tif", in: db)
+        try db.execute(
           sql: """
             UPDATE page SET state = 'read', settled_at = '1970-01-01T00:00:00Z';
             INSERT INTO page_text VALUES (1, 'giấy phép', '[1,1,[]]');
             INSERT INTO description (document_id, number, number_key, date, subject, needs_review, searched)
               VALUES (1, '22/KH-UBND', ' 022 ', '2025-07-28', 'thoát nước', 0, 'thoát nước');
-            INSERT INTO page_index (rowid, text, description) SELECT * FROM findable;
             UPDATE shelf SET dossier_key = ' hs 01 ';
             """)
       }
       let document = DocumentID(rawValue: 1)
-      try queue.close()
-      let archive = try Archive.open(folder, for: use)
+      for reading in [Archive.Use.searching, .checking] {
+        #expect(throws: ArchiveError.outdated(folder, form: 1)) { try Archive.open(folder, for: reading) }
+      }
+      _ = try Archive.open(folder, for: use)
+      let archive = try Archive.open(folder, for: .digitising)
+      try archive.fillIndex()
       #expect(try archive.found("giấy phép") == [document])
       let keys = try archive.reading { db in
         try Row.fetchOne(db, sql: "SELECT dossier_key, number_key FROM shelf, description")
@@ -126,29 +125,25 @@ import Testing
       #expect(keys == ["dossier_key": " hs 1 ", "number_key": " 22 kh ubnd "])
       #expect(try archive.found("22/kh") == [document])
       #expect(try archive.search(SearchQuery(words: "nuoc", dossier: "hs 1")).hits.map(\.inDescription) == [true])
-      #expect(try archive.reading { try Schema.migrator.hasCompletedMigrations($0) })
+      #expect(try archive.reading { try Migrations.form(of: $0) } == Migrations.current)
     }
   }
 
   @Test func `finds the corrected texts of an archive that was made before the index had its columns`() throws {
     try Sample.inFolder { folder in
-      let queue = try DatabaseQueue(
-        path: folder + "/catalogue.sqlite", configuration: Catalogue.configuration(readonly: false))
-      try Schema.migrator.migrate(queue, upTo: "4 corrected texts are found")
-      try queue.write { try OlderProgram.fileOnePage(at: "/a.tif", in: $0) }
-      try queue.write {
-        try $0.execute(
+      try OlderProgram.archive(in: folder, form: 4) { db in
+        try OlderProgram.fileOnePage(at: "/a.tif", in: db)
+        try db.execute(
           sql: """
             UPDATE page SET state = 'read', settled_at = '1970-01-01T00:00:00Z';
             INSERT INTO page_text VALUES (1, 'thẩm quvền', '[1,1,[]]');
             INSERT INTO page_correction (page_id, made_at, made_by, text, words) VALUES
               (1, '1970-01-01T00:00:00Z', 'language-model', 'thẩm quyển', '[]'),
               (1, '1970-01-01T00:00:00Z', 'language-model', 'thẩm quyền', '[]');
-            INSERT INTO page_index (rowid, text, description) SELECT * FROM findable;
             """)
       }
-      try queue.close()
-      let archive = try Archive.open(folder, for: .checking)
+      let archive = try Archive.open(folder, for: .digitising)
+      try archive.fillIndex()
       #expect(try archive.found("\"thẩm quyền\"") == [DocumentID(rawValue: 1)])
       #expect(try archive.found("quvền").isEmpty)
       #expect(try archive.writing { try IndexCheck.findings($0) }.isEmpty)

@@ -126,7 +126,7 @@ import Testing
       let decision = ReviewDecision(document: document, field: .number, verdict: .correct("22/KH-SXD"))
       #expect(try archive.decide([decision], by: "Lan").isEmpty)
       #expect(try archive.check().findings.filter { $0.isInside } == [])
-      try Tampering.tamper(folder, "DROP TRIGGER decision_stays; " + sql)
+      try Tampering.tamper(folder, "DROP TRIGGER decision_stays; DROP TRIGGER decision_remains; " + sql)
       let findings = try archive.check().findings
       #expect(findings.contains(.decisionAltered(document)) || findings.contains(.descriptionAltered(document)))
     }

@@ -239,10 +239,7 @@ import Testing
 
   @Test func `of an archive in which paths were absolute hold them from their roots`() throws {
     try Sample.inFolder { folder in
-      let path = folder + "/catalogue.sqlite"
-      let queue = try DatabaseQueue(path: path, configuration: Catalogue.configuration(readonly: false))
-      try Schema.migrator.migrate(queue, upTo: "13 registered shelves")
-      try queue.write { db in
+      try OlderProgram.archive(in: folder, form: 13) { db in
         try OlderProgram.fileOnePage(at: "/kho/a/h/1.tif", in: db)
         for location in ["/kho", "/kho/a"] {
           try db.execute(
@@ -252,8 +249,7 @@ import Testing
               """, arguments: [location])
         }
       }
-      try queue.close()
-      let archive = try Archive.open(folder, for: .checking)
+      let archive = try Archive.open(folder, for: .digitising)
       #expect(try stored(archive) == ["2 h/1.tif"])
       #expect(try archive.known(path: "/kho/a/h/1.tif") != nil)
       #expect(try archive.check().findings.contains(.originalGone(ScanFileID(rawValue: 1), path: "/kho/a/h/1.tif")))

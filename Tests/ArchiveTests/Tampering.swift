@@ -18,9 +18,9 @@ enum Tampering {
 
   /// Makes the index agree with texts that were taken away.
   static func forgetIndex(_ folder: String) throws {
-    let configuration = Catalogue.configuration(readonly: false)
-    let queue = try DatabaseQueue(path: folder + "/catalogue.sqlite", configuration: configuration)
-    try queue.write { try $0.execute(sql: "INSERT INTO page_index (page_index) VALUES ('rebuild')") }
+    let archive = try Archive.open(folder, for: .digitising)
+    try archive.restartIndex()
+    try archive.fillIndex()
   }
 
   /// Takes a trigger away and leaves it away.

@@ -66,7 +66,8 @@ import Wording
   }
 
   private static let every: [[any Phrase]] = [
-    CheckPhrase.allCases, FailurePhrase.allCases, HelpPhrase.allCases, IntakePhrase.allCases, ReasonPhrase.allCases,
+    CheckPhrase.allCases, FailurePhrase.allCases, HelpPhrase.allCases, IntakePhrase.allCases, StorePhrase.allCases,
+    ReasonPhrase.allCases,
     ReportPhrase.allCases, QualityPhrase.allCases,
     RulePhrase.allCases, RunPhrase.allCases, SearchPhrase.allCases, ShowPhrase.allCases, TermPhrase.allCases,
     TimePhrase.allCases, ExplainPhrase.allCases,

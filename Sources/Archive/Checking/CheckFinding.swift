@@ -48,6 +48,8 @@ package enum CheckFinding: Hashable, Sendable {
   case catalogueDamaged(String)
   /// The full-text index does not agree with the texts.
   case indexDamaged
+  /// It holds only a part of the pages.
+  case indexIncomplete(IndexCoverage)
   /// The event with this number is not what was written, or does not follow the one before it.
   case eventTampered(Int64)
   /// The last events are missing: `last` is there, `written` were written.

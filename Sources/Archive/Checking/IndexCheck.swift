@@ -3,17 +3,19 @@ internal import VietnameseText
 
 /// Whether the index finds exactly what the pages hold.
 ///
-/// FTS5 compares every word, place and column of the index with what the tokenizer makes of the texts today; and since
-/// that proves nothing of the tokenizer, some words are looked up as a search would, and looked for in every text without
+/// Every word, place and column of the index is compared with what the tokenizer makes of the texts today; and since that
+/// proves nothing of the tokenizer, some words are looked up as a search would, and looked for in every text without
 /// index or tokenizer: both must name the same pages.
 enum IndexCheck {
   static func findings(_ db: Database) throws -> [CheckFinding] {
-    try isSound(db) && findsWhatStandsThere(db) && findsWhatIsCited(db) ? [] : [.indexDamaged]
+    if let coverage = try IndexUpkeep.coverage(in: db) { return [.indexIncomplete(coverage)] }
+    let isWhole = try isSound(db) && IndexSum.ofIndex(db) == IndexSum.ofPages(db) && findsWhatStandsThere(db)
+    return try isWhole && findsWhatIsCited(db) ? [] : [.indexDamaged]
   }
 
   private static func isSound(_ db: Database) throws -> Bool {
     do {
-      try db.execute(sql: "INSERT INTO page_index (page_index, rank) VALUES ('integrity-check', 1)")
+      try db.execute(sql: "INSERT INTO page_index (page_index) VALUES ('integrity-check')")
       return true
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       return false
@@ -49,7 +51,13 @@ enum IndexCheck {
 
   /// Whether the parts of cited numbers are those of the citations, none missing and none left over.
   private static func findsWhatIsCited(_ db: Database) throws -> Bool {
-    let (expected, kept) = (CitationSchema.cited, "SELECT number_key, part FROM cited_part")
+    let places = "[" + (1...longestNumber).map(String.init).joined(separator: ",") + "]"
+    let expected = """
+      SELECT number_key, substr(number_key, value)
+      FROM (SELECT DISTINCT number_key FROM citation), json_each('\(places)')
+      WHERE substr(number_key, value, 1) = ' ' AND value < length(number_key)
+      """
+    let kept = "SELECT number_key, part FROM cited_part"
     return try Bool.fetchOne(
       db, sql: "SELECT NOT EXISTS (\(expected) EXCEPT \(kept)) AND NOT EXISTS (\(kept) EXCEPT \(expected))") ?? false
   }
@@ -73,6 +81,8 @@ enum IndexCheck {
     return words
   }
 
+  /// Letters of a number that is cited (migration 8).
+  private static let longestNumber = 96
   /// Words that are looked up; each costs a walk through its pages.
   private static let probed = 16
 

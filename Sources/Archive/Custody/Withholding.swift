@@ -25,7 +25,7 @@ struct Withholding {
       try withhold(page, of: version, for: kind, in: db)
       purged = true
     }
-    if purged { try PageIndex.optimise(in: db) }
+    if purged { try PageIndex.purge(in: db) }
     return purged
   }
 
@@ -101,7 +101,7 @@ struct Withholding {
           arguments: [version.rawValue])
       }
     }
-    try PageIndex.optimise(in: db)
+    try PageIndex.purge(in: db)
   }
 
   /// Removes the text of read pages, which wait to be read from then on. `column` is one of `page`.
@@ -124,11 +124,14 @@ struct Withholding {
   /// already. Whether there were any. Corrections of earlier readings go with these (ON DELETE CASCADE).
   static func removeTexts(ofPagesWhere condition: String, _ value: Int64, in db: Database) throws -> Bool {
     let pages = "SELECT id FROM page WHERE \(condition)"
+    try Erasure.begin(documents: "SELECT document_id FROM page WHERE \(condition)", value, in: db)
     let before = db.totalChangesCount
     for table in ["page_correction", "page_text", "earlier_reading", "page_layer"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE page_id IN (\(pages))", arguments: [value])
     }
-    return db.totalChangesCount > before
+    let hadText = db.totalChangesCount > before
+    try Erasure.end(in: db)
+    return hadText
   }
 
   /// Whether there was any text.
@@ -144,11 +147,13 @@ struct Withholding {
     return hadText
   }
 
-  /// Moves the write-ahead log into the catalogue and empties it, so that no old copy of a page stays in it.
+  /// Moves the write-ahead logs of the index and of the catalogue into them and empties them, and forgets what the index had of
+  /// changed pages, so that no old copy of a page stays.
   ///
-  /// A search that runs meanwhile may keep the log in use; it is then emptied at the next opening.
+  /// A search that runs meanwhile may keep a log in use; it is then emptied at the next opening.
   static func forgetLog(_ db: Database) throws {
     do {
+      if try IndexJournal.trim(db) { try db.checkpoint(.truncate, on: "derived") }
       try db.checkpoint(.truncate)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED {
       return

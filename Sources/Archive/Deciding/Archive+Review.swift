@@ -12,7 +12,7 @@ extension Archive {
   package func decide(_ decisions: [ReviewDecision], by name: String) throws(ArchiveError) -> [RefusedDecision] {
     var refused: [RefusedDecision] = []
     do {
-      try store.write { db in
+      try transaction { db in
         for (place, decision) in decisions.enumerated() {
           do {
             try Deciding(log: EventLog(now: now)).decide(decision, by: name, in: db)

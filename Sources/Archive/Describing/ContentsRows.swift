@@ -31,9 +31,11 @@ enum ContentsRows {
 
   /// Takes away all that a document says, for one that is withheld.
   static func remove(_ document: DocumentID, in db: Database) throws {
+    try Erasure.begin(documents: "VALUES (?)", document.rawValue, in: db)
     for table in ["citation", "task", "decision", "authority"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE document_id = ?", arguments: [document.rawValue])
     }
+    try Erasure.end(in: db)
   }
 
   /// SHA-256 of the rows of what was found last.

@@ -4,8 +4,6 @@ internal import Records
 /// Files what a document is, and lets it be found by it.
 struct Describing {
   let log: EventLog
-  /// Off where the caller puts the pages into the index when all is filed.
-  var indexes = true
 
   /// Whether the description was taken: a document that waits or is withheld gets none.
   ///
@@ -25,7 +23,7 @@ struct Describing {
     let decisions = try DecidedFields.of(document, in: db)
     let examined = try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT examined FROM description WHERE document_id = ?"), arguments: [document.rawValue])
-    try PageIndex.changing(indexes ? try PageIndex.pages(of: document, in: db) : [], in: db) {
+    try PageIndex.changing(try PageIndex.pages(of: document, in: db), in: db) {
       try db.execute(sql: "DELETE FROM description WHERE document_id = ?", arguments: [document.rawValue])
       try enter(found.applying(decisions), of: document, in: db)
       _ = try FieldRows.replace(with: found, deciding: decisions, of: document, in: db)

@@ -25,8 +25,7 @@ package struct IndexSize: Hashable, Sendable {
 }
 
 extension Archive {
-  /// Files many files in one transaction, each as if its pages were read one by one, but that a page is put into the
-  /// index once, when all is known of it. A file that is known already, or a
+  /// Files many files in one transaction, each as if its pages were read one by one. A file that is known already, or a
   /// copy, is only registered. Answers how many were new.
   package func file(_ files: [ReadFile]) throws(ArchiveError) -> Int {
     var entered = 0
@@ -74,22 +73,18 @@ private struct BulkFiling {
 
   func enter(in db: Database) throws -> (isNew: Bool, purged: Bool) {
     guard case .new(let id) = try intake.register(file.scan, on: DiskState(fileExists: { _ in true }), in: db),
-      let first = try intake.makePages(file.pages.count, format: file.format, of: id, in: db)
+      let pages = try intake.makePages(file.pages.count, format: file.format, of: id, in: db)
     else { return (false, false) }
-    // What is withheld is taken out of the index, so there it must have been put in.
-    let atOnce = file.pages.contains { $0.outcome.state == .withheld }
     var purged = false
     var document: DocumentID?
-    let pages = file.pages.indices.map { PageID(rawValue: first.rawValue + Int64($0)) }
     for (page, reading) in zip(pages, file.pages) {
-      let filed = try Filing(log: intake.log, indexes: atOnce).settle(page, as: reading, in: db)
+      let filed = try Filing(log: intake.log).settle(page, as: reading, in: db)
       document = filed.settlement.document
       purged = purged || filed.purged
     }
     if let document, let description = file.description {
-      _ = try Describing(log: intake.log, indexes: atOnce).describe(document, as: description, in: db)
+      _ = try Describing(log: intake.log).describe(document, as: description, in: db)
     }
-    if !atOnce { for page in pages { try PageIndex.add(page, in: db) } }
     return (true, purged)
   }
 }

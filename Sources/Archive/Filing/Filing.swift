@@ -5,8 +5,6 @@ internal import Records
 /// Files a page's outcome: once, and whole or not at all.
 struct Filing {
   let log: EventLog
-  /// Off where the caller puts the pages into the index when all is filed.
-  var indexes = true
 
   /// Whether text was purged on the way is told beside the settlement; the write-ahead log must then be forgotten.
   func settle(
@@ -103,7 +101,7 @@ struct Filing {
 
   private func keep(_ text: PageText, of page: PageID, in db: Database) throws {
     try enterText(text, of: page, in: db)
-    if indexes { try PageIndex.add(page, in: db) }
+    try PageIndex.add(page, in: db)
   }
 
   private func settlement(of document: DocumentID, wasAlreadySettled: Bool, in db: Database) throws -> Settlement {

@@ -3,26 +3,19 @@ internal import Records
 
 /// Keeps the full-text index in step with what may be found.
 ///
-/// The index has no copy of the texts, so a page must leave it while its old text can still be read.
+/// The index has no copy of the texts, so what it has of a page must be written down while it can still be read.
 enum PageIndex {
-  /// Takes `page` out. To be called before anything that the index was built from changes. Whether it was in.
+  /// To be called before anything that `page` is found by goes. Whether it may be found.
   @discardableResult
   static func remove(_ page: PageID, in db: Database) throws -> Bool {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO page_index (page_index, rowid, \(columns))
-        SELECT 'delete', page_id, \(columns) FROM findable WHERE page_id = ?
-        """
-    ).execute(arguments: [page.rawValue])
-    return db.changesCount > 0
+    try IndexJournal.willChange(page.rawValue, in: db)
+    return try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM findable WHERE page_id = ?)"), arguments: [page.rawValue])
+      ?? false
   }
 
-  /// Puts `page` in with what may be found now.
-  static func add(_ page: PageID, in db: Database) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO page_index (rowid, \(columns)) SELECT page_id, \(columns) FROM findable WHERE page_id = ?"
-    ).execute(arguments: [page.rawValue])
-  }
+  /// Puts `page` in with what may be found when the transaction ends.
+  static func add(_ page: PageID, in db: Database) throws { try IndexJournal.hasChanged(page.rawValue, in: db) }
 
   /// Takes `pages` out, lets `change` change what the index is built from, and puts in what may be found then.
   static func changing<Value>(
@@ -41,19 +34,37 @@ enum PageIndex {
     ).map(PageID.init(rawValue:))
   }
 
-  /// Fills an empty index with all pages that may be found.
-  static func rebuild(in db: Database, progress: (RenewalProgress) -> Void = { _ in }) throws {
-    try expectMany(in: db)
-    let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM page") ?? 0
-    for first in stride(from: Int64(1), through: last, by: Int64.Stride(pagesTogether)) {
+  /// Takes out what the index has of a page, as the change of number `change` tells it, and puts in what may be found now. Where
+  /// both are the same, nothing is done.
+  static func replace(_ page: Int64, asOf change: Int64?, in db: Database) throws {
+    if let change {
+      let same = try Bool.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT EXISTS (SELECT \(columns) FROM main.index_change WHERE id = ?
+              INTERSECT SELECT \(columns) FROM findable WHERE page_id = ?)
+            """), arguments: [change, page])
+      if same == true { return }
       try db.cachedStatement(
         sql: """
-          INSERT INTO page_index (rowid, \(columns))
-          SELECT page_id, \(columns) FROM findable WHERE page_id BETWEEN ? AND ? ORDER BY page_id
+          INSERT INTO page_index (page_index, rowid, \(columns))
+          SELECT 'delete', page_id, \(columns) FROM main.index_change WHERE id = ?
           """
-      ).execute(arguments: [first, first + Int64(pagesTogether) - 1])
-      progress(RenewalProgress(done: Int(min(last, first + Int64(pagesTogether) - 1)), pages: Int(last)))
+      ).execute(arguments: [change])
     }
+    try db.cachedStatement(
+      sql: "INSERT INTO page_index (rowid, \(columns)) SELECT page_id, \(columns) FROM findable WHERE page_id = ?"
+    ).execute(arguments: [page])
+  }
+
+  /// Puts in the pages of these numbers.
+  static func fill(_ pages: ClosedRange<Int64>, in db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO page_index (rowid, \(columns))
+        SELECT page_id, \(columns) FROM findable WHERE page_id BETWEEN ? AND ? ORDER BY page_id
+        """
+    ).execute(arguments: [pages.lowerBound, pages.upperBound])
   }
 
   /// Lets a long transaction collect more before it writes a part of the index. A short one, as those of a running batch
@@ -63,8 +74,10 @@ enum PageIndex {
       sql: "INSERT INTO page_index (page_index, rank) VALUES ('hashsize', ?)", arguments: [pendingBytes])
   }
 
-  /// Rewrites the whole index without the terms of pages that were taken out; until then they are only marked.
-  static func optimise(in db: Database) throws {
+  /// Follows what was changed so far, and rewrites the whole index without the terms of pages that were taken out; until then
+  /// they are only marked.
+  static func purge(in db: Database) throws {
+    try IndexJournal.follow(in: db)
     try db.execute(sql: "INSERT INTO page_index (page_index) VALUES ('optimize')")
   }
 
@@ -85,7 +98,29 @@ enum PageIndex {
   private static let columns = "text, heading, names, facets"
   /// What a long transaction collects before it writes a part of the index: larger parts are merged less often.
   private static let pendingBytes = 128 << 20
-  private static let pagesTogether = 1000
   /// Leaves of the index, 4 kB each, that one transaction writes when parts are joined: about a tenth of a second.
   private static let leavesJoinedTogether = 1000
+
+  /// What each page may be found by, as a view of each connection: it needs our functions, and the record does not.
+  ///
+  /// A page's own words begin with a space, so that it cannot pass for a heading or for facets. The headings and names of a
+  /// record stand on its first page, its facets on every one. A page is found in every dossier in which its file or a copy of
+  /// it lies.
+  static let content = """
+    CREATE TEMP VIEW findable (page_id, text, heading, names, facets) AS
+      SELECT page.id, ' ' || ifnull(\(CorrectedText.text), ''),
+        iif(document_index = 1, char(2) || ifnull(description.type, '') || char(10, 10) || ifnull(title, '') || char(10, 10)
+          || ifnull(number, '') || char(10, 10) || ifnull(subject, ''), ' '),
+        iif(document_index = 1, char(2) || ifnull(agency, '') || char(10, 10) || ifnull((SELECT value FROM main.field
+          WHERE field.document_id = page.document_id AND name = 'signer'), ''), ' '),
+        facets((SELECT group_concat(shelf_id, ' ') FROM (SELECT DISTINCT shelf_id FROM main.scan_file AS place
+            WHERE place.id = page.file_id OR place.original_id = page.file_id ORDER BY shelf_id)),
+          description.type, number_key, date, agency_key,
+          (SELECT value FROM main.field WHERE field.document_id = page.document_id AND name = 'signer'), document_index = 1)
+      FROM main.page
+      JOIN main.scan_file ON scan_file.id = page.file_id AND scan_file.standing = 'current'
+      LEFT JOIN main.page_text ON page_text.page_id = page.id
+      LEFT JOIN main.description ON description.document_id = page.document_id
+      WHERE page_text.page_id IS NOT NULL OR (description.document_id IS NOT NULL AND document_index = 1);
+    """
 }

@@ -46,13 +46,18 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
           CInt(place.lowerBound), CInt(place.upperBound))
       }
     }
-    if tokenization.contains(.query) { return Self.words(of: text, emit) }
+    return tokenization.contains(.query) ? Self.words(of: text, emit) : words(ofPage: text, emit)
+  }
+
+  /// What a page's text, heading, names or facets put into the index: tokens, with whether each stands at the place of the one
+  /// before. `text` has at least a byte.
+  func words(ofPage text: Span<UInt8>, _ emit: Emit) -> CInt {
     if text[0] == Facets.sign { return Self.words(of: text.extracting(1...), emit) }
     isHeading = text[0] == Self.headingSign
     return syllables(of: text, emit)
   }
 
-  private typealias Emit = (_ token: [UInt8], _ place: Range<Int>, _ together: Bool) -> CInt
+  typealias Emit = (_ token: [UInt8], _ place: Range<Int>, _ together: Bool) -> CInt
 
   private func syllables(of text: Span<UInt8>, _ emit: Emit) -> CInt {
     reader.restart()

@@ -6,7 +6,9 @@ struct Vocabulary {
 
   /// The words of the index, one by one, without a list of their own. A table of each connection, because it stands in no
   /// file.
-  static let table = "CREATE VIRTUAL TABLE temp.index_word USING fts5vocab(main, page_index, instance)"
+  static func table(in schema: String) -> String {
+    "CREATE VIRTUAL TABLE temp.index_word USING fts5vocab(\(schema), page_index, instance)"
+  }
 
   /// What is looked for: a number as one, where the archive has it so on any page, else what was typed.
   func meant(by typed: String) throws -> SearchExpression {

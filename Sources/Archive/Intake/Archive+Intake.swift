@@ -33,7 +33,7 @@ extension Archive {
   package func registerUnreadable(_ reason: UnreadableReason, of file: ScanFileID) throws(ArchiveError) {
     try writing { db in
       let intake = Intake(now: now)
-      guard let page = try intake.makePages(1, format: nil, of: file, in: db) else { return }
+      guard let page = try intake.makePages(1, format: nil, of: file, in: db)?.first else { return }
       _ = try Filing(log: intake.log).settle(page, as: PageReading(outcome: .unreadable(reason)), in: db)
     }
   }

@@ -42,8 +42,8 @@ struct Intake {
     return .changed(file, from: known.id)
   }
 
-  /// The first waiting page; nil where the file is counted already, or is no current one.
-  func makePages(_ count: Int, format: ScanFormat?, of file: ScanFileID, in db: Database) throws -> PageID? {
+  /// The waiting pages in their order; nil where the file is counted already, or is no current one.
+  func makePages(_ count: Int, format: ScanFormat?, of file: ScanFileID, in db: Database) throws -> [PageID]? {
     try db.execute(
       sql: """
         UPDATE scan_file SET page_count = ?, format = ? WHERE id = ? AND page_count IS NULL AND standing = 'current'
@@ -53,13 +53,13 @@ struct Intake {
     let document = DocumentID(rawValue: db.lastInsertedRowID)
     let page = try db.cachedStatement(
       sql: "INSERT INTO page (file_id, file_index, document_id, document_index) VALUES (?, ?, ?, ?)")
-    for index in 1...count {
+    let pages = try (1...count).map { index in
       try page.execute(arguments: [file.rawValue, index, document.rawValue, index])
+      return PageID(rawValue: db.lastInsertedRowID)
     }
-    let first = PageID(rawValue: db.lastInsertedRowID - Int64(count) + 1)
     try log.append(
       format == nil ? .uncountable : .counted, file: file, document: document, ["pages": String(count)], in: db)
-    return first
+    return pages
   }
 
   /// The file of this content whose own path holds it no longer, now at the path of `scan`; nil where there is none.

@@ -67,6 +67,12 @@ struct PageFilter: Hashable {
       arguments += citing.arguments
       if let shelves = citing.shelves { facets.append(shelves) }
     }
+    // What changed since the index was last written, for as long as nobody lets it follow.
+    if try IndexJournal.pending(in: db) {
+      condition += """
+         AND rowid NOT IN (SELECT page_id FROM main.index_change WHERE id > (SELECT applied FROM index_state))
+        """
+    }
     self.facets = facets.compactMap(\.self)
     guard self.facets.count == facets.count else { return nil }
     switch query.standing {

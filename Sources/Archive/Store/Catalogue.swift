@@ -7,40 +7,48 @@ enum Catalogue {
   /// `SHoa`: stands in the file's header, so that no other program's database is taken for an archive.
   static let applicationID: Int32 = 0x5348_6F61
 
-  /// Enough that the upper levels of the index of a million pages stay in memory.
-  private static let cacheKilobytes = 32 << 10
-
   static func path(in folder: String) -> String { folder + "/catalogue.sqlite" }
 
   static func open(
     _ folder: String, for use: Archive.Use, now: @escaping @Sendable () -> Date,
-    progress: @escaping @Sendable (RenewalProgress) -> Void = { _ in }
+    progress: @escaping @Sendable (UpgradeStep) -> Void = { _ in }
   ) throws(ArchiveError) -> Archive {
     let exists = try isThere(path(in: folder), of: folder)
     if use != .digitising && !exists { throw .missing(folder) }
     if use == .digitising { try makeFolder(folder) }
-    let isShared = use == .searching || use == .deciding
-    let lock = isShared ? nil : try ArchiveLock(folder: folder)
+    let isLocked = use == .digitising || use == .checking
+    let lock = isLocked ? try ArchiveLock(folder: folder) : nil
     do {
       if exists {
-        let state = try state(of: folder)
-        if state == .empty && use != .digitising { throw ArchiveError.missing(folder) }
-        // An older archive is brought up to date once, under the lock; afterwards it is only read.
-        if state == .outdated && isShared {
-          _ = try open(folder, for: .checking, now: now, progress: progress)
+        switch try state(of: folder) {
+        case .empty where use != .digitising: throw ArchiveError.missing(folder)
+        case .empty, .current: break
+        case .outdated(let form):
+          guard use == .digitising || use == .deciding else { throw ArchiveError.outdated(folder, form: form) }
+          let own = lock == nil ? try ArchiveLock(folder: folder) : nil
+          _ = try withExtendedLifetime(own) { try Upgrade(folder: folder, now: now, progress: progress).perform() }
         }
       }
-      let store: any DatabaseWriter =
-        try use == .searching
-        ? openReadOnly(folder)
-        : DatabasePool(path: path(in: folder), configuration: configuration(readonly: false))
+      if use == .searching {
+        return Archive(
+          folder: folder, store: try openReadOnly(folder, index: IndexFile.found(in: folder)), lock: nil, now: now)
+      }
+      if isLocked { try make(folder) }
+      let index = try isLocked ? IndexFile.made(in: folder) : IndexFile.found(in: folder)
+      let store = try DatabasePool(
+        path: path(in: folder), configuration: configuration(readonly: false, index: index))
       if lock != nil {
-        try Schema.migrator(progress: progress).migrate(store)
+        try KeyRefill.fill(store)
         // What a run that was killed had taken out may still stand in its write-ahead log.
         try store.write { db in
           try Safekeeping.sweep(folder, in: db)
           try Safekeeping.removeStrays(folder, in: db)
+          try IndexUpkeep.begin(in: db)
         }
+      } else {
+        _ = try store.write { try IndexJournal.follow(in: $0) }
+      }
+      if isLocked {
         try store.writeWithoutTransaction { try Withholding.forgetLog($0) }
       }
       return Archive(folder: folder, store: store, lock: lock, now: now)
@@ -49,7 +57,44 @@ enum Catalogue {
     }
   }
 
-  static func configuration(readonly: Bool) -> Configuration {
+  /// Where the older catalogue is kept; nil where it has today's form.
+  static func upgrade(
+    _ folder: String, now: @escaping @Sendable () -> Date, progress: @escaping @Sendable (UpgradeStep) -> Void
+  ) throws(ArchiveError) -> String? {
+    guard try isThere(path(in: folder), of: folder) else { throw .missing(folder) }
+    do {
+      guard case .outdated = try state(of: folder) else { return nil }
+    } catch {
+      throw ArchiveError(error, at: folder)
+    }
+    let lock = try ArchiveLock(folder: folder)
+    do {
+      return try withExtendedLifetime(lock) {
+        let copy = try Upgrade(folder: folder, now: now, progress: progress).perform()
+        let queue = try DatabaseQueue(path: path(in: folder), configuration: configuration(readonly: false, index: nil))
+        try KeyRefill.fill(queue)
+        try queue.close()
+        return copy
+      }
+    } catch {
+      throw ArchiveError(error, at: folder)
+    }
+  }
+
+  /// Makes the tables of a new archive; those of an older one are there already.
+  private static func make(_ folder: String) throws {
+    let queue = try DatabaseQueue(path: path(in: folder), configuration: configuration(readonly: false, index: nil))
+    try queue.writeWithoutTransaction { db in
+      guard try Migrations.form(of: db) != Migrations.current else { return }
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      try Migrations.migrate(db)
+      try KeyRefill.noteCurrent(in: db)
+    }
+    try queue.close()
+  }
+
+  /// Of a connection to the catalogue, with the index in `index`; nil for the catalogue alone.
+  static func configuration(readonly: Bool, index: IndexFile.Place?) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.label = "catalogue"
@@ -58,29 +103,35 @@ enum Catalogue {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       db.add(tokenizer: SyllableTokenizer.self)
-      db.add(function: Facets.function)
-      try Relevance.register(in: db)
       // Withheld text must not stay in freed pages, nor spill into temporary files (promise 7).
       try db.execute(
         sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(cacheKilobytes)")
-      try db.execute(sql: Vocabulary.table)
-      guard !readonly else { return }
       // In WAL, NORMAL loses nothing when the program is killed. When the power fails, the last transactions may be
       // undone, each as a whole; their pages wait again.
-      try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      if !readonly { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+      if let index { try join(index, to: db) }
     }
     return configuration
   }
 
+  /// Lets a connection search and keep the index.
+  static func join(_ index: IndexFile.Place, to db: Database) throws {
+    db.add(function: Facets.function)
+    try Relevance.register(in: db)
+    try IndexFile.attach(index, to: db)
+  }
+
+  private static let cacheKilobytes = 32 << 10
+
   /// Reading takes a shared-memory file beside the catalogue, which cannot be made on a disk that is mounted read-only
   /// or in somebody else's folder. Where no write-ahead log is left there, the catalogue is read as it lies.
-  private static func openReadOnly(_ folder: String) throws -> DatabaseQueue {
+  static func openReadOnly(_ folder: String, index: IndexFile.Place?) throws -> DatabaseQueue {
     let path = path(in: folder)
     let files = FileManager.default
     let needsNoLog = !files.isWritableFile(atPath: folder) && !files.fileExists(atPath: path + "-wal")
     let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)
     let unchanging = needsNoLog ? encoded.map { "file:\($0)?immutable=1" } : nil
-    return try DatabaseQueue(path: unchanging ?? path, configuration: configuration(readonly: true))
+    return try DatabaseQueue(path: unchanging ?? path, configuration: configuration(readonly: true, index: index))
   }
 
   /// A folder that may not be entered is not the same as one without a catalogue.
@@ -90,18 +141,18 @@ enum Catalogue {
     return false
   }
 
-  private enum State { case empty, ours, outdated }
+  private enum State: Hashable { case empty, current, outdated(form: Int) }
 
   /// What lies at the catalogue's path, found out before anything is written to it.
   private static func state(of folder: String) throws -> State {
-    try openReadOnly(folder).read { db in
+    try openReadOnly(folder, index: nil).read { db in
       let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       if tables == 0 { return .empty }
       guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
         throw ArchiveError.notAnArchive(folder)
       }
-      if try Schema.migrator.hasBeenSuperseded(db) { throw ArchiveError.fromNewerProgram(folder) }
-      return try Schema.migrator.hasCompletedMigrations(db) ? .ours : .outdated
+      guard let form = try Migrations.form(of: db) else { throw ArchiveError.fromNewerProgram(folder) }
+      return form == Migrations.current ? .current : .outdated(form: form)
     }
   }
 

@@ -82,6 +82,7 @@ struct Search: ArchiveCommand {
       if json { try Printer.say(json: ["explained": lines]) } else { Printer.say(lines) }
       return nil
     }
+    try IndexNotice.show(archive)
     let answer = try archive.search(query)
     if let open {
       try await HitPicture(number: open, query: query, output: picture, isJSON: json).draw(answer, in: archive)

@@ -22,12 +22,7 @@ struct ArchiveOption: ParsableArguments {
     do {
       return try Archive.open(
         folder, for: use,
-        progress: { progress in
-          line.show { _ in
-            Language.spoken.say(
-              RunPhrase.renewing, ["done": .count(progress.done), "known": .count(progress.pages)])
-          }
-        })
+        progress: { step in line.show { _ in step.words } })
     } catch {
       throw Failure(error, archive: folder)
     }

@@ -15,6 +15,8 @@ extension ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }
 
+  static func said(_ phrase: StorePhrase) -> ArgumentHelp { ArgumentHelp(Language.spoken.say(phrase)) }
+
   static func ofReading(_ phrase: RereadPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }

@@ -34,6 +34,7 @@ struct CheckFindingJSON: Encodable {
     case .notDescribed(let document): self.init(finding: "not-described", number: document.rawValue)
     case .catalogueDamaged: self.init(finding: "catalogue-damaged")
     case .indexDamaged: self.init(finding: "index-damaged")
+    case .indexIncomplete: self.init(finding: "index-incomplete")
     case .eventTampered(let event): self.init(finding: "event-tampered", number: event)
     case .eventsMissing(let last, _): self.init(finding: "events-missing", number: last)
     }

@@ -79,6 +79,8 @@ struct CheckPrinting {
       return language.say(CheckPhrase.catalogueDamaged, ["text": .text(words)])
     case .indexDamaged:
       return language.say(CheckPhrase.indexDamaged)
+    case .indexIncomplete(let coverage):
+      return language.say(CheckPhrase.indexIncomplete, IndexNotice.fillings(of: coverage))
     case .eventTampered(let event):
       return language.say(CheckPhrase.eventTampered, ["event": id(event)])
     case .eventsMissing(let last, let written):

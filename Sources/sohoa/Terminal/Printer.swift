@@ -55,6 +55,11 @@ enum Printer {
     note(Terminal.errors.styled(name, .red) + told.joined(separator: "\n").dropFirst(name.count) + "\n")
   }
 
+  /// Says on standard error what a person should know of an answer; the command goes on.
+  static func warn(_ sentence: String) {
+    note(WrappedText.lines("sohoa: " + SafeText.line(sentence), on: .errors, indent: 7).joined(separator: "\n") + "\n")
+  }
+
   /// Writes `text` as it is to standard error.
   static func note(_ text: String) {
     flush()

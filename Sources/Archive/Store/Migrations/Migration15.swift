@@ -1,6 +1,7 @@
 /// Migration 15: the words of other programs beside a page, and pages that are read anew.
-enum ReadingSchema {
-  static let parts = [versions, layers, earlierReadings, advice]
+enum Migration15 {
+  static let migration = Migration(
+    "15 layers, pages read anew", [versions, layers, earlierReadings, advice].joined(separator: "\n"))
 
   /// `reading_version` is the version that the outcome comes from, `surveyed_version` the last that looked whether its
   /// mended faults touch the page; NULL means before versions were counted. A page that was read anew keeps the day on

@@ -1,6 +1,7 @@
-/// The tables of migration 6: what people decide, what documents cite, and what plans assign.
-enum ReviewSchema {
-  static let parts = [decisions, custody, citations, tasks, authority]
+/// Migration 6: what people decide, what documents cite, and what plans assign.
+enum Migration06 {
+  static let migration = Migration(
+    "6 review, citations, tasks", [decisions, custody, citations, tasks, authority].joined(separator: "\n"))
 
   /// Decisions are never changed; a later one counts. `field` holds what counts now, `recognised_field` beside it what the
   /// program had found where a person decided.

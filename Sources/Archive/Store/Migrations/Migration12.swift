@@ -1,9 +1,11 @@
-/// The tables of migration 12: records outlive their scans. What a person decided belongs to the record, whatever file
+/// Migration 12: records outlive their scans. What a person decided belongs to the record, whatever file
 /// holds its pages today.
-enum RescanSchema {
-  /// Before the view `findable` is made anew: files that are overwritten, held or struck off; kinds of withholding.
-  static let files = """
-    DROP VIEW findable;
+enum Migration12 {
+  static let migration = Migration("12 records outlive their scans", parts.joined(separator: "\n"))
+
+  /// Files that are overwritten, held or struck off; kinds of withholding.
+  private static let files = """
+    DROP VIEW IF EXISTS findable;
     CREATE TABLE scan_file_anew (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       path TEXT NOT NULL,
@@ -41,7 +43,7 @@ enum RescanSchema {
     """
 
   /// What a person withheld was stored as if its mark had been seen.
-  static let withholding = """
+  private static let withholding = """
     ALTER TABLE page RENAME COLUMN mark TO withheld_for;
     DROP TRIGGER custody_stays;
     ALTER TABLE custody RENAME COLUMN mark TO withheld_for;
@@ -61,7 +63,7 @@ enum RescanSchema {
   ///
   /// `absorbed` are documents that were joined to a record, or became a version of it: what people typed of them goes with it
   /// where it is withheld.
-  static let versions = """
+  private static let versions = """
     CREATE TABLE earlier_version (
       document_id INTEGER PRIMARY KEY REFERENCES document,
       record_id INTEGER NOT NULL REFERENCES document,
@@ -79,7 +81,7 @@ enum RescanSchema {
     """
 
   /// A file that took the place of an earlier one, and what became of the two.
-  static let successions = """
+  private static let successions = """
     CREATE TABLE succession (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       file_id INTEGER NOT NULL REFERENCES scan_file,
@@ -102,7 +104,7 @@ enum RescanSchema {
     """
 
   /// What a new version of a record leaves to be looked at by a person.
-  static let questions = """
+  private static let questions = """
     CREATE TABLE version_doubt (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       document_id INTEGER NOT NULL REFERENCES document,
@@ -119,7 +121,7 @@ enum RescanSchema {
     """
 
   /// Scans that were taken off the books, by whom and why. `document_id` is the record that a person named.
-  static let removals = """
+  private static let removals = """
     CREATE TABLE removal (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       file_id INTEGER NOT NULL REFERENCES scan_file,
@@ -136,7 +138,7 @@ enum RescanSchema {
     """
 
   /// What a page looks like: enough to know it again when it is scanned once more, and nothing else.
-  static let likenesses = """
+  private static let likenesses = """
     CREATE TABLE page_likeness (
       page_id INTEGER PRIMARY KEY REFERENCES page,
       bits BLOB NOT NULL
@@ -145,7 +147,7 @@ enum RescanSchema {
 
   /// Settings of the archive, by name; and originals of which the archive has a copy. One that is leaving is taken off the
   /// disk as soon as the transaction that said so has ended.
-  static let settings = """
+  private static let settings = """
     CREATE TABLE kept_original (
       digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
       kept_at TEXT NOT NULL,
@@ -157,31 +159,5 @@ enum RescanSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  static let parts = [files, withholding, versions, successions, questions, removals, likenesses, settings]
-
-  /// A page is found in every dossier in which its file or a copy of it lies.
-  static let findable = """
-    CREATE VIEW findable (page_id, text, heading, names, facets) AS
-      SELECT page.id, ' ' || ifnull(ifnull((SELECT text FROM page_correction WHERE page_correction.page_id = page.id
-          ORDER BY id DESC LIMIT 1), page_text.text), ''),
-        iif(document_index = 1, char(2) || ifnull(description.type, '') || char(10, 10) || ifnull(title, '') || char(10, 10)
-          || ifnull(number, '') || char(10, 10) || ifnull(subject, ''), ' '),
-        iif(document_index = 1, char(2) || ifnull(agency, '') || char(10, 10) || ifnull((SELECT value FROM field
-          WHERE field.document_id = page.document_id AND name = 'signer'), ''), ' '),
-        facets((SELECT group_concat(shelf_id, ' ') FROM (SELECT DISTINCT shelf_id FROM scan_file AS place
-            WHERE place.id = page.file_id OR place.original_id = page.file_id ORDER BY shelf_id)),
-          description.type, number_key, date, agency_key,
-          (SELECT value FROM field WHERE field.document_id = page.document_id AND name = 'signer'), document_index = 1)
-      FROM page
-      JOIN scan_file ON scan_file.id = page.file_id AND scan_file.standing = 'current'
-      LEFT JOIN page_text ON page_text.page_id = page.id
-      LEFT JOIN description ON description.document_id = page.document_id
-      WHERE page_text.page_id IS NOT NULL OR (description.document_id IS NOT NULL AND document_index = 1);
-    """
-
-  /// Pages of files that have copies: what they are found by changes with the view.
-  static let pagesWithCopies = """
-    SELECT page.id FROM page
-    WHERE file_id IN (SELECT original_id FROM scan_file WHERE standing = 'duplicate') ORDER BY page.id
-    """
+  private static let parts = [files, withholding, versions, successions, questions, removals, likenesses, settings]
 }

@@ -1,8 +1,13 @@
 /// Migrations 13 and 14: the roots of shelves with how the folders below each are read, and paths that begin at them.
-enum ShelfSchema {
+enum Migrations13to14 {
+  static let migrations = [
+    Migration("13 registered shelves", roots),
+    Migration("14 paths begin at shelves", paths),
+  ]
+
   /// `location` is where the root lies now, `registered_as` where it lay when it was registered; both are absolute.
   /// AUTOINCREMENT: the number of a root that another one took the place of is never given again.
-  static let roots = """
+  private static let roots = """
     CREATE TABLE shelf_root (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       location TEXT NOT NULL CHECK (location LIKE '/%'),
@@ -19,7 +24,7 @@ enum ShelfSchema {
 
   /// The path of a file begins at its root, the deepest one that holds it; that of a file under no root is absolute. Until
   /// now a move of a root was told file by file, so that each root counts as registered where it lies.
-  static let paths = """
+  private static let paths = """
     ALTER TABLE scan_file ADD COLUMN root_id INTEGER REFERENCES shelf_root;
     DROP INDEX scan_file_path;
     CREATE UNIQUE INDEX scan_file_path ON scan_file (ifnull(root_id, 0), path)

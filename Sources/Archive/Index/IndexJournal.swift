@@ -1,0 +1,98 @@
+internal import GRDB
+
+/// Lets the index follow the catalogue: what is to be done stands in `index_change`, in the same transaction as the change
+/// itself, and is done at the end of that transaction. The two files commit one after the other; where the program or the
+/// power fails in between, the next transaction does what is left.
+enum IndexJournal {
+  /// To be called before anything changes that `page` is found by: writes down what the index has of it.
+  static func willChange(_ page: Int64, in db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO main.index_change (page_id, text, heading, names, facets)
+        SELECT page_id, text, heading, names, facets FROM findable WHERE page_id = ?1
+          AND NOT EXISTS (SELECT 1 FROM main.index_change WHERE id > (SELECT begin FROM temp.index_step) AND page_id = ?1)
+        """
+    ).execute(arguments: [page])
+  }
+
+  /// To be called when `page` may be found, or may be found by something else.
+  static func hasChanged(_ page: Int64, in db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO main.index_change (page_id) SELECT ?1
+        WHERE NOT EXISTS (SELECT 1 FROM main.index_change WHERE id > (SELECT begin FROM temp.index_step) AND page_id = ?1)
+        """
+    ).execute(arguments: [page])
+  }
+
+  /// Changes of one transaction begin after the last one of those before: of a page only the first counts, which tells what the
+  /// index has of it.
+  static func begin(in db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE temp.index_step
+        SET begin = ifnull((SELECT seq FROM main.sqlite_sequence WHERE name = 'index_change'), 0)
+        """
+    ).execute()
+  }
+
+  static let step = "CREATE TEMP TABLE index_step (begin INTEGER NOT NULL); INSERT INTO temp.index_step VALUES (0)"
+
+  /// Brings the index up to the last change. Where changes are missing between, it is begun anew. Whether the journal has
+  /// become so long that it is to be trimmed.
+  @discardableResult
+  static func follow(in db: Database) throws -> Bool {
+    guard let state = try IndexState(db) else { return false }
+    let last = try IndexState.lastChange(in: db)
+    guard last > state.applied else {
+      if last < state.applied { try IndexState.restart(in: db) }
+      return false
+    }
+    let first = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT min(id) FROM main.index_change WHERE id > ?"), arguments: [state.applied])
+    guard first == state.applied + 1 else {
+      try IndexState.restart(in: db)
+      return true
+    }
+    // Of each page the first change (SQLite takes the other columns from the row of the minimum).
+    let changes = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT page_id, text IS NOT NULL AS was_in, min(id) AS id FROM main.index_change WHERE id > ?
+          GROUP BY page_id ORDER BY page_id
+          """), arguments: [state.applied])
+    for change in changes where state.covers(change["page_id"]) {
+      try PageIndex.replace(change["page_id"], asOf: change["was_in"] ? change["id"] as Int64 : nil, in: db)
+    }
+    try db.cachedStatement(sql: "UPDATE index_state SET applied = ?").execute(arguments: [last])
+    try IndexState.noteEvent(in: db)
+    return last / longest > state.applied / longest
+  }
+
+  /// Forgets changes that the index has followed and that are safe on its disk. Outside a transaction. Whether all was forgotten:
+  /// a search that runs meanwhile may keep the index's log in use.
+  @discardableResult
+  static func trim(_ db: Database) throws -> Bool {
+    guard let state = try IndexState(db) else { return false }
+    do {
+      let log = try db.checkpoint(.passive, on: "derived")
+      guard log.walFrameCount == log.checkpointedFrameCount else { return false }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED {
+      return false
+    }
+    try db.inTransaction(.immediate) {
+      try db.execute(sql: "DELETE FROM main.index_change WHERE id <= ?", arguments: [state.applied])
+      return .commit
+    }
+    return true
+  }
+
+  /// Changes after which the journal is trimmed.
+  private static let longest: Int64 = 2000
+
+  /// Pages of which the index does not know yet what they are found by.
+  static func pending(in db: Database) throws -> Bool {
+    guard let state = try IndexState(db) else { return false }
+    return try IndexState.lastChange(in: db) > state.applied
+  }
+}
