@@ -13,7 +13,6 @@ let house: [SwiftSetting] = [
 let strict: [SwiftSetting] = house + [.strictMemorySafety()]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
@@ -31,7 +30,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     .systemLibrary(name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
@@ -41,6 +39,8 @@ let package = Package(
     .systemLibrary(name: "CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
     .systemLibrary(name: "COpenJPEG", pkgConfig: "libopenjp2", providers: [.apt(["libopenjp2-7-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    // No pkgConfig: it would link libcrypto.so, of whose 4 MB one function is wanted; loading it costs each command 1 ms.
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CLanguageModel", exclude: ["state-prose.model", "common-pairs.table"]),
     .target(name: "VietnameseText", dependencies: ["CLanguageModel"], swiftSettings: strict),
@@ -62,12 +62,16 @@ let package = Package(
         "CPageContent", "CPoppler", "CTIFF", "CExif", "COpenJPEG", "CPNG",
       ],
       swiftSettings: house),
+    .target(
+      name: "Hashing", dependencies: ["CCrypto"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary(":libcrypto.a")]),
     .target(name: "ReaderLine", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Description", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
-    .target(name: "Archive", dependencies: ["Records", "VietnameseText", grdb, sqlite, crypto], swiftSettings: strict),
+    .target(
+      name: "Archive", dependencies: ["Records", "VietnameseText", "Hashing", grdb, sqlite], swiftSettings: strict),
     .target(
       name: "Digitisation",
-      dependencies: ["Records", "ReaderLine", "Description", "Archive", subprocess, system, crypto],
+      dependencies: ["Records", "ReaderLine", "Description", "Archive", "Hashing", subprocess, system],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
@@ -101,7 +105,8 @@ let package = Package(
     .executableTarget(
       name: "faulty-reader", dependencies: ["ReaderLine", "Records"], path: "Tests/FaultyReader", swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", grdb, crypto], exclude: ["Fixtures"],
+      name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", "Hashing", grdb],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
@@ -114,6 +119,7 @@ let package = Package(
       dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader", grdb],
       swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
     .testTarget(name: "LineFindingTests", dependencies: ["LineFinding", "Records"], swiftSettings: strict),
     .testTarget(
       name: "LineRecognitionTests", dependencies: ["LineRecognition", "CLineKernels", "Records"], exclude: ["Fixtures"],

@@ -1,6 +1,6 @@
 import Archive
-import Crypto
 import Foundation
+import Hashing
 import Records
 import Testing
 

@@ -1,7 +1,7 @@
 import Archive
-import Crypto
 import Foundation
 import GRDB
+import Hashing
 import Records
 import Testing
 

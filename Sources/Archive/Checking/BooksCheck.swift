@@ -1,6 +1,6 @@
-internal import Crypto
 internal import Foundation
 internal import GRDB
+internal import Hashing
 internal import Records
 
 /// Whether the books still hold what the event log says was entered: nothing removed, nothing put elsewhere.

@@ -1,6 +1,6 @@
-internal import Crypto
 internal import Foundation
 internal import GRDB
+internal import Hashing
 internal import Records
 
 /// Whether descriptions are what was described: the columns that are searched follow from the fields, and these have

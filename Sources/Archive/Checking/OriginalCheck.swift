@@ -1,6 +1,6 @@
-internal import Crypto
 internal import Foundation
 internal import GRDB
+internal import Hashing
 internal import Records
 
 /// An original or a copy on disk, and whether it is still what was registered (promise 3).
@@ -9,9 +9,6 @@ struct OriginalCheck {
   var path: String
   var digest: Records.Digest?
   var isCopy: Bool
-
-  /// Large enough that reading, not calling, takes the time.
-  private static let piece = 1 << 20
 
   /// Originals and copies by number, those after `file`, a few at a time.
   static func originals(after file: ScanFileID?, in db: Database) throws -> [OriginalCheck] {
@@ -39,14 +36,6 @@ struct OriginalCheck {
 
   /// Reads the file through, a piece at a time; nil where it cannot be read.
   static func digest(ofFileAt path: String) -> Records.Digest? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? file.close() }
-    var hash = SHA256()
-    do {
-      while let piece = try file.read(upToCount: piece), !piece.isEmpty { hash.update(data: piece) }
-    } catch {
-      return nil
-    }
-    return Records.Digest(rawValue: hash.finalize().hexadecimal)
+    (try? SHA256.hash(ofFileAt: path)).map { Records.Digest(rawValue: $0.hexadecimal) }
   }
 }

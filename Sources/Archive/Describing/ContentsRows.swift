@@ -1,6 +1,6 @@
-internal import Crypto
 internal import Foundation
 internal import GRDB
+internal import Hashing
 internal import Records
 
 /// Citations and tasks of documents as they are stored.

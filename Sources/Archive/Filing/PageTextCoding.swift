@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Hashing
 internal import Records
 
 /// A page's words as they are stored: `[width,height,[[block,paragraph,[x,y,w,h,confidence,"text"],…],…]]`, and where it

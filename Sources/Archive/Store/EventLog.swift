@@ -1,6 +1,6 @@
-internal import Crypto
 internal import Foundation
 internal import GRDB
+internal import Hashing
 internal import Records
 
 /// Something that happened to a record. The raw value is stored.
@@ -62,13 +62,5 @@ struct EventLog {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     return detail.isEmpty ? "{}" : String(decoding: try encoder.encode(detail), as: UTF8.self)
-  }
-}
-
-extension Sequence<UInt8> {
-  /// Two lower-case digits a byte.
-  var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

@@ -1,4 +1,4 @@
-internal import Crypto
+internal import Hashing
 internal import Records
 internal import SystemPackage
 
@@ -16,22 +16,14 @@ enum ScanFileReading {
   /// SHA-256 of a file's content, with the stamp that the content belongs to.
   static func digest(of path: String) throws -> (Records.Digest, FileStamp) {
     try open(path) { file, before in
-      var hash = SHA256()
-      var buffer = [UInt8](repeating: 0, count: chunk)
-      while true {
+      let hash = try unsafe SHA256.hash { buffer in
         try Task.checkCancellation()
-        let count = try unsafe buffer.withUnsafeMutableBytes { bytes in
-          let count = try unsafe file.read(into: bytes)
-          unsafe hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
-          return count
-        }
-        if count == 0 { break }
+        return try unsafe file.read(into: buffer)
       }
       guard try FileStatus(of: file).stamp == before, before.staleness(ofFileAt: path) == nil else {
         throw Failure.changedMeanwhile
       }
-      let digits = hash.finalize().flatMap { [$0 >> 4, $0 & 15] }.map { String($0, radix: 16) }
-      return (Records.Digest(rawValue: digits.joined()), before)
+      return (Records.Digest(rawValue: hash.hexadecimal), before)
     }
   }
 
@@ -43,9 +35,6 @@ enum ScanFileReading {
       return Array(buffer[..<read])
     }
   }
-
-  /// Large enough to keep a disk busy, small enough to notice a cancelled batch at once.
-  private static let chunk = 1 << 20
 
   private static func open<Value>(_ path: String, _ body: (FileDescriptor, FileStamp) throws -> Value) throws -> Value {
     do {
