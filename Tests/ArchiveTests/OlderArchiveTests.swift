@@ -5,14 +5,11 @@ import Testing
 @testable import Archive
 
 /// An archive that the program before migration 12 made, with a person's decisions (four sample records; see
-/// `Fixtures/before-migration-12.sqlite`).
+/// `Fixtures/before-migration-12.sqlite.gz`).
 @Suite struct `An archive of the program before records outlived their scans` {
   private func upgraded(_ work: (Archive) throws -> Void) throws {
     try Sample.inFolder { folder in
-      let fixture = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "Fixtures/before-migration-12.sqlite")
-      try FileManager.default.copyItem(
-        atPath: fixture.path(percentEncoded: false), toPath: folder + "/catalogue.sqlite")
+      try OlderProgram.unpack("before-migration-12", to: folder)
       let archive = try Archive.open(folder, for: .digitising)
       try archive.fillIndex()
       try work(archive)

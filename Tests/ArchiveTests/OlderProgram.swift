@@ -6,6 +6,20 @@ import Records
 
 /// What programs before migration 12 wrote, in their own words.
 enum OlderProgram {
+  /// Puts the catalogue of a fixture where an archive has its own.
+  static func unpack(_ fixture: String, to folder: String) throws {
+    let packed = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/\(fixture).sqlite.gz").path(percentEncoded: false)
+    let catalogue = folder + "/catalogue.sqlite"
+    try Data().write(to: URL(filePath: catalogue))
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/gzip")
+    process.arguments = ["-dc", packed]
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: catalogue))
+    try process.run()
+    process.waitUntilExit()
+  }
+
   /// A catalogue in the form of this number; an index it has none.
   static func archive(in folder: String, form: Int, _ write: (Database) throws -> Void) throws {
     let queue = try DatabaseQueue(

@@ -1,6 +1,4 @@
-internal import Foundation
 internal import GRDB
-internal import Hashing
 internal import Records
 
 /// Whether descriptions are what was described: the columns that are searched follow from the fields, and these have
@@ -32,11 +30,7 @@ enum DescriptionCheck {
     return findings
   }
 
-  /// SHA-256 of the fields as JSON with sorted keys.
   static func hash(of description: RecordDescription) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let fields = Dictionary(uniqueKeysWithValues: description.fields.map { ($0.rawValue, $1) })
-    return SHA256.hash(data: try encoder.encode(fields)).hexadecimal
+    try CanonicalForm.digest(of: description.fields)
   }
 }

@@ -1,6 +1,4 @@
-internal import Foundation
 internal import GRDB
-internal import Hashing
 internal import Records
 
 /// Citations and tasks of documents as they are stored.
@@ -40,11 +38,8 @@ enum ContentsRows {
 
   /// SHA-256 of the rows of what was found last.
   static func hash(of document: DocumentID, in db: Database) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let contents = DocumentContents(
+    try CanonicalForm.digest(
       citations: try CitationRows.of(document, in: db), tasks: try TaskRows.found(in: document, db))
-    return SHA256.hash(data: try encoder.encode(contents)).hexadecimal
   }
 
   private static func enter(_ citation: Citation, of document: DocumentID, in db: Database) throws {

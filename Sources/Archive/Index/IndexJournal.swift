@@ -48,9 +48,7 @@ enum IndexJournal {
       if last < state.applied { try IndexState.restart(in: db) }
       return false
     }
-    let first = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT min(id) FROM main.index_change WHERE id > ?"), arguments: [state.applied])
-    guard first == state.applied + 1 else {
+    guard try firstChange(after: state.applied, in: db) == state.applied + 1 else {
       try IndexState.restart(in: db)
       return true
     }
@@ -90,9 +88,25 @@ enum IndexJournal {
   /// Changes after which the journal is trimmed.
   private static let longest: Int64 = 2000
 
-  /// Pages of which the index does not know yet what they are found by.
-  static func pending(in db: Database) throws -> Bool {
-    guard let state = try IndexState(db) else { return false }
-    return try IndexState.lastChange(in: db) > state.applied
+  /// How the index stands to the catalogue.
+  enum Standing: Hashable {
+    case inStep
+    /// Some changes it has still to follow.
+    case behind
+    /// It is another archive's, of other days, or lacks changes that are told nowhere any more: nothing it says counts.
+    case unusable
+  }
+
+  static func standing(in db: Database) throws -> Standing {
+    guard let state = try IndexState(db), try IndexState.isOfThisHistory(db) else { return .unusable }
+    let last = try IndexState.lastChange(in: db)
+    if last == state.applied { return .inStep }
+    return try last > state.applied && firstChange(after: state.applied, in: db) == state.applied + 1
+      ? .behind : .unusable
+  }
+
+  private static func firstChange(after change: Int64, in db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT min(id) FROM main.index_change WHERE id > ?"), arguments: [change])
   }
 }

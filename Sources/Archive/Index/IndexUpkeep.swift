@@ -6,12 +6,10 @@ enum IndexUpkeep {
   /// To be called when an archive is opened under its lock: an index that has no owner yet becomes that of this archive, one of
   /// another archive or of later days is begun anew, and one that is behind follows.
   static func begin(in db: Database) throws {
-    if try IndexState(db) == nil {
-      try IndexState.restart(in: db)
-    } else if try !IndexState.isOfThisHistory(db) {
-      try IndexState.restart(in: db)
-    } else {
-      try IndexJournal.follow(in: db)
+    switch try IndexJournal.standing(in: db) {
+    case .inStep: break
+    case .behind: try IndexJournal.follow(in: db)
+    case .unusable: try IndexState.restart(in: db)
     }
   }
 
@@ -31,7 +29,8 @@ enum IndexUpkeep {
 
   /// How many pages the index holds, of how many it should; nil where it holds all.
   static func coverage(in db: Database) throws -> IndexCoverage? {
-    let state = try IndexState(db)
+    let isUsable = try IndexJournal.standing(in: db) != .unusable
+    let state = isUsable ? try IndexState(db) : nil
     if let state, state.isBuilt { return nil }
     let pages = try Int.fetchOne(db, sql: "SELECT count(*) FROM page_text") ?? 0
     guard let state else { return pages == 0 ? nil : IndexCoverage(indexed: 0, pages: pages) }

@@ -68,10 +68,13 @@ struct PageFilter: Hashable {
       if let shelves = citing.shelves { facets.append(shelves) }
     }
     // What changed since the index was last written, for as long as nobody lets it follow.
-    if try IndexJournal.pending(in: db) {
+    switch try IndexJournal.standing(in: db) {
+    case .inStep: break
+    case .behind:
       condition += """
          AND rowid NOT IN (SELECT page_id FROM main.index_change WHERE id > (SELECT applied FROM index_state))
         """
+    case .unusable: condition += " AND 0"
     }
     self.facets = facets.compactMap(\.self)
     guard self.facets.count == facets.count else { return nil }

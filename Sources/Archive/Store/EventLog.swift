@@ -4,7 +4,7 @@ internal import Hashing
 internal import Records
 
 /// Something that happened to a record. The raw value is stored.
-enum EventKind: String {
+enum EventKind: String, CaseIterable {
   case registered, duplicate, moved, merged, divided, joined, superseded, promoted, counted, uncountable
   case settled, waitsAgain = "waits-again", described, withheld
   case examined, reviewed, released
