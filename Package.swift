@@ -136,3 +136,12 @@ let package = Package(
   ],
   cxxLanguageStandard: .cxx17
 )
+
+// Needs libFuzzer, so only where it is asked for (`make check-deep`).
+if Context.environment["SOHOA_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Archive", "Exchange", "LineRecognition", "ReaderLine", "Records", "VietnameseText"],
+      path: "Tests/Fuzz"))
+}
