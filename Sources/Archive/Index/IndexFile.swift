@@ -31,12 +31,19 @@ enum IndexFile {
     let files = FileManager.default
     guard files.fileExists(atPath: path) else { return .nowhere }
     let isUnchanging = !files.isWritableFile(atPath: folder + "/derived") && !files.fileExists(atPath: path + "-wal")
-    let place = Place.file(path, isUnchanging: isUnchanging)
-    let form = try? DatabaseQueue(path: uri(path, isUnchanging: isUnchanging), configuration: bare(readonly: true)).read
-    {
-      try header(of: $0)
-    }
-    return form == Self.form ? place : .nowhere
+    return form(ofFileAt: path) == form ? .file(path, isUnchanging: isUnchanging) : .nowhere
+  }
+
+  /// From the header of SQLite's file format: user version at byte 60, application at 68, most significant byte first. Nil for
+  /// what is no index.
+  private static func form(ofFileAt path: String) -> Int32? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    guard let header = try? file.read(upToCount: 100), header.count == 100,
+      header.starts(with: Data("SQLite format 3\0".utf8))
+    else { return nil }
+    let number = { (offset: Int) in header[offset..<offset + 4].reduce(Int32(0)) { $0 << 8 | Int32($1) } }
+    return number(68) == applicationID ? number(60) : nil
   }
 
   /// The index of the archive in `folder`, made where it is missing or of no use. Only for who holds the archive's lock.
@@ -48,7 +55,7 @@ enum IndexFile {
       try FileManager.default.removeItem(atPath: path + suffix)
     }
     try FileManager.default.createDirectory(atPath: folder + "/derived", withIntermediateDirectories: true)
-    let queue = try DatabaseQueue(path: path, configuration: bare(readonly: false))
+    let queue = try DatabaseQueue(path: path, configuration: bare)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.inTransaction(.immediate) {
@@ -98,13 +105,6 @@ enum IndexFile {
     """
   }
 
-  private static func header(of db: Database) throws -> Int32? {
-    guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID,
-      try Bool.fetchOne(db, sql: "SELECT count(*) <= 1 FROM index_state") == true
-    else { return nil }
-    return try Int32.fetchOne(db, sql: "PRAGMA user_version")
-  }
-
   private static func uri(_ path: String, isUnchanging: Bool) -> String {
     guard isUnchanging, let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) else {
       return path
@@ -112,9 +112,8 @@ enum IndexFile {
     return "file:\(encoded)?immutable=1"
   }
 
-  private static func bare(readonly: Bool) -> Configuration {
+  private static var bare: Configuration {
     var configuration = Configuration()
-    configuration.readonly = readonly
     configuration.label = "index"
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in

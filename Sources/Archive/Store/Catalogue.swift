@@ -19,21 +19,24 @@ enum Catalogue {
     let isLocked = use == .digitising || use == .checking
     let lock = isLocked ? try ArchiveLock(folder: folder) : nil
     do {
+      var isNew = true
       if exists {
         switch try state(of: folder) {
         case .empty where use != .digitising: throw ArchiveError.missing(folder)
-        case .empty, .current: break
+        case .empty: break
+        case .current: isNew = false
         case .outdated(let form):
           guard use == .digitising || use == .deciding else { throw ArchiveError.outdated(folder, form: form) }
           let own = lock == nil ? try ArchiveLock(folder: folder) : nil
           _ = try withExtendedLifetime(own) { try Upgrade(folder: folder, now: now, progress: progress).perform() }
+          isNew = false
         }
       }
       if use == .searching {
         return Archive(
           folder: folder, store: try openReadOnly(folder, index: IndexFile.found(in: folder)), lock: nil, now: now)
       }
-      if isLocked { try make(folder) }
+      if isNew { try make(folder) }
       let index = try isLocked ? IndexFile.made(in: folder) : IndexFile.found(in: folder)
       let store = try DatabasePool(
         path: path(in: folder), configuration: configuration(readonly: false, index: index))
