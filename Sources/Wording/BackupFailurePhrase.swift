@@ -2,6 +2,7 @@
 package enum BackupFailurePhrase: Phrase {
   case folderMissing, inside, otherFiles, otherArchive, newerFormat, inUse, noRoom, full, notWritable, notReadable
   case nothingFiled, notSound, keepsChanging, noSets, setMissing, unfinished, setDamaged, archiveThere, notEmpty
+  case isMountPoint
 
   package var vietnamese: String {
     switch self {
@@ -35,6 +36,8 @@ package enum BackupFailurePhrase: Phrase {
       "Bản sao lưu {name} không còn như lúc lập; chưa phục hồi gì.\nHãy lấy bản khác bằng --set TÊN, hoặc ổ đĩa sao lưu thứ hai; xem bằng: sohoa check --backup THƯ_MỤC"
     case .archiveThere:
       "Ở {path} đang có một kho; không phục hồi đè lên kho.\nHãy phục hồi vào thư mục khác bằng --archive, hoặc đổi tên kho cũ trước; chưa thay đổi gì."
+    case .isMountPoint:
+      "{path} là chỗ gắn một ổ đĩa, không thay được bằng kho.\nHãy ghi một thư mục trong ổ đĩa đó, ví dụ --archive {path}/kho."
     case .notEmpty:
       "{path} không trống.\nHãy phục hồi vào thư mục trống hoặc chưa có, chọn bằng --archive; chưa thay đổi gì."
     }
@@ -67,11 +70,14 @@ package enum BackupFailurePhrase: Phrase {
       "The archive {path} kept changing while it was copied (withholding, disposal or an upgrade).\nWait until that has ended, then run again."
     case .noSets: "There is no whole set in {path}.\nName the folder that was given to “sohoa backup”."
     case .setMissing: "There is no set “{name}”.\nSee which there are with: sohoa check --backup FOLDER"
-    case .unfinished: "The set {name} is unfinished.\nTake another; see which there are with: sohoa check --backup FOLDER"
+    case .unfinished:
+      "The set {name} is unfinished.\nTake another; see which there are with: sohoa check --backup FOLDER"
     case .setDamaged:
       "The set {name} is not what was written; nothing was restored.\nTake another with --set NAME, or the second backup disk; see: sohoa check --backup FOLDER"
     case .archiveThere:
       "There is an archive at {path}; nothing is restored over it.\nRestore into another folder with --archive, or rename the old archive first; nothing was changed."
+    case .isMountPoint:
+      "A disk is mounted at {path}; an archive cannot take its place.\nName a folder on that disk, such as --archive {path}/kho."
     case .notEmpty:
       "{path} is not empty.\nRestore into a folder that is empty or not there yet, named by --archive; nothing was changed."
     }

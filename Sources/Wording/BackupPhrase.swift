@@ -31,7 +31,8 @@ package enum BackupPhrase: Phrase {
       "Đây là bản sao lưu đầu tiên trong thư mục này. Nếu trước đây đã sao lưu, hãy xem ổ đĩa sao lưu đã gắn chưa."
     case .swept: "Đã dọn {count} bản sao lưu dở dang của lần trước."
     case .removed: "Đã bỏ {count} bản sao lưu cũ theo --keep-last."
-    case .keptAll: "Chưa bỏ bản sao lưu cũ nào: kho hiện không khớp hoặc không tiếp nối bản trước, nên các bản cũ có thể còn cần."
+    case .keptAll:
+      "Chưa bỏ bản sao lưu cũ nào: kho hiện không khớp hoặc không tiếp nối bản trước, nên các bản cũ có thể còn cần."
     case .diverged:
       "Kho không tiếp nối bản sao lưu trước: kho đã được phục hồi từ bản cũ hơn, hoặc nhật ký bị cắt hay sửa. Nếu không phải do phục hồi, hãy chạy “sohoa check” và báo người phụ trách."
     case .withheld:
@@ -52,7 +53,8 @@ package enum BackupPhrase: Phrase {
     case .incomplete: "dở dang"
     case .allSound: "Cả {count} bản sao lưu còn nguyên; phục hồi được từ bản mới nhất {set}."
     case .needsAttention: "Có {count} điều cần xem. Bản mới nhất còn nguyên: {set}."
-    case .noneSound: "Không có bản sao lưu nào còn nguyên. Hãy sao lưu lại vào một thư mục mới, và giữ thư mục này để xem lại."
+    case .noneSound:
+      "Không có bản sao lưu nào còn nguyên. Hãy sao lưu lại vào một thư mục mới, và giữ thư mục này để xem lại."
     case .strays: "Có {count} tệp không thuộc bản sao lưu nào; lần sao lưu sau khi dọn bản dở dang sẽ bỏ."
     case .unfinished: "{set}: bản dở dang, sao lưu bị ngắt giữa chừng hoặc đang chạy.\nLần sao lưu sau sẽ tự dọn."
     case .manifestUnreadable:
@@ -102,7 +104,8 @@ package enum BackupPhrase: Phrase {
     case .made: "Backed up and checked: {set} in {path}"
     case .contents:
       "{pages} {pages|page|pages} · {documents} {documents|document|documents} · {files} kept {files|file|files} · {size}, {new} of it new"
-    case .first: "This is the first set in this folder. If there were sets before, see whether the backup disk is mounted."
+    case .first:
+      "This is the first set in this folder. If there were sets before, see whether the backup disk is mounted."
     case .swept: "Removed {count} unfinished {count|set|sets} of earlier backups."
     case .removed: "Removed {count} old {count|set|sets}, as --keep-last says."
     case .keptAll:

@@ -31,6 +31,7 @@ extension Failure {
     case .unfinished(let name): self = .said(BackupFailurePhrase.unfinished, ["name": .text(SafeText.line(name))])
     case .setDamaged(let name): self = .said(BackupFailurePhrase.setDamaged, ["name": .text(SafeText.line(name))])
     case .archiveThere(let place): self = .said(BackupFailurePhrase.archiveThere, ["path": path(place)])
+    case .isMountPoint(let place): self = .said(BackupFailurePhrase.isMountPoint, ["path": path(place)])
     case .notEmpty(let place): self = .said(BackupFailurePhrase.notEmpty, ["path": path(place)])
     }
   }

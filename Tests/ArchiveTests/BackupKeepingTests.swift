@@ -39,7 +39,8 @@ import Testing
   @Test func `holds no word of what was withheld, once older sets are gone`() throws {
     try BackedUpArchive.work { kho in
       for number in 0..<20 { try kho.file("văn bản thường \(number)", original: "thường \(number)") }
-      let secret = try kho.file("zebrafish " + (0..<500).map { "qxword\($0)" }.joined(separator: " "), original: "zebra")
+      let secret = try kho.file(
+        "zebrafish " + (0..<500).map { "qxword\($0)" }.joined(separator: " "), original: "zebra")
       for number in 20..<40 { try kho.archive.file("văn bản thường \(number)") }
       let older = try kho.backUp()
       #expect(try !BackedUpArchive.traces(of: "zebra", in: kho.backups).isEmpty)

@@ -162,8 +162,11 @@ import Testing
       try kho.file("một", original: "bản gốc một")
       try kho.backUp()
       try kho.file("hai", original: "bản gốc hai")
-      let path = "originals/" + Safekeeping.path(
-        of: Digest(rawValue: BackedUpArchive.digest(Data("bản gốc hai".utf8))), in: "").dropFirst("/originals/".count)
+      let path =
+        "originals/"
+        + Safekeeping.path(
+          of: Digest(rawValue: BackedUpArchive.digest(Data("bản gốc hai".utf8))), in: ""
+        ).dropFirst("/originals/".count)
       try Data("bản gốc hài".utf8).write(to: URL(filePath: kho.folder + "/" + path))
       let report = try kho.backUp(keepLast: 1)
       #expect(report.missing == [path] && report.keptAll && report.removed.isEmpty)

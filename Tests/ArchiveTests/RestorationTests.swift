@@ -46,42 +46,43 @@ import Testing
   }
 
   /// What is done to a set, and what a check finds.
-  private static let harm: [(String, @Sendable (BackupSet, String) throws -> Void, @Sendable (BackupFinding) -> Bool)] = [
-    (
-      "a byte of the catalogue",
-      { set, _ in
-        let path = set.folder + "/catalogue.sqlite"
-        var bytes = try Data(contentsOf: URL(filePath: path))
-        bytes[bytes.count - 100] ^= 1
-        try bytes.write(to: URL(filePath: path))
-      }, { $0 == .catalogueChanged }
-    ),
-    (
-      "the catalogue cut short",
-      { set, _ in #expect(unsafe truncate(set.folder + "/catalogue.sqlite", 5000) == 0) }, { $0 == .catalogueChanged }
-    ),
-    (
-      "the catalogue gone",
-      { set, _ in try FileManager.default.removeItem(atPath: set.folder + "/catalogue.sqlite") },
-      { $0 == .catalogueGone }
-    ),
-    (
-      "the list", { set, _ in try Data("{}\n".utf8).write(to: URL(filePath: set.folder + "/files.jsonl")) },
-      { $0 == .listChanged }
-    ),
-    (
-      "the manifest", { set, _ in try Data("{".utf8).write(to: URL(filePath: set.folder + "/manifest.json")) },
-      { $0 == .manifestUnreadable }
-    ),
-    (
-      "a kept file", { _, file in try Data("khác".utf8).write(to: URL(filePath: file)) },
-      { if case .filesChanged(1, _) = $0 { true } else { false } }
-    ),
-    (
-      "a kept file gone", { _, file in try FileManager.default.removeItem(atPath: file) },
-      { if case .filesGone(1, _) = $0 { true } else { false } }
-    ),
-  ]
+  private static let harm: [(String, @Sendable (BackupSet, String) throws -> Void, @Sendable (BackupFinding) -> Bool)] =
+    [
+      (
+        "a byte of the catalogue",
+        { set, _ in
+          let path = set.folder + "/catalogue.sqlite"
+          var bytes = try Data(contentsOf: URL(filePath: path))
+          bytes[bytes.count - 100] ^= 1
+          try bytes.write(to: URL(filePath: path))
+        }, { $0 == .catalogueChanged }
+      ),
+      (
+        "the catalogue cut short",
+        { set, _ in #expect(unsafe truncate(set.folder + "/catalogue.sqlite", 5000) == 0) }, { $0 == .catalogueChanged }
+      ),
+      (
+        "the catalogue gone",
+        { set, _ in try FileManager.default.removeItem(atPath: set.folder + "/catalogue.sqlite") },
+        { $0 == .catalogueGone }
+      ),
+      (
+        "the list", { set, _ in try Data("{}\n".utf8).write(to: URL(filePath: set.folder + "/files.jsonl")) },
+        { $0 == .listChanged }
+      ),
+      (
+        "the manifest", { set, _ in try Data("{".utf8).write(to: URL(filePath: set.folder + "/manifest.json")) },
+        { $0 == .manifestUnreadable }
+      ),
+      (
+        "a kept file", { _, file in try Data("khác".utf8).write(to: URL(filePath: file)) },
+        { if case .filesChanged(1, _) = $0 { true } else { false } }
+      ),
+      (
+        "a kept file gone", { _, file in try FileManager.default.removeItem(atPath: file) },
+        { if case .filesGone(1, _) = $0 { true } else { false } }
+      ),
+    ]
 
   @Test(arguments: harm.indices) func `is refused where a set is not what was written`(index: Int) throws {
     try BackedUpArchive.work { kho in

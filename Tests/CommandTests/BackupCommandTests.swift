@@ -33,9 +33,10 @@ import Testing
     #expect(check.status == 0)
     #expect(check.lines.first?.hasPrefix("Bản sao lưu") == true)
     #expect(check.output.contains("Cả 2 bản sao lưu còn nguyên; phục hồi được từ bản mới nhất \(set["name"] ?? "")."))
-    #expect(try run("check", "--backup", backups, "--json").objects.map { $0["kind"] as? String } == [
-      "backup_set", "backup_set", "backup_check",
-    ])
+    #expect(
+      try run("check", "--backup", backups, "--json").objects.map { $0["kind"] as? String } == [
+        "backup_set", "backup_set", "backup_check",
+      ])
 
     let back = try run("restore", backups, "--archive", restored, "--lang", "en")
     #expect(back.status == 0)
@@ -64,7 +65,8 @@ import Testing
     arguments: [
       (["backup"], 64), (["backup", "sao-luu", "--keep-last", "0"], 64), (["backup", "{home}/không/sl"], 1),
       (["backup", "{home}/archive/sl"], 1), (["backup", "{home}"], 1), (["backup", "{home}/scans"], 1),
-      (["backup", "{home}/sl", "--archive", "{home}/nowhere"], 10), (["restore", "{home}/scans", "--archive", "{home}/x"], 1),
+      (["backup", "{home}/sl", "--archive", "{home}/nowhere"], 10),
+      (["restore", "{home}/scans", "--archive", "{home}/x"], 1),
       (["restore", "{home}/nowhere", "--archive", "{home}/x"], 1), (["check", "--backup", "{home}/scans"], 1),
       (["check", "--backup", "{home}/nowhere"], 1),
     ] as [([String], Int32)])

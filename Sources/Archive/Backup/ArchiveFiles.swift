@@ -39,7 +39,8 @@ enum ArchiveFiles {
     let tops = names.filter { !isDerived($0) }
     let paths = tops.flatMap { top in
       DurableFile.size(of: "\(folder)/\(top)") != nil
-        ? [top] : (files.enumerator(atPath: "\(folder)/\(top)")?.compactMap { $0 as? String } ?? []).map { "\(top)/\($0)" }
+        ? [top]
+        : (files.enumerator(atPath: "\(folder)/\(top)")?.compactMap { $0 as? String } ?? []).map { "\(top)/\($0)" }
     }
     return paths.sorted().compactMap { path in
       guard DurableFile.size(of: "\(folder)/\(path)") != nil,

@@ -30,6 +30,8 @@ package enum BackupError: Error, Hashable {
   /// What is to be restored would lie over an archive.
   case archiveThere(String)
   case notEmpty(String)
+  /// A disk is mounted there; what is made beside it cannot be put in its place.
+  case isMountPoint(String)
 
   /// What `errno` means where something was written below `path`.
   static func writing(_ number: Int32, _ path: String) -> BackupError {

@@ -12,6 +12,8 @@ package struct BackupMaking {
   private let folder: BackupFolder
   private let living: DatabaseQueue
   private let report: BackupProgress.Report
+  /// When the backup began.
+  private let time: Date
   /// SHA-256 of files that this backup laid into the store.
   private var added: [String: Int64] = [:]
 
@@ -47,6 +49,7 @@ package struct BackupMaking {
     self.folder = folder
     self.living = living
     self.report = report
+    time = plan.now()
   }
 
   private mutating func make(_ facts: CatalogueFacts) throws -> BackupReport {
@@ -61,7 +64,7 @@ package struct BackupMaking {
     let missing: [String]
     do {
       _ = try copyKept(kept)
-      (manifest, missing) = try fill(set, number: (earlier.last?.manifest?.number ?? 0) + 1)
+      (manifest, missing) = try fill(set, schema: facts.schema, number: (earlier.last?.manifest?.number ?? 0) + 1)
     } catch {
       // What was begun is taken back; the sets before are not touched.
       try? set.remove()
@@ -128,7 +131,7 @@ package struct BackupMaking {
 
   /// A new folder for the set. Two sets of one second have different names.
   private func begin(schema: Int) throws -> BackupSet {
-    let name = BackupSet.name(at: plan.now(), schema: schema)
+    let name = BackupSet.name(at: time, schema: schema)
     var path = "\(folder.path)/\(name)"
     var count = 1
     while FileManager.default.fileExists(atPath: path) {
@@ -136,6 +139,7 @@ package struct BackupMaking {
       path = "\(folder.path)/\(name)-\(count)"
     }
     try DurableFile.makeFolder(path, mode: DurableFile.mode(of: plan.archive))
+    try DurableFile.makeFolder(folder.store.folder, mode: DurableFile.mode(of: plan.archive))
     try DurableFile.synchronise(folder.path)
     return BackupSet(at: path)
   }
@@ -157,16 +161,17 @@ package struct BackupMaking {
 
   /// Copies the catalogue, and what it names and the store has not got; writes the list and the manifest. Answers with the
   /// paths of files that the archive has lost.
-  private mutating func fill(_ set: BackupSet, number: Int) throws -> (BackupManifest, missing: [String]) {
+  private mutating func fill(_ set: BackupSet, schema: Int, number: Int) throws -> (BackupManifest, missing: [String]) {
     for _ in 0..<Self.attempts {
       let size = try living.read { try CatalogueFacts($0).size }
       try CopiedCatalogue.write(living, to: set.catalogue, expecting: size, progress: report)
       let copy = try CopiedCatalogue.open(copy: set.catalogue)
       let originals = try copy.read(ArchiveFiles.originals)
       let lost = try copyKept(originals)
-      // Files that left because a record was withheld or disposed of while the catalogue was copied.
+      // Files that left because a record was withheld or disposed of while the catalogue was copied; and an upgrade, after
+      // which the set would have a wrong name.
       let stillKept = Set(try living.read(ArchiveFiles.originals))
-      guard lost.isSubset(of: stillKept) else {
+      guard try lost.isSubset(of: stillKept) && copy.read(CatalogueFacts.init).schema == schema else {
         try copy.close()
         guard unsafe unlink(set.catalogue) == 0 else { throw BackupError.writing(errno, set.folder) }
         continue
@@ -191,7 +196,9 @@ package struct BackupMaking {
     guard let archive = facts.archive else { throw BackupError.notSound(set.folder) }
     let store = folder.store
     let entries = try files.map { file in
-      guard let size = DurableFile.size(of: store.path(of: file.sha256)) else { throw BackupError.notSound(store.folder) }
+      guard let size = DurableFile.size(of: store.path(of: file.sha256)) else {
+        throw BackupError.notSound(store.folder)
+      }
       return BackupManifest.Entry(path: file.path, sha256: file.sha256, size: size)
     }
     // Copied ahead, and withheld before the catalogue was copied.
@@ -201,7 +208,7 @@ package struct BackupMaking {
     for digest in unnamed { added[digest] = nil }
     let list = try set.write(entries)
     let manifest = BackupManifest(
-      format: BackupManifest.format, number: number, madeAt: plan.now().formatted(.iso8601),
+      format: BackupManifest.format, number: number, madeAt: time.formatted(.iso8601),
       programVersion: plan.programVersion, schemaVersion: facts.schema, archive: archive, lastEvent: facts.lastEvent,
       pages: facts.pages, documents: facts.documents, scans: facts.scans,
       catalogue: try BackupSet.entry(BackupManifest.catalogueName, in: set.folder), list: list,

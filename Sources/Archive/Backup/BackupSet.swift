@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 
 /// One set of a backup folder, named by when it was made and by the catalogue's version: `2026-11-30T231002Z-v16`.
 package struct BackupSet: Hashable, Sendable {
@@ -28,8 +29,9 @@ package struct BackupSet: Hashable, Sendable {
     self.folder = folder
     name = (folder as NSString).lastPathComponent
     let path = "\(folder)/\(BackupManifest.fileName)"
-    guard FileManager.default.fileExists(atPath: path) else {
-      standing = .unfinished
+    // A disk that cannot be read is not one on which nothing was written: unfinished sets are taken away.
+    if unsafe access(path, F_OK) != 0 {
+      standing = errno == ENOENT ? .unfinished : .unreadable
       return
     }
     struct Format: Decodable { var format: Int }

@@ -29,7 +29,10 @@ struct CatalogueFacts: Hashable {
     documents = try Int.fetchOne(db, sql: "SELECT count(DISTINCT document_id) FROM page") ?? 0
     scans = try Int.fetchOne(db, sql: "SELECT count(*) FROM scan_file") ?? 0
     let used = try Int64.fetchOne(
-      db, sql: "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size")
+      db,
+      sql:
+        "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size"
+    )
     size = used ?? 0
   }
 

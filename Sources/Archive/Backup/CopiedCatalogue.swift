@@ -36,7 +36,19 @@ enum CopiedCatalogue {
     return try DatabaseQueue(path: "file:\(encoded)?immutable=1", configuration: configuration)
   }
 
-  private static var configuration: Configuration { Catalogue.configuration(readonly: true) }
+  /// As little as will do for catalogues of any version: no index is asked, nothing is written.
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.label = "backup"
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in
+      // Catalogues until version 15 hold an index, which SQLite's integrity check may look into.
+      db.add(tokenizer: SyllableTokenizer.self)
+      try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768")
+    }
+    return configuration
+  }
 
   /// Writes what the catalogue is at one moment to `path`, as SQLite's `VACUUM INTO` does: one read transaction, so that
   /// others go on writing; no free pages, so that nothing that was removed is copied. The file is on the disk afterwards.

@@ -70,7 +70,8 @@ enum DurableFile {
   static func room(at path: String) -> Int64? {
     var status = statvfs()
     guard unsafe statvfs(path, &status) == 0, status.f_blocks > 0 else { return nil }
-    return Int64(clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
+    return Int64(
+      clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
   }
 
   private static func writing(_ place: String, for path: String, _ body: (Int32) throws -> Void) throws {

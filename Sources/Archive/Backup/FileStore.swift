@@ -36,8 +36,9 @@ struct FileStore {
     if holds(digest, size: size) { return .known }
     let place = path(of: digest)
     let parent = (place as NSString).deletingLastPathComponent
-    try DurableFile.makeFolder(folder, mode: DurableFile.mode(of: (folder as NSString).deletingLastPathComponent))
     try DurableFile.makeFolder(parent, mode: nil)
+    // Only where nothing came to lie in it.
+    defer { unsafe rmdir(parent) }
     let draft = "\(folder)/.\(digest).part"
     do {
       try DurableFile.copy(source, to: draft)
@@ -59,7 +60,7 @@ struct FileStore {
   }
 
   func remove(_ digests: some Sequence<String>) {
-    for digest in digests { unsafe unlink(path(of: digest)) }
+    for digest in digests { remove(path(of: digest)) }
   }
 
   /// The files that lie here and are not among `named`, drafts of killed backups with them; paths from the store's folder.
@@ -78,6 +79,13 @@ struct FileStore {
   }
 
   func remove(strays: [String]) {
-    for name in strays { unsafe unlink("\(folder)/\(name)") }
+    for name in strays { remove("\(folder)/\(name)") }
+  }
+
+  /// The folder goes with the last file in it.
+  private func remove(_ path: String) {
+    unsafe unlink(path)
+    let parent = (path as NSString).deletingLastPathComponent
+    if parent != folder { unsafe rmdir(parent) }
   }
 }

@@ -41,7 +41,8 @@ package struct Restoration {
   package static func restore(
     _ plan: RestorePlan, progress: @escaping @Sendable (BackupProgress) -> Void = { _ in }
   ) throws -> RestoreReport {
-    let isSet = FileManager.default.fileExists(atPath: "\(plan.source)/\(BackupManifest.fileName)")
+    let isSet =
+      FileManager.default.fileExists(atPath: "\(plan.source)/\(BackupManifest.fileName)")
       || (BackupSet.isName((plan.source as NSString).lastPathComponent)
         && FileManager.default.fileExists(atPath: plan.source))
     let parent = isSet ? (plan.source as NSString).deletingLastPathComponent : plan.source
@@ -67,6 +68,9 @@ package struct Restoration {
     let files = FileManager.default
     if files.fileExists(atPath: Catalogue.path(in: archive)) { throw BackupError.archiveThere(archive) }
     guard files.fileExists(atPath: archive) else { return }
+    if !BackupPaths.areOnSameDisk(archive, (archive as NSString).deletingLastPathComponent) {
+      throw BackupError.isMountPoint(archive)
+    }
     guard (try? files.contentsOfDirectory(atPath: archive))?.isEmpty == true else {
       throw BackupError.notEmpty(archive)
     }
@@ -164,7 +168,8 @@ package struct Restoration {
     let queue = try DatabaseQueue(path: catalogue)
     let found = try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
-      let shelves = try db.tableExists("shelf_root")
+      let shelves =
+        try db.tableExists("shelf_root")
         ? String.fetchAll(db, sql: "SELECT location FROM shelf_root ORDER BY location") : []
       return (try CatalogueFacts(db), shelves)
     }
