@@ -79,6 +79,33 @@ import Testing
     }
   }
 
+  @Test func `leaves nothing of what was withheld meanwhile in the log of the archive`() throws {
+    try BackedUpArchive.work { kho in
+      let secret = try kho.file("zebrafish", original: "gốc")
+      var configuration = Configuration()
+      configuration.readonly = true
+      configuration.allowsUnsafeTransactions = true
+      // Reads as long as the catalogue of a large archive takes to be copied, so that its log cannot be emptied.
+      let reader = try DatabaseQueue(path: kho.folder + "/catalogue.sqlite", configuration: configuration)
+      try reader.inDatabase { db in
+        try db.execute(sql: "BEGIN")
+        _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM event")
+      }
+      let archive = kho.archive
+      let isWithheld = Mutex(false)
+      let report = try kho.backUp { progress in
+        guard progress == .verifying, isWithheld.withLock({ $0 }) == false else { return }
+        _ = try? archive.withhold(secret, for: .personalData, reason: "đời tư", by: "Lan")
+        isWithheld.withLock { $0 = true }
+        #expect((try? BackedUpArchive.traces(of: "zebrafish", in: kho.folder))?.isEmpty == false)
+        try? reader.inDatabase { try $0.execute(sql: "ROLLBACK") }
+      }
+      #expect(try BackedUpArchive.traces(of: "zebrafish", in: kho.folder) == [])
+      // The set is of the moment before, which the next backup says.
+      #expect(try kho.backUp().holdingWithheld == [report.set.name])
+    }
+  }
+
   @Test func `is not what a killed backup left`() throws {
     try BackedUpArchive.work { kho in
       try kho.file("một", original: "bản gốc một")

@@ -146,6 +146,51 @@ import Testing
     }
   }
 
+  @Test func `is not kept where the catalogue is damaged, and harms no earlier set`() throws {
+    try Sample.inFolder { home in
+      let plan = BackupPlan(archive: home + "/kho", folder: home + "/sl", keepLast: 1, programVersion: "test")
+      do {
+        let archive = try Archive.open(home + "/kho", for: .digitising)
+        for number in 0..<200 { try archive.file("văn bản số \(number) " + String(repeating: "x ", count: 500)) }
+      }
+      _ = try BackupMaking.make(plan)
+      let before = try BackedUpArchive.everything(in: home + "/sl")
+      let path = home + "/kho/catalogue.sqlite"
+      let sound = try Data(contentsOf: URL(filePath: path))
+      for page in [20, 60, 100] {
+        var bytes = sound
+        for place in (page * 4096)..<((page + 4) * 4096) where place < bytes.count { bytes[place] = 0xA5 }
+        try bytes.write(to: URL(filePath: path))
+        #expect(throws: (any Error).self, "\(page)") { _ = try BackupMaking.make(plan) }
+        #expect(try BackedUpArchive.everything(in: home + "/sl") == before)
+      }
+      try sound.write(to: URL(filePath: path))
+      #expect(try BackupMaking.make(plan).removed.count == 1)
+    }
+  }
+
+  @Test func `leaves a set of a later version to later programs`() throws {
+    try BackedUpArchive.work { kho in
+      try kho.file("một", original: "x")
+      let set = try kho.backUp().set
+      try DatabaseQueue(path: set.catalogue).write {
+        try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 from the future')")
+      }
+      var manifest = try #require(set.manifest)
+      manifest.schemaVersion = 99
+      manifest.catalogue = try BackupSet.entry("catalogue.sqlite", in: set.folder)
+      try manifest.write(in: set.folder)
+      #expect(try kho.check().sets.map(\.findings) == [[.fromNewerProgram]])
+      #expect(throws: BackupError.newerFormat(kho.backups)) { try kho.restore() }
+      manifest.format = 2
+      try manifest.write(in: set.folder)
+      #expect(throws: BackupError.newerFormat(kho.backups)) { try kho.backUp() }
+      #expect(throws: BackupError.newerFormat(kho.backups)) {
+        _ = try Restoration.restore(RestorePlan(source: set.folder, archive: kho.home + "/lai"))
+      }
+    }
+  }
+
   @Test func `lets one backup in at a time, and none while sets are checked`() throws {
     try BackedUpArchive.work { kho in
       try kho.file("một", original: "x")

@@ -123,6 +123,7 @@ package enum BackupCheck {
       let copy = try CopiedCatalogue.open(copy: path)
       return try copy.read { db in
         let facts = try CatalogueFacts(db)
+        if try Schema.migrator.hasBeenSuperseded(db) { return [.fromNewerProgram] }
         let wrong: [BackupFinding] = facts.fits(manifest) ? [] : [.manifestWrong]
         var parts = [CatalogueCheck.structure, EventCheck.findings]
         // Of earlier versions only this much is known by this program.

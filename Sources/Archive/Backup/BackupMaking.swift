@@ -176,14 +176,24 @@ package struct BackupMaking {
         guard unsafe unlink(set.catalogue) == 0 else { throw BackupError.writing(errno, set.folder) }
         continue
       }
-      let others = try ArchiveFiles.others(in: plan.archive)
-      let lostOthers = try copyKept(others)
-      let files = (originals + others).filter { !lost.contains($0) && !lostOthers.contains($0) }
-      return (
-        try finish(set, copy, files: files, number: number, missing: lost.count), lost.map { $0.path }.sorted()
-      )
+      let (others, changing) = try copyOthers()
+      let files = originals.filter { !lost.contains($0) } + others
+      let missing = lost.union(changing).map { $0.path }.sorted()
+      return (try finish(set, copy, files: files, number: number, missing: missing.count), missing)
     }
     throw BackupError.keepsChanging(plan.archive)
+  }
+
+  /// Copies what else lies in the archive's folder. A file that somebody wrote between two looks is looked at again; one that
+  /// is written all the time is not copied.
+  private mutating func copyOthers() throws -> (copied: [ArchiveFiles.Kept], changing: Set<ArchiveFiles.Kept>) {
+    var others = try ArchiveFiles.others(in: plan.archive)
+    var changing = try copyKept(others)
+    for _ in 1..<Self.attempts where !changing.isEmpty {
+      others = try ArchiveFiles.others(in: plan.archive)
+      changing = try copyKept(others)
+    }
+    return (others.filter { !changing.contains($0) }, changing)
   }
 
   private mutating func finish(

@@ -24,7 +24,7 @@ struct CatalogueFacts: Hashable {
     archive = ends?["first"]
     lastEvent = BackupManifest.LastEvent(number: ends?["number"] ?? 0, hash: ends?["hash"] ?? EventLog.origin)
     let migrations = try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
-    schema = migrations.compactMap { $0.split(separator: " ").first.flatMap { Int($0) } }.max() ?? 0
+    schema = Self.version(of: migrations)
     pages = try Int.fetchOne(db, sql: "SELECT count(*) FROM page") ?? 0
     documents = try Int.fetchOne(db, sql: "SELECT count(DISTINCT document_id) FROM page") ?? 0
     scans = try Int.fetchOne(db, sql: "SELECT count(*) FROM scan_file") ?? 0
@@ -34,6 +34,13 @@ struct CatalogueFacts: Hashable {
         "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size"
     )
     size = used ?? 0
+  }
+
+  /// The version of a catalogue that this program makes.
+  static var newestSchema: Int { version(of: Schema.migrator.migrations) }
+
+  private static func version(of migrations: [String]) -> Int {
+    migrations.compactMap { $0.split(separator: " ").first.flatMap { Int($0) } }.max() ?? 0
   }
 
   /// Whether this is what the set of `manifest` was to hold.

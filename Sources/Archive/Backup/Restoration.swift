@@ -84,6 +84,8 @@ package struct Restoration {
     case .unreadable: throw BackupError.setDamaged(set.name)
     case .newer: throw BackupError.newerFormat(folder.path)
     }
+    // It would come back as an archive that this program cannot open.
+    if manifest.schemaVersion > CatalogueFacts.newestSchema { throw BackupError.newerFormat(folder.path) }
     let list = try set.files()
     let parent = (plan.archive as NSString).deletingLastPathComponent
     do {

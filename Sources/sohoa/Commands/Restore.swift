@@ -9,7 +9,7 @@ struct Restore: ArchiveCommand {
     abstract: Language.spoken.say(BackupPhrase.restore),
     discussion: Examples.text([
       "sohoa restore /mnt/sao-luu/kho --archive /srv/kho",
-      "sohoa restore /mnt/sao-luu/kho --set 2026-11-30T231002Z-v16 --archive /tmp/thu-phuc-hoi",
+      "sohoa restore /mnt/sao-luu/kho --set 2026-11-30T231002Z-v16 --archive thu",
     ]))
 
   @Argument(help: .ofBackups(.source, value: .folder))
