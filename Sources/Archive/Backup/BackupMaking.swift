@@ -224,7 +224,7 @@ package struct BackupMaking {
       catalogue: try BackupSet.entry(BackupManifest.catalogueName, in: set.folder), list: list,
       keptFiles: entries.count, keptSize: entries.reduce(0) { $0 + $1.size }, missingFiles: missing,
       findings: findings.count)
-    try store.synchronise()
+    try store.synchronise(added.keys)
     try manifest.write(in: set.folder)
     return manifest
   }

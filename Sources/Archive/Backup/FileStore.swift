@@ -55,7 +55,6 @@ struct FileStore {
       throw BackupError.notSound(folder)
     }
     guard unsafe rename(draft, place) == 0 else { throw BackupError.writing(errno, place) }
-    try DurableFile.synchronise(parent)
     return .added
   }
 
@@ -73,8 +72,11 @@ struct FileStore {
     }
   }
 
-  /// The names of its folders; those of the files in them are on the disk already.
-  func synchronise() throws {
+  /// Puts the names of what was added on the disk, once for all; what is in the files is there already.
+  func synchronise(_ added: some Sequence<String>) throws {
+    for parent in Set(added.map { (path(of: $0) as NSString).deletingLastPathComponent }) {
+      try DurableFile.synchronise(parent)
+    }
     if FileManager.default.fileExists(atPath: folder) { try DurableFile.synchronise(folder) }
   }
 
