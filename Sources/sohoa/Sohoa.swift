@@ -13,7 +13,7 @@ struct Sohoa: AsyncParsableCommand {
       Run.self, Reread.self, Search.self, Show.self, Report.self, Check.self, Export.self, Review.self, Cites.self,
       Tasks.self,
       Audit.self, AuthorityList.self, Divide.self, Join.self, Withhold.self, Release.self, Remove.self,
-      Shelf.self, Index.self, UpgradeArchive.self,
+      Shelf.self, Index.self, UpgradeArchive.self, Backup.self, Restore.self,
     ])
 
   @OptionGroup var speech: LanguageOption

@@ -34,6 +34,21 @@ import Wording
     }
   }
 
+  @Test func `has a remedy with every backup that was not made or brought back`() {
+    for failure in BackupFailurePhrase.allCases {
+      for language in Language.allCases {
+        #expect(failure.template(in: language).split(separator: "\n").count == 2, "\(failure)")
+      }
+    }
+  }
+
+  @Test func `says sizes as people do`() {
+    let sizes: [Int64] = [0, 999, 1000, 9_949_999, 12_400_000, 999_400_000, 999_600_000, 3_250_000_000_000]
+    #expect(
+      sizes.map(Language.english.size) == ["0 B", "999 B", "1.0 kB", "9.9 MB", "12 MB", "999 MB", "1.0 GB", "3.3 TB"])
+    #expect(Language.vietnamese.size(1_234_000) == "1,2 MB")
+  }
+
   @Test func `has a remedy with every decision that was not taken`() {
     for refusal in DecisionPhrase.allCases {
       for language in Language.allCases {
@@ -74,7 +89,7 @@ import Wording
     UsagePhrase.allCases, ValuePhrase.allCases,
     AuditPhrase.allCases, ContentsPhrase.allCases, DecisionPhrase.allCases, RecordHelpPhrase.allCases,
     ReviewPhrase.allCases, ShelfPhrase.allCases, ShelfFailurePhrase.allCases, ShelfHelpPhrase.allCases,
-    RereadPhrase.allCases, MendedFaultPhrase.allCases,
+    RereadPhrase.allCases, MendedFaultPhrase.allCases, BackupPhrase.allCases, BackupFailurePhrase.allCases,
   ]
   private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }
 }

@@ -8,14 +8,17 @@ internal import Wording
 struct Check: ArchiveCommand {
   static let configuration = CommandConfiguration(
     abstract: Language.spoken.say(HelpPhrase.check),
-    discussion: Examples.text(["sohoa check", "sohoa check --json"]))
+    discussion: Examples.text(["sohoa check", "sohoa check --json", "sohoa check --backup /mnt/sao-luu/kho"]))
 
+  @Option(help: .ofBackups(.checkFolder, value: .folder))
+  var backup: String?
   @Flag(help: .said(.json))
   var json = false
   @OptionGroup var place: ArchiveOption
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
+    if let backup { return try BackupCheckPrinting.check(backup, json: json) }
     let line = StatusLine(.errors)
     let (report, advice) = try await place.with(.checking) { archive in
       defer { line.clear() }

@@ -24,4 +24,8 @@ extension ArgumentHelp {
   static func ofShelves(_ phrase: ShelfHelpPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }
+
+  static func ofBackups(_ phrase: BackupPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
+    ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
+  }
 }
