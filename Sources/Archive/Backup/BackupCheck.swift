@@ -123,11 +123,11 @@ package enum BackupCheck {
       let copy = try CopiedCatalogue.open(copy: path)
       return try copy.read { db in
         let facts = try CatalogueFacts(db)
-        if try Schema.migrator.hasBeenSuperseded(db) { return [.fromNewerProgram] }
+        guard let form = try Migrations.form(of: db) else { return [.fromNewerProgram] }
         let wrong: [BackupFinding] = facts.fits(manifest) ? [] : [.manifestWrong]
         var parts = [CatalogueCheck.structure, EventCheck.findings]
         // Of earlier versions only this much is known by this program.
-        if try Schema.migrator.hasCompletedMigrations(db) {
+        if form == Migrations.current {
           parts += [
             SafeguardCheck.findings, BooksCheck.findings, LedgerCheck.findings, DescriptionCheck.findings,
             DecisionCheck.findings, RemovalCheck.findings, ShelfCheck.findings, ReadingCheck.findings,

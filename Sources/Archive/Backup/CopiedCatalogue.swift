@@ -22,7 +22,7 @@ enum CopiedCatalogue {
         guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == Catalogue.applicationID else {
           throw ArchiveError.notAnArchive(folder)
         }
-        if try Schema.migrator.hasBeenSuperseded(db) { throw ArchiveError.fromNewerProgram(folder) }
+        guard try Migrations.form(of: db) != nil else { throw ArchiveError.fromNewerProgram(folder) }
       }
       return queue
     } catch {
@@ -64,6 +64,7 @@ enum CopiedCatalogue {
     defer { watch.cancel() }
     do {
       try source.inDatabase { db in try db.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+      try forgetIndexChanges(path)
     } catch let error as DatabaseError {
       switch error.resultCode {
       case .SQLITE_FULL: throw BackupError.full(path)
@@ -76,6 +77,18 @@ enum CopiedCatalogue {
     }
     try DurableFile.synchronise(path)
     try DurableFile.synchronise((path as NSString).deletingLastPathComponent)
+  }
+
+  /// What the index had still to follow tells nothing to a copy, whose index is made anew, and may hold words of a page that was
+  /// withheld a moment ago.
+  private static func forgetIndexChanges(_ path: String) throws {
+    let copy = try DatabaseQueue(path: path)
+    try copy.write { db in
+      guard try db.tableExists("index_change") else { return }
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+      try db.execute(sql: "DELETE FROM index_change")
+    }
+    try copy.close()
   }
 
   /// What is off in a copy, but for damage to its structure, which is thrown: such a copy is none.
