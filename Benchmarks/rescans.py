@@ -424,13 +424,14 @@ def measured(sohoa, folder, kind, rows, work):
     seconds = time.time() - began
     said = collections.defaultdict(list)
     for event in events:
-        if event.get("event") in VERDICTS: said[below(event["file"], scans)].append(event)
+        event["kind"] = event.get("kind", event.get("event"))      # builds before the one JSON style said `event`
+        if event["kind"] in VERDICTS: said[below(event["file"], scans)].append(event)
     return {row["file"]: verdict(kind, said[row["file"]], before[row["file"]]) for row in rows}, seconds
 
 
 def verdict(kind, events, ids):
     """One word for a file, and a remark. Of several words the one counts that is worse for this kind."""
-    words = [VERDICTS[event["event"]] for event in events]
+    words = [VERDICTS[event["kind"]] for event in events]
     if not words: return "neither", "the run says nothing of it" if ids else "the first run made no document of it"
     worst = min(words, key=("undecided", "other", "same").index) if kind == "rescans" else max(words, key=("other", "undecided", "same").index)
     remark = ", ".join(doubt for event in events for doubt in event.get("doubts", []))

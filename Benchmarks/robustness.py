@@ -24,7 +24,7 @@ def run(sohoa, folder, label):
         rows = subprocess.run([sohoa, "report", "--by", "outcome", "--archive", archive, "--json"], capture_output=True, text=True)
         for line in map(json.loads, rows.stdout.splitlines()):
             key = line["key"]
-            print(f"{key.get('state', 'all'):12} {key.get('reason') or '':18} {line['pages']['registered']:6}")
+            print(f"{key.get('outcome', 'all'):12} {key.get('reason') or key.get('withheld_for') or '':18} {line['pages']['registered']:6}")
         print(subprocess.run([sohoa, "check", "--archive", archive, "--lang", "en"], capture_output=True, text=True).stdout.strip(), flush=True)
         exported = subprocess.run([sohoa, "export", "--archive", archive], capture_output=True, text=True, check=True).stdout
     pages = {}

@@ -22,7 +22,7 @@ package struct ExportedCitation: Encodable {
     try line.encode(cited.printed, forKey: .printed)
     try line.encode(cited.page, forKey: .page)
     try line.encode(cited.box, forKey: .box)
-    try line.encode((cited.confidence * 1000).rounded() / 1000, forKey: .confidence)
+    try line.encode(cited.confidence.thousandths, forKey: .confidence)
     try line.encode(cited.times, forKey: .times)
   }
 }

@@ -8,20 +8,10 @@ struct ExportedDocument: Encodable {
   let document: ArchivedDocument
   let citations: [ResolvedCitation]
 
-  enum CodingKeys: String, CodingKey {
-    case id, file, digest, format, shelf, pages, fields, type, title, number, symbol, date, month, place, agency,
-      subject,
-      signer
-    case firstPage = "first_page"
-    case lastPage = "last_page"
-    case needsReview = "needs_review"
-    case settled, cites, decisions, copies
-    case overwrittenAt = "overwritten_at"
-    case agencyParent = "agency_parent"
-    case signerRole = "signer_role"
-    case copyForm = "copy_form"
-    case copyNumber = "copy_number"
-    case copyDate = "copy_date"
+  enum CodingKeys: CodingKey {
+    case kind, id, file, firstPage, lastPage, digest, format, shelf, copies, overwrittenAt, settled, needsReview
+    case type, title, number, symbol, date, month, place, agency, agencyParent, subject, signer, signerRole, copyForm
+    case copyNumber, copyDate, fields, cites, decisions, pages
   }
 
   /// Fields that stand at the top of a line by their value alone.
@@ -34,6 +24,7 @@ struct ExportedDocument: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     var line = encoder.container(keyedBy: CodingKeys.self)
+    try line.encode("document", forKey: .kind)
     try line.encode(document.id.rawValue, forKey: .id)
     try line.encode(document.path, forKey: .file)
     try line.encode(document.firstPage, forKey: .firstPage)

@@ -9,10 +9,8 @@ struct ExportedPage: Encodable {
     self.page = page
   }
 
-  enum CodingKeys: String, CodingKey {
-    case file, page, state, reason, mark, text, confidence, corrections, stamps
-    case rawText = "raw_text"
-    case withheldFor = "withheld_for"
+  enum CodingKeys: CodingKey {
+    case file, page, state, reason, mark, withheldFor, text, rawText, corrections, stamps, confidence
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -29,11 +27,9 @@ struct ExportedPage: Encodable {
     try line.encode(corrected?.asRecognised.text, forKey: .rawText)
     try line.encode(corrected.map { $0.words.compactMap(ExportedCorrection.init) } ?? [], forKey: .corrections)
     try line.encode(page.text?.stamps.map(ExportedStamp.init) ?? [], forKey: .stamps)
-    try line.encode((page.text?.meanConfidence).map(rounded), forKey: .confidence)
+    // Of 100 in the text. Confidences are estimates; more than a tenth of a percent would only be noise in comparisons.
+    try line.encode((page.text?.meanConfidence).map { ($0 / 100).thousandths }, forKey: .confidence)
   }
-
-  /// Confidences are estimates; more than a tenth of a percent would only be noise in comparisons of exports.
-  private func rounded(_ confidence: Double) -> Double { (confidence * 10).rounded() / 10 }
 }
 
 /// What a stamp says, which is no part of the page's text.
@@ -61,7 +57,7 @@ struct ExportedCorrection: Encodable {
     guard let correction = word.correction else { return nil }
     raw = correction.raw
     text = word.text
-    certainty = (correction.certainty * 1000).rounded() / 1000
+    certainty = correction.certainty.thousandths
     box = word.box
   }
 }
@@ -76,7 +72,7 @@ struct ExportedField: Encodable {
     var line = encoder.container(keyedBy: CodingKeys.self)
     try line.encode(field.value, forKey: .value)
     try line.encode(field.printed, forKey: .printed)
-    try line.encode((field.confidence * 1000).rounded() / 1000, forKey: .confidence)
+    try line.encode(field.confidence.thousandths, forKey: .confidence)
     try line.encode(field.evidence.page, forKey: .page)
     try line.encode(field.evidence.box, forKey: .box)
     try line.encode(field.evidence.rule, forKey: .rule)

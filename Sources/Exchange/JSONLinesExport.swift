@@ -1,5 +1,4 @@
 package import Archive
-internal import Foundation
 internal import Records
 
 /// All documents of an archive as JSON lines: one document a line, in the order of their ids, keys in order.
@@ -17,10 +16,7 @@ package struct JSONLinesExport: Sendable {
 
   /// The line of one document, without a line break.
   package static func line(of document: ArchivedDocument, citing citations: [ResolvedCitation] = []) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let exported = ExportedDocument(document: document, citations: citations)
-    return String(decoding: try encoder.encode(exported), as: UTF8.self)
+    try JSONStyle.line(ExportedDocument(document: document, citations: citations))
   }
 
   /// Gives each line, with its line break, to `write`; returns how many there were.

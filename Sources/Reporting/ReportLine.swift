@@ -2,7 +2,7 @@ package import Archive
 package import Records
 
 /// One line of a report for programs: a row, or with the grouping `total` the whole archive.
-package struct ReportLine: Hashable, Sendable, Codable {
+package struct ReportLine: Hashable, Sendable {
   package var grouping: String
   /// By the names of `names(of:)`; without those that are not known.
   package var key: [String: String]
@@ -13,12 +13,6 @@ package struct ReportLine: Hashable, Sendable, Codable {
   package var toReview: Int
   /// Documents that lie here by a copy alone.
   package var copies: Int
-
-  enum CodingKeys: String, CodingKey {
-    case grouping, key, pages, settled, documents, copies
-    case documentsDone = "documents_done"
-    case toReview = "to_review"
-  }
 
   /// What the parts of a row's key are called in JSON and stand for.
   package static func names(of grouping: LedgerGrouping) -> [String] {

@@ -56,7 +56,7 @@ import Testing
 
   @Test(arguments: ["dossier", "box", "type", "month", "outcome"]) func `report for programs`(grouping: String) throws {
     let run = try CommandRun(["report", "--by", grouping, "--json"], environment: archive.environment)
-    #expect(run.lines.last?.contains(#""grouping":"total""#) == true)
+    #expect(run.lines.last?.contains(#""kind":"total""#) == true)
     #expect(run.lines.last?.contains(#""registered":4"#) == true)
   }
 
@@ -113,7 +113,7 @@ import Testing
     try Data("abd".utf8).write(to: URL(filePath: archive.original))
     let changed = try CommandRun(["check", "--json"], environment: archive.environment)
     #expect(changed.status == 3)
-    #expect(changed.output.contains(#""finding":"original-changed""#))
+    #expect(changed.output.contains(#""kind":"original-changed""#))
   }
 
   @Test func `export to a file or a pipe alike`() throws {

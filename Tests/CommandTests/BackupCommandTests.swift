@@ -35,7 +35,7 @@ import Testing
     #expect(check.output.contains("Cả 2 bản sao lưu còn nguyên; phục hồi được từ bản mới nhất \(set["name"] ?? "")."))
     #expect(
       try run("check", "--backup", backups, "--json").objects.map { $0["kind"] as? String } == [
-        "backup_set", "backup_set", "backup_check",
+        "backup-set", "backup-set", "backup-check",
       ])
 
     let back = try run("restore", backups, "--archive", restored, "--lang", "en")
@@ -91,7 +91,7 @@ import Testing
     #expect(check.output.contains("the catalogue is not what was written") && check.output.contains("No set is sound"))
     let json = try run("check", "--backup", backups, "--json")
     #expect(
-      (json.objects.first?["findings"] as? [[String: Any]])?.map { $0["kind"] as? String } == ["catalogue_changed"])
+      (json.objects.first?["findings"] as? [[String: Any]])?.map { $0["kind"] as? String } == ["catalogue-changed"])
     let back = try run("restore", backups, "--archive", restored, "--lang", "en")
     #expect(back.status == 1 && back.errors.contains("is not what was written; nothing was restored"))
     #expect(!FileManager.default.fileExists(atPath: restored))

@@ -48,6 +48,10 @@ struct CommandRun {
     lines.compactMap { try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
   }
   var last: [String: Any]? { objects.last }
+  /// What each line is.
+  var kinds: [String] { objects.compactMap { $0["kind"] as? String } }
+  /// What a check found, without its advice and its account.
+  var findings: [String] { kinds.filter { $0 != "advice" && $0 != "summary" } }
 
   /// A program that was built; it lies beside the test bundle.
   static func program(named name: String) throws -> URL {

@@ -21,7 +21,7 @@ import Testing
     try office.write(picture, at: "a.jpg")
     let saved = try office.run("--json")
     #expect(saved.status == 3)
-    let asked = try #require(saved.objects.first { $0["event"] as? String == "undecided" })
+    let asked = try #require(saved.objects.first { $0["kind"] as? String == "undecided" })
     #expect(asked["other"] as? Int == 1)
     #expect(try office.sohoa("review", "--list").output.contains("scanned again?"))
     #expect(try office.sohoa("review", "--same", "\(asked["document"] as? Int ?? 0)").status == 0)
@@ -43,7 +43,7 @@ import Testing
     #expect(try office.sohoa("divide", "1", "--before", "2").status == 0)
     try office.append(8, to: "a.tif")
     let run = try office.run("--json")
-    #expect(run.objects.filter { $0["event"] as? String == "rescanned" }.map { $0["document"] as? Int } == [1, 2])
+    #expect(run.objects.filter { $0["kind"] as? String == "rescanned" }.map { $0["document"] as? Int } == [1, 2])
 
     let shown = try #require(try office.sohoa("show", "1", "--json").objects.first)
     #expect(shown["signer"] as? String == "Trần Văn Tư" && shown["number"] as? String == "912/SXD-QLN")
@@ -138,7 +138,7 @@ import Testing
 }
 
 /// A shelf of sample records and an archive, gone with the test.
-private final class ScanningOffice {
+final class ScanningOffice {
   enum Paper: String {
     case notice = "ho-so-0002-tham-dinh-du-an/tb-402.jpg"
     case proposal = "ho-so-0002-tham-dinh-du-an/ttr-56.tif"
@@ -197,6 +197,6 @@ private final class ScanningOffice {
 
   /// What a check finds, but for originals that the test took away.
   func findings() throws -> [String] {
-    try sohoa("check", "--json").objects.compactMap { $0["finding"] as? String }
+    try sohoa("check", "--json").findings
   }
 }

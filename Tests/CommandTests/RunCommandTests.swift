@@ -26,13 +26,13 @@ import Testing
 
   @Test func `does only what is new, and tries unreadable pages again on demand`() throws {
     try shelf.add("a-3p.tif", "damaged.tif")
-    #expect(try shelf.run("--json").last?["pages"] as? [String: Int] == ["read": 3, "unreadable": 1])
+    #expect(try shelf.run("--json").last?["pages"] as? [String: Int] == Self.pages(read: 3, unreadable: 1))
     let second = try shelf.run()
     #expect(second.status == 0)
     #expect(
       second.output.contains("1 page of earlier runs could not be read (see: sohoa report --by outcome --archive "))
     #expect(second.lines.first == "No new pages: the archive has all of these files.")
-    #expect(try shelf.run("--json", "--retry-unreadable").last?["pages"] as? [String: Int] == ["unreadable": 1])
+    #expect(try shelf.run("--json", "--retry-unreadable").last?["pages"] as? [String: Int] == Self.pages(unreadable: 1))
   }
 
   @Test func `says once that libtesseract stands in where the own recogniser does not take the model`() throws {
@@ -42,10 +42,10 @@ import Testing
     let sentence = "The own recogniser does not take the language model “unfamiliar”"
     #expect(run.output.components(separatedBy: sentence).count == 2)
     let known = try shelf.run("--json")
-    #expect(known.objects.allSatisfy { $0["event"] as? String != "stand-in" })
+    #expect(known.objects.allSatisfy { $0["kind"] as? String != "stand-in" })
     try shelf.add("c.tif")
     let told = try shelf.run("--json", "--language", "unfamiliar").objects.first {
-      $0["event"] as? String == "stand-in"
+      $0["kind"] as? String == "stand-in"
     }
     #expect(told?["reason"] as? String == "model-not-known")
     #expect(told?["language"] as? String == "unfamiliar")
@@ -56,8 +56,12 @@ import Testing
     let run = try shelf.run("--json")
     #expect(run.status == 3)
     #expect(run.lines.count == run.objects.count)
-    #expect(run.objects.compactMap { $0["event"] as? String } == ["unreadable", "withheld", "summary"])
+    #expect(run.objects.compactMap { $0["kind"] as? String } == ["unreadable", "withheld", "summary"])
     #expect(run.last?["ledger"] as? [String: Int] == Self.ledger)
+  }
+
+  private static func pages(read: Int = 0, unreadable: Int = 0) -> [String: Int] {
+    ["read": read, "blank": 0, "unreadable": unreadable, "withheld": 0]
   }
 
   private static let ledger = [

@@ -48,8 +48,9 @@ import Testing
     #expect(run.lines.contains("Type: Kế hoạch 1") && run.lines.contains("Year: 2025 1"))
     let json = try search("chuyen doi so", "--facets", "--json")
     #expect(json.lines.count == 2)
-    let facets = try #require(try object(json.lines.last)["facets"] as? [String: Any])
-    #expect(facets["documents"] as? Int == 1 && facets["ofLatestOnly"] as? Bool == false)
+    let facets = try object(json.lines.last)
+    #expect(facets["kind"] as? String == "facets")
+    #expect(facets["documents"] as? Int == 1 && facets["of_latest_only"] as? Bool == false)
   }
 
   @Test func `says how it understood`() throws {
@@ -70,8 +71,8 @@ import Testing
     #expect(run.output.contains("· by “số”"))
     let hit = try object(try search("chuyen doi sso", "--json").lines.first)
     let variant = try #require(hit["variant"] as? [String: Any])
-    #expect(variant["reason"] as? String == "slip" && variant["others"] as? [String] == ["số"])
-    #expect(hit["total"] as? Int == 0 && hit["hasMore"] as? Bool == false)
+    #expect(variant["kind"] as? String == "slip" && variant["others"] as? [String] == ["số"])
+    #expect(hit["total"] as? Int == 0 && hit["has_more"] as? Bool == false)
   }
 
   @Test func `keeps a search, and tells later what is new`() throws {

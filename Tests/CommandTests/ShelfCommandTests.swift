@@ -53,7 +53,7 @@ import Testing
     #expect(first.errors.contains("sohoa shelf add ") && first.errors.split(separator: "\n").count == 1)
     #expect(try run("run", kho + "/a").errors.isEmpty)
     let other = try run("run", kho + "/a", kho + "/b", "--json", "--archive", scans.folder + "/second")
-    let events = other.objects.filter { $0["event"] as? String == "shelf" }
+    let events = other.objects.filter { $0["kind"] as? String == "shelf" }
     #expect(events.map { $0["fonds"] as? String } == ["a", "b"])
     #expect(events.map { $0["levels"] as? String } == ["box/dossier", "box/dossier"])
     #expect(events.allSatisfy { ($0["folder"] as? String)?.contains("/kho/") == true })

@@ -15,8 +15,8 @@ import Testing
         "fields":{"date":{"box":null,"confidence":0.9,"page":1,"printed":"ngày 28 tháng 7 năm 2025","rule":"zone-4-date",\
         "value":"2025-07-28"},"type":{"box":{"height":4,"width":3,"x":1,"y":2},"confidence":0.95,"page":1,\
         "printed":"KẾ HOẠCH","rule":"zone-5-title","value":"Kế hoạch"}},\
-        "file":"/scans/1/a b.tif","first_page":1,"format":"tiff","id":1,"last_page":2,"month":null,"needs_review":true,"number":null,\
-        "overwritten_at":null,"pages":[{"confidence":90,"corrections":[],"file":"/scans/1/a b.tif","mark":null,"page":1,"raw_text":null,"reason":null,"stamps":[],"state":"read",\
+        "file":"/scans/1/a b.tif","first_page":1,"format":"tiff","id":1,"kind":"document","last_page":2,"month":null,"needs_review":true,"number":null,\
+        "overwritten_at":null,"pages":[{"confidence":0.9,"corrections":[],"file":"/scans/1/a b.tif","mark":null,"page":1,"raw_text":null,"reason":null,"stamps":[],"state":"read",\
         "text":"kế hoạch","withheld_for":null},{"confidence":null,"corrections":[],"file":"/scans/1/a b.tif","mark":null,"page":2,"raw_text":null,"reason":"damaged",\
         "stamps":[],"state":"unreadable","text":null,"withheld_for":null}],\
         "place":null,"settled":true,"shelf":{"box":"Hộp 1","dossier":"Hồ sơ","fonds":null},"signer":null,\
@@ -32,7 +32,7 @@ import Testing
     #expect(
       line.contains(
         """
-        "pages":[{"confidence":90,"corrections":[{"box":{"height":9,"width":9,"x":0,"y":0},"certainty":0.988,\
+        "pages":[{"confidence":0.9,"corrections":[{"box":{"height":9,"width":9,"x":0,"y":0},"certainty":0.988,\
         "raw":"hoach","text":"hoạch"}],"file":"/scans/1/a b.tif","mark":null,"page":1,"raw_text":"kế hoach","reason":null,"stamps":[],"state":"read",\
         "text":"kế hoạch","withheld_for":null}
         """))

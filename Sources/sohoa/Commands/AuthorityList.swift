@@ -1,5 +1,6 @@
 package import Archive
 internal import ArgumentParser
+internal import Exchange
 internal import Wording
 
 /// `sohoa authority`: names as people confirmed them.
@@ -18,7 +19,7 @@ struct AuthorityList: ArchiveCommand {
   func perform() async throws -> ExitStatus {
     let names = try await place.with(.searching) { try $0.authority() }.filter { kind == nil || $0.kind == kind }
     if json {
-      for name in names { try Printer.say(json: name) }
+      for name in names { try Printer.say(json: AuthorityNameJSON(name)) }
       return .done
     }
     Printer.say(lines(of: names))
@@ -43,6 +44,21 @@ struct AuthorityList: ArchiveCommand {
       lines += [""] + table.heading.map { terminal.styled($0, .dim) } + table.rows
     }
     return lines
+  }
+}
+
+/// A name as `authority --json` prints it, one a line; an interface. `kind` is `agency`, `signer` or `symbol`.
+struct AuthorityNameJSON: Encodable {
+  var kind: String
+  var name: String
+  @OrNull var agency: String?
+  var documents: Int
+
+  init(_ name: AuthorityName) {
+    kind = name.kind.rawValue
+    self.name = name.name
+    agency = name.agency
+    documents = name.documents
   }
 }
 

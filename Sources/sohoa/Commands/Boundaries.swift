@@ -51,6 +51,8 @@ private struct BoundaryPrinting {
   let json: Bool
 
   private struct Line: Encodable {
+    /// `divided` or `joined`.
+    var kind: String
     var document: Int64
     var pages: Int
   }
@@ -65,7 +67,8 @@ private struct BoundaryPrinting {
       for document in documents {
         let pages = try archive.document(document)?.pages.count ?? 0
         if json {
-          try Printer.say(json: Line(document: document.rawValue, pages: pages))
+          let kind = phrase == .divided ? "divided" : "joined"
+          try Printer.say(json: Line(kind: kind, document: document.rawValue, pages: pages))
         } else {
           Printer.say(Language.spoken.say(phrase, ["id": number(document), "count": .count(pages)]))
         }

@@ -26,8 +26,8 @@ struct Cites: ArchiveCommand {
       let cites = try archive.citations(of: number)
       let citing = try archive.citations(to: number)
       if json {
-        for citation in cites { try Printer.say(json: CitationJSON(direction: "cites", citation: citation)) }
-        for citation in citing { try Printer.say(json: CitationJSON(direction: "cited-by", citation: citation)) }
+        for citation in cites { try Printer.say(json: CitationJSON(kind: "cites", citation: citation)) }
+        for citation in citing { try Printer.say(json: CitationJSON(kind: "cited-by", citation: citation)) }
         return .done
       }
       var names: [DocumentID: String] = [:]
@@ -45,15 +45,16 @@ struct Cites: ArchiveCommand {
 
 /// A citation as `cites --json` prints it, one a line; an interface. `document` is the cited document, or the citing one.
 private struct CitationJSON: Encodable {
-  let direction: String
+  /// `cites` or `cited-by`.
+  let kind: String
   let citation: ResolvedCitation
 
-  private enum CodingKeys: String, CodingKey { case direction, citing }
+  private enum CodingKeys: String, CodingKey { case kind, citing }
 
   func encode(to encoder: any Encoder) throws {
     try ExportedCitation(citation).encode(to: encoder)
     var line = encoder.container(keyedBy: CodingKeys.self)
-    try line.encode(direction, forKey: .direction)
+    try line.encode(kind, forKey: .kind)
     try line.encode(citation.document.rawValue, forKey: .citing)
   }
 }

@@ -80,10 +80,11 @@ private struct CustodyPrinting {
   let json: Bool
 
   private struct Line: Encodable {
+    /// `withheld` or `released`.
+    var kind: String
     var document: Int64
-    var outcome: String
     var pages: Int
-    var kind: String?
+    @OrNull var withheldFor: String?
   }
 
   func say(_ outcome: CustodyOutcome, next: ContentsPhrase, kind: WithholdingKind? = nil) throws -> ExitStatus {
@@ -103,7 +104,7 @@ private struct CustodyPrinting {
   ) throws {
     if json {
       try Printer.say(
-        json: Line(document: id, outcome: outcome, pages: pages, kind: kind.map(ExportedWithholding.name)))
+        json: Line(kind: outcome, document: id, pages: pages, withheldFor: kind.map(ExportedWithholding.name)))
       return
     }
     Printer.say(Language.spoken.say(phrase, ["id": .text(String(id)), "count": .count(pages)]))

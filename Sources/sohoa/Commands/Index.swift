@@ -48,6 +48,7 @@ struct Index: ArchiveCommand {
 
 /// `sohoa index --json`.
 struct IndexJSON: Encodable {
+  private let kind = "index"
   /// Pages with text that the index holds, and that there are.
   var indexed: Int
   var pages: Int

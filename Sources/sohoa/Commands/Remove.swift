@@ -49,6 +49,10 @@ struct Remove: ArchiveCommand {
     }
     let isBack = try await options.deciding { try $0.restore(DocumentID(rawValue: id), by: $1) }
     guard isBack else { throw Failure.said(RemovalPhrase.notRestorable, ["id": .text(String(id))]) }
+    if options.json {
+      try Printer.say(json: RestoredRecordJSON(document: id))
+      return .done
+    }
     Printer.say(Language.spoken.say(RemovalPhrase.restored, ["id": .text(String(id))]))
     return .done
   }

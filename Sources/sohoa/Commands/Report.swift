@@ -28,7 +28,7 @@ struct Report: ArchiveCommand {
     if quality { return try await performQuality() }
     let report = try await place.with(.searching) { try ProgressReport($0, by: by) }
     if json {
-      for line in report.lines { try Printer.say(json: line) }
+      for line in report.lines { try Printer.say(json: ReportLineJSON(line)) }
     } else if csv {
       Printer.write(ReportTable(report: report, language: .spoken).csv.text)
     } else {

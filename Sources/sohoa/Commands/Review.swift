@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Exchange
 internal import Records
 internal import Wording
 
@@ -94,15 +95,20 @@ struct Review: ArchiveCommand {
       let earlier = earlier.map(DocumentID.init(rawValue:))
       if let same {
         let question = try review.question(of: DocumentID(rawValue: same), earlier: earlier)
-        Printer.say(try review.same(question, by: name))
+        try say(try review.same(question, by: name), "same-paper", same)
       }
       if let other {
         let question = try review.question(of: DocumentID(rawValue: other), earlier: earlier)
-        Printer.say(try review.other(question, by: name))
+        try say(try review.other(question, by: name), "other-paper", other)
       }
-      if let seen { Printer.say(try review.looked(DocumentID(rawValue: seen), by: name)) }
+      if let seen { try say(try review.looked(DocumentID(rawValue: seen), by: name), "seen", seen) }
       return .done
     }
+  }
+
+  private func say(_ sentence: String, _ kind: String, _ document: Int64) throws {
+    guard options.json else { return Printer.say(sentence) }
+    try Printer.say(json: RescanQuestionJSON.Answer(kind: kind, document: document))
   }
 
   private func decide(_ kind: TypedDecisions.Kind, _ words: [String]) async throws -> ExitStatus {
@@ -130,12 +136,12 @@ struct Review: ArchiveCommand {
       let rescans = RescanReview(archive: archive, language: .spoken, terminal: .output)
       if options.json {
         for question in try archive.rescanQuestions() where only == nil || question.document == only {
-          try Printer.say(json: RescanQuestionJSON(question))
+          try Printer.say(json: RescanQuestionJSON.SamePaper(question))
         }
         for document in try archive.unscreenedDocuments() where only == nil || document == only {
-          try Printer.say(json: RescanQuestionJSON(unscreened: document))
+          try Printer.say(json: RescanQuestionJSON.NotScreened(document))
         }
-        for doubt in try archive.versionDoubts(of: only) { try Printer.say(json: RescanQuestionJSON(doubt)) }
+        for doubt in try archive.versionDoubts(of: only) { try Printer.say(json: RescanQuestionJSON.Version(doubt)) }
       } else {
         Printer.say(try rescans.lines(of: only))
       }
@@ -172,19 +178,15 @@ struct Review: ArchiveCommand {
 
 /// A field as it is after a decision, for `--json`; an interface.
 struct DecidedFieldJSON: Encodable {
+  let kind = "decision"
   var document: Int64
   var field: String
-  var verdict: String?
-  var value: String?
-  var found: String?
-  var by: String?
-  var at: String?
+  @OrNull var verdict: String?
+  @OrNull var value: String?
+  @OrNull var found: String?
+  @OrNull var by: String?
+  @OrNull var at: String?
   var needsReview: Bool
-
-  enum CodingKeys: String, CodingKey {
-    case document, field, verdict, value, found, by, at
-    case needsReview = "needs_review"
-  }
 
   init(document: ArchivedDocument, field: FieldName) {
     let decision = document.decisions[field]

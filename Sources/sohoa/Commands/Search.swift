@@ -79,7 +79,7 @@ struct Search: ArchiveCommand {
   private func answer(_ query: SearchQuery, in archive: Archive) async throws -> SearchAnswer? {
     if explain {
       let lines = ExplainPrinting(reading: try archive.explain(query), query: query, language: .spoken).lines
-      if json { try Printer.say(json: ["explained": lines]) } else { Printer.say(lines) }
+      if json { try Printer.say(json: SearchExplanationJSON(lines: lines)) } else { Printer.say(lines) }
       return nil
     }
     try IndexNotice.show(archive)

@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Exchange
 internal import Records
 internal import Wording
 
@@ -59,20 +60,16 @@ struct ShelfList: ArchiveCommand {
 
 /// A registered shelf for `--json`; an interface.
 struct ShelfJSON: Encodable {
+  let kind = "shelf"
   var shelf: Int64
   var folder: String
   var registeredAs: String
-  var fonds: String?
+  @OrNull var fonds: String?
   var levels: String
   var how: String
-  var by: String?
+  @OrNull var by: String?
   var at: String
-  var files: Int?
-
-  enum CodingKeys: String, CodingKey {
-    case shelf, folder, fonds, levels, how, by, at, files
-    case registeredAs = "registered_as"
-  }
+  @OrNull var files: Int?
 
   init(_ root: ShelfRoot) {
     shelf = root.id.rawValue

@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Exchange
 internal import Wording
 
 /// `sohoa upgrade`: brings an archive that an older program made to today's form.
@@ -24,7 +25,7 @@ struct UpgradeArchive: ArchiveCommand {
     line.clear()
     let path: KeyValuePairs<String, Filling> = ["path": .text(ShownPath.of(place.folder))]
     if json {
-      try Printer.say(json: UpgradeJSON(upgraded: copy != nil, copy: copy, form: Archive.form))
+      try Printer.say(json: UpgradeJSON(upgraded: copy != nil, copy: OrNull(wrappedValue: copy), form: Archive.form))
     } else if let copy {
       Printer.say([
         Language.spoken.say(StorePhrase.upgraded, path),
@@ -51,18 +52,10 @@ extension UpgradeStep {
 
 /// `sohoa upgrade --json`.
 struct UpgradeJSON: Encodable {
+  private let kind = "upgrade"
   var upgraded: Bool
   /// Where the older catalogue is kept; null where nothing was to be done.
-  var copy: String?
+  @OrNull var copy: String?
   /// The number of the catalogue's form from now on.
   var form: Int
-
-  enum CodingKeys: String, CodingKey { case upgraded, copy, form }
-
-  func encode(to encoder: any Encoder) throws {
-    var object = encoder.container(keyedBy: CodingKeys.self)
-    try object.encode(upgraded, forKey: .upgraded)
-    try object.encode(copy, forKey: .copy)
-    try object.encode(form, forKey: .form)
-  }
 }

@@ -47,21 +47,20 @@ struct AdvicePrinting {
   }
 }
 
-/// The line of `check --json` before the last; an interface. It tells of no damage.
+/// What mended faults touch, as `check --json` prints it before the last line, and `reread --advised --json` first; an
+/// interface. It tells of no damage.
 struct ReadingAdviceJSON: Encodable {
-  var advice = "reread"
+  let kind = "advice"
   var pages: Int
+  /// By the name of each mended fault.
   var byFault: [String: Int]
+  /// Pages of which no version has said yet whether a fault touches them.
   var unsurveyed: Int
-
-  enum CodingKeys: String, CodingKey {
-    case advice, pages, unsurveyed
-    case byFault = "by_fault"
-  }
 
   init(_ advice: ReadingAdvice) {
     pages = advice.pages
-    byFault = Dictionary(uniqueKeysWithValues: advice.byFault.map { ($0.key.rawValue, $0.value) })
+    byFault = Dictionary(
+      uniqueKeysWithValues: MendedFault.allCases.map { ($0.rawValue, advice.byFault[$0, default: 0]) })
     unsurveyed = advice.unsurveyed
   }
 }

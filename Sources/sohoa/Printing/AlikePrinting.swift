@@ -1,4 +1,5 @@
 internal import Archive
+internal import Exchange
 internal import Records
 internal import Wording
 
@@ -12,9 +13,10 @@ struct AlikePrinting {
   private static let shown = 20
 
   private struct Line: Encodable {
+    let kind = "alike"
     var document: Int64
     /// Share of the bits of the likeness that agree, 0 to 1.
-    var alike: Double
+    var likeness: Double
     var file: String
   }
 
@@ -31,7 +33,7 @@ struct AlikePrinting {
       let share = 1 - Double(distance) / Double(PageLikeness.bitCount)
       if json {
         try Printer.say(
-          json: Line(document: other.rawValue, alike: (share * 1000).rounded() / 1000, file: alike.path))
+          json: Line(document: other.rawValue, likeness: share.thousandths, file: alike.path))
       } else {
         let said = language.say(
           RescanPhrase.alikeLine, ["share": .text(language.share(Int((share * 1000).rounded()), of: 1000))])

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Exchange
 internal import Records
 internal import Reporting
 internal import Wording
@@ -107,14 +108,15 @@ extension RegisterFinding {
   }
 }
 
-/// A hint as `audit --json` prints it, one a line; an interface. `finding` is stable.
+/// A hint as `audit --json` prints it, one a line; an interface.
 struct RegisterFindingJSON: Encodable {
-  var finding: String
-  var agency: String?
-  var type: String?
-  var year: Int?
-  var first: Int?
-  var last: Int?
+  var kind: String
+  @OrNull var agency: String?
+  @OrNull var type: String?
+  @OrNull var year: Int?
+  /// The numbers that are missing, from the first to the last; null in other findings.
+  @OrNull var first: Int?
+  @OrNull var last: Int?
   var documents: [Int64]
 
   init(_ finding: RegisterFinding) {
@@ -133,7 +135,7 @@ struct RegisterFindingJSON: Encodable {
   private init(
     _ name: String, _ finding: RegisterFinding, _ entries: [RegisterEntry], _ numbers: ClosedRange<Int>? = nil
   ) {
-    self.finding = name
+    kind = name
     agency = finding.series?.agency ?? entries.first?.agency
     type = (finding.series?.type ?? entries.first?.type)?.name
     year = finding.series?.year ?? entries.first?.date?.year

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Exchange
 internal import Wording
 
 extension BackupReport {
@@ -84,25 +85,13 @@ struct BackupJSON: Encodable {
     (missingFiles, sweptSets, removedSets) = (report.missing, report.swept, report.removed)
     (setsWithWithheld, continuesLast, sameDisk) = (report.holdingWithheld, report.continuesLast, report.isOnSameDisk)
   }
-
-  enum CodingKeys: String, CodingKey {
-    case kind, set, first
-    case newFiles = "new_files"
-    case newSize = "new_size"
-    case missingFiles = "missing_files"
-    case sweptSets = "swept_sets"
-    case removedSets = "removed_sets"
-    case setsWithWithheld = "sets_with_withheld"
-    case continuesLast = "continues_last"
-    case sameDisk = "same_disk"
-  }
 }
 
 /// A set and its manifest; sizes in bytes. Without a manifest only name and path are known.
 struct BackupSetJSON: Encodable {
   private let name: String
   private let path: String
-  private let manifest: BackupManifest?
+  @OrNull private var manifest: BackupManifest?
 
   init(_ set: BackupSet) {
     (name, path, manifest) = (set.name, set.folder, set.manifest)

@@ -1,55 +1,76 @@
 internal import Archive
 internal import Records
 
-/// A finding as `check --json` prints it, one a line; an interface. `finding` is stable, `file` only where it has one.
+/// A finding as `check --json` prints it, one a line; an interface. `kind` says what was found and which key names it.
 struct CheckFindingJSON: Encodable {
-  var finding: String
-  var file: String?
-  var number: Int64?
-  var grouping: String?
-
-  init(_ finding: CheckFinding) {
-    switch finding {
-    case .originalGone(_, let path): self.init(finding: "original-gone", file: path)
-    case .originalChanged(_, let path): self.init(finding: "original-changed", file: path)
-    case .originalNotReadable(_, let path): self.init(finding: "original-not-readable", file: path)
-    case .keptCopyDamaged(let path): self.init(finding: "kept-copy-damaged", file: path)
-    case .removalAltered(_, let path): self.init(finding: "removal-altered", file: path)
-    case .pagesMissing(_, let path, _, _): self.init(finding: "pages-missing", file: path)
-    case .copyGone(_, let path): self.init(finding: "copy-gone", file: path)
-    case .copyChanged(_, let path): self.init(finding: "copy-changed", file: path)
-    case .fileMissing(let file): self.init(finding: "file-missing", number: file.rawValue)
-    case .fileAltered(_, let path): self.init(finding: "file-altered", file: path)
-    case .pageMissing(let page): self.init(finding: "page-missing", number: page.rawValue)
-    case .descriptionAltered(let document): self.init(finding: "description-altered", number: document.rawValue)
-    case .decisionAltered(let document): self.init(finding: "decision-altered", number: document.rawValue)
-    case .contentsAltered(let document): self.init(finding: "contents-altered", number: document.rawValue)
-    case .shelfAltered(let shelf): self.init(finding: "shelf-altered", number: shelf.rawValue)
-    case .authorityAltered(let document): self.init(finding: "authority-altered", number: document.rawValue)
-    case .safeguardAltered: self.init(finding: "safeguard-altered")
-    case .ledgerUnbalanced(let grouping): self.init(finding: "ledger-unbalanced", grouping: grouping.rawValue)
-    case .textOutOfPlace(let page): self.init(finding: "text-out-of-place", number: page.rawValue)
-    case .outcomeUnaccounted(let page): self.init(finding: "outcome-unaccounted", number: page.rawValue)
-    case .earlierReadingAltered(let page): self.init(finding: "earlier-reading-altered", number: page.rawValue)
-    case .notDescribed(let document): self.init(finding: "not-described", number: document.rawValue)
-    case .catalogueDamaged: self.init(finding: "catalogue-damaged")
-    case .indexDamaged: self.init(finding: "index-damaged")
-    case .indexIncomplete: self.init(finding: "index-incomplete")
-    case .eventTampered(let event): self.init(finding: "event-tampered", number: event)
-    case .eventsMissing(let last, _): self.init(finding: "events-missing", number: last)
-    }
+  /// What a finding is about.
+  enum Subject {
+    /// `file`: a path.
+    case path(String)
+    /// `file_id`, `page_id`, `shelf`, `document`, `event`: a number of the catalogue.
+    case file(ScanFileID), page(PageID), shelf(ShelfRootID), document(DocumentID), event(Int64)
+    /// `grouping`: the account that does not balance.
+    case grouping(LedgerGrouping)
+    case catalogue
   }
 
-  private init(finding: String, file: String? = nil, number: Int64? = nil, grouping: String? = nil) {
-    self.finding = finding
-    self.file = file
-    self.number = number
-    self.grouping = grouping
+  let kind: String
+  let subject: Subject
+
+  init(_ finding: CheckFinding) {
+    (kind, subject) =
+      switch finding {
+      case .originalGone(_, let path): ("original-gone", .path(path))
+      case .originalChanged(_, let path): ("original-changed", .path(path))
+      case .originalNotReadable(_, let path): ("original-not-readable", .path(path))
+      case .keptCopyDamaged(let path): ("kept-copy-damaged", .path(path))
+      case .removalAltered(_, let path): ("removal-altered", .path(path))
+      case .pagesMissing(_, let path, _, _): ("pages-missing", .path(path))
+      case .copyGone(_, let path): ("copy-gone", .path(path))
+      case .copyChanged(_, let path): ("copy-changed", .path(path))
+      case .fileMissing(let file): ("file-missing", .file(file))
+      case .fileAltered(_, let path): ("file-altered", .path(path))
+      case .pageMissing(let page): ("page-missing", .page(page))
+      case .descriptionAltered(let document): ("description-altered", .document(document))
+      case .decisionAltered(let document): ("decision-altered", .document(document))
+      case .contentsAltered(let document): ("contents-altered", .document(document))
+      case .shelfAltered(let shelf): ("shelf-altered", .shelf(shelf))
+      case .authorityAltered(let document): ("authority-altered", .document(document))
+      case .safeguardAltered: ("safeguard-altered", .catalogue)
+      case .ledgerUnbalanced(let grouping): ("ledger-unbalanced", .grouping(grouping))
+      case .textOutOfPlace(let page): ("text-out-of-place", .page(page))
+      case .outcomeUnaccounted(let page): ("outcome-unaccounted", .page(page))
+      case .earlierReadingAltered(let page): ("earlier-reading-altered", .page(page))
+      case .notDescribed(let document): ("not-described", .document(document))
+      case .catalogueDamaged: ("catalogue-damaged", .catalogue)
+      case .indexDamaged: ("index-damaged", .catalogue)
+      case .indexIncomplete: ("index-incomplete", .catalogue)
+      case .eventTampered(let event): ("event-tampered", .event(event))
+      case .eventsMissing(let last, _): ("events-missing", .event(last))
+      }
+  }
+
+  private enum CodingKeys: CodingKey { case kind, file, fileId, pageId, shelf, document, event, grouping }
+
+  func encode(to encoder: any Encoder) throws {
+    var line = encoder.container(keyedBy: CodingKeys.self)
+    try line.encode(kind, forKey: .kind)
+    switch subject {
+    case .path(let path): try line.encode(path, forKey: .file)
+    case .file(let file): try line.encode(file.rawValue, forKey: .fileId)
+    case .page(let page): try line.encode(page.rawValue, forKey: .pageId)
+    case .shelf(let shelf): try line.encode(shelf.rawValue, forKey: .shelf)
+    case .document(let document): try line.encode(document.rawValue, forKey: .document)
+    case .event(let event): try line.encode(event, forKey: .event)
+    case .grouping(let grouping): try line.encode(grouping.rawValue, forKey: .grouping)
+    case .catalogue: break
+    }
   }
 }
 
 /// The last line of `check --json`.
 struct CheckReportJSON: Encodable {
+  let kind = "summary"
   var findings: Int
   var files: Int
   var pages: Int

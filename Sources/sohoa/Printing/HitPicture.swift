@@ -41,6 +41,7 @@ struct HitPicture {
 
   /// What `--open --json` prints.
   private struct Opened: Encodable {
+    let kind = "picture"
     var document: Int64
     /// Page of the file, from 1.
     var page: Int

@@ -1,10 +1,8 @@
-internal import Foundation
+internal import Exchange
 
-/// JSON as all commands print it: one line, keys in order, slashes as they are, safe on a terminal.
+/// JSON as all commands print it: in the one style, and safe on a terminal.
 enum JSONLine {
   static func encode(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return SafeText.json(String(decoding: try encoder.encode(value), as: UTF8.self))
+    SafeText.json(try JSONStyle.line(value))
   }
 }

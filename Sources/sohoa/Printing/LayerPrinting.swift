@@ -1,4 +1,5 @@
 internal import Archive
+internal import Exchange
 internal import Records
 internal import Wording
 
@@ -40,15 +41,16 @@ struct LayerPrinting {
 
 /// A layer as `show --layer --json` prints it, one page a line; an interface.
 struct PageLayerJSON: Encodable {
+  let kind = "layer"
   var document: Int64
   var page: Int
-  var maker: String?
-  var layer: String
+  @OrNull var maker: String?
+  var text: String
 
   init(_ layer: PageLayer, of document: DocumentID) {
     self.document = document.rawValue
     page = layer.page
     maker = layer.layer.maker
-    self.layer = layer.layer.text
+    text = layer.layer.text
   }
 }

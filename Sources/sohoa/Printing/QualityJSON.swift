@@ -1,24 +1,24 @@
 internal import Archive
+internal import Exchange
 internal import Records
 internal import Reporting
 
 /// A page as `report --quality --json` prints it, one a line; an interface. Only pages with faults are told.
 struct QualityPageJSON: Encodable {
+  let kind = "page"
   var file: String
   var page: Int
   var document: Int64
   var faults: [QualityFault]
   var scanAgain: Bool
-  var accuracy: Double?
-  var confidence: Double?
-  var resolution: Int?
-  var skew: Double?
-  var quality: PageQuality?
-
-  enum CodingKeys: String, CodingKey {
-    case file, page, document, faults, accuracy, confidence, resolution, skew, quality
-    case scanAgain = "scan_again"
-  }
+  /// Shares, 0 to 1.
+  @OrNull var accuracy: Double?
+  @OrNull var confidence: Double?
+  /// Dots an inch.
+  @OrNull var resolution: Int?
+  /// Degrees.
+  @OrNull var skew: Double?
+  @OrNull var quality: PageQuality?
 
   init(_ verdict: PageVerdict) {
     let measures = verdict.page.measures
@@ -28,7 +28,7 @@ struct QualityPageJSON: Encodable {
     faults = verdict.faults
     scanAgain = verdict.isToBeScannedAgain
     accuracy = measures?.accuracy
-    confidence = measures?.confidence
+    confidence = (measures?.confidence).map { ($0 / 100).thousandths }
     resolution = measures?.resolution
     skew = measures?.skew
     quality = measures?.quality
@@ -37,18 +37,17 @@ struct QualityPageJSON: Encodable {
 
 /// The last line: the whole archive.
 struct QualityTotalJSON: Encodable {
-  var total: Bool = true
+  let kind = "total"
   var pages: Int
   var recognised: Int
   var accurate: Int
-  var accuracy: Double?
+  @OrNull var accuracy: Double?
   var below300: Int
   var scanAgain: Int
 
   enum CodingKeys: String, CodingKey {
-    case total, pages, recognised, accurate, accuracy
+    case kind, pages, recognised, accurate, accuracy, scanAgain
     case below300 = "below_300_dpi"
-    case scanAgain = "scan_again"
   }
 
   init(_ report: QualityReport) {

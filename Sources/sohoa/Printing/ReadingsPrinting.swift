@@ -1,4 +1,5 @@
 internal import Archive
+internal import Exchange
 internal import Records
 internal import Wording
 
@@ -55,16 +56,17 @@ struct ReadingsPrinting {
 
 /// An earlier reading as `show --readings --json` prints it, one a line; an interface.
 struct PastReadingJSON: Encodable {
+  let kind = "reading"
   var document: Int64
   var reading: Int
   var page: Int
   var state: String
-  var reason: String?
+  @OrNull var reason: String?
   var version: Int
-  var read: String
-  var ended: String
+  var readAt: String
+  var endedAt: String
   var by: String
-  var text: String?
+  @OrNull var text: String?
 
   init(_ reading: PastReading, of document: DocumentID) {
     self.document = document.rawValue
@@ -73,8 +75,8 @@ struct PastReadingJSON: Encodable {
     state = reading.state.rawValue
     reason = reading.reason?.rawValue
     version = reading.version
-    read = reading.readAt
-    ended = reading.endedAt
+    readAt = reading.readAt
+    endedAt = reading.endedAt
     by = reading.endedBy
     text = reading.text?.text
   }

@@ -8,7 +8,8 @@ struct RemovalPrinting {
   let json: Bool
 
   private struct Line: Encodable {
-    var outcome: String
+    /// `removed` or `disposed`.
+    var kind: String
     var files: [String]
     var pages: Int
   }
@@ -24,7 +25,7 @@ struct RemovalPrinting {
         RemovalPhrase.sharesFile, ["path": .text(SafeText.line(ShownPath.of(path))), "text": .text(numbers)])
     case .removed(let files, let pages):
       if json {
-        try Printer.say(json: Line(outcome: isDisposal ? "disposed" : "removed", files: files, pages: pages))
+        try Printer.say(json: Line(kind: isDisposal ? "disposed" : "removed", files: files, pages: pages))
         return .done
       }
       let said = Language.spoken.say(
@@ -69,10 +70,12 @@ struct RemovedScansPrinting {
 
 /// A scan that was taken off the books as `remove --list --json` prints it, one a line; an interface.
 struct RemovedScanJSON: Encodable {
+  let kind = "removed-scan"
   var file: String
   var documents: [Int64]
   var pages: Int
-  var kind: String
+  /// `wrong-scan` or `disposal`.
+  var removal: String
   var reason: String
   var by: String
   var at: String
@@ -82,10 +85,16 @@ struct RemovedScanJSON: Encodable {
     file = scan.path
     documents = scan.documents.map(\.rawValue)
     pages = scan.pages
-    kind = scan.reason.kind.rawValue
+    removal = scan.reason.kind.rawValue
     reason = scan.reason.words
     by = scan.by
     at = scan.at
     restored = scan.isRestored
   }
+}
+
+/// A record that was put back, as `remove --undo --json` prints it.
+struct RestoredRecordJSON: Encodable {
+  let kind = "restored"
+  var document: Int64
 }

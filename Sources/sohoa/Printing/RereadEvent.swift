@@ -3,82 +3,125 @@ internal import Digitisation
 internal import Exchange
 internal import Records
 
-/// What `reread --json` prints beside the `progress` of a run, one object a line; an interface. `event` says which of the
-/// other keys are there.
-struct RereadEvent: Encodable {
-  var event: String
-  var file: String?
-  var page: Int?
-  var document: Int64?
-  var was: String?
-  var now: String?
-  var reason: String?
-  var faults: [String]?
-  var seconds: Double?
-  var pages: [String: Int]?
-  var byFault: [String: Int]?
-  var unsurveyed: Int?
-  var documents: Int?
-  var ledger: PageLedger?
-
-  enum CodingKeys: String, CodingKey {
-    case event, file, page, document, was, now, reason, faults, seconds, pages, unsurveyed, documents, ledger
-    case byFault = "by_fault"
-  }
-
+/// The lines of `reread --json` beside the `progress` of a run, an interface. `kind` says which keys a line has.
+enum RereadEvent {
   /// A page that would be read.
-  static func chosen(_ page: RereadablePage) -> RereadEvent {
-    RereadEvent(
-      event: "chosen", file: page.path, page: page.index, document: page.document.rawValue, was: page.state.rawValue,
-      reason: page.reason?.rawValue, faults: page.faults.map(\.rawValue).sorted())
+  struct Chosen: Encodable {
+    let kind = "chosen"
+    var file: String
+    var page: Int
+    var document: Int64
+    var was: String
+    @OrNull var reason: String?
+    var faults: [String]
+
+    init(_ page: RereadablePage) {
+      file = page.path
+      self.page = page.index
+      document = page.document.rawValue
+      was = page.state.rawValue
+      reason = page.reason?.rawValue
+      faults = page.faults.map(\.rawValue).sorted()
+    }
   }
 
-  static func preview(_ targets: RereadTargets) -> RereadEvent {
-    var event = RereadEvent(event: "preview")
-    event.pages = ["chosen": targets.pages.count].merging(leftOut(targets)) { $1 }
-    event.documents = Set(targets.pages.map(\.document)).count
-    return event
+  /// What a dry run comes to.
+  struct Preview: Encodable {
+    struct Pages: Encodable {
+      var chosen: Int
+      var skippedWithheld: Int
+      var skippedWaiting: Int
+      var skippedOverwritten: Int
+    }
+
+    let kind = "preview"
+    var pages: Pages
+    var documents: Int
+
+    init(_ targets: RereadTargets) {
+      pages = Pages(
+        chosen: targets.pages.count, skippedWithheld: targets.withheld, skippedWaiting: targets.waiting,
+        skippedOverwritten: targets.overwritten)
+      documents = Set(targets.pages.map(\.document)).count
+    }
   }
 
-  static func advice(_ advice: ReadingAdvice) -> RereadEvent {
-    var event = RereadEvent(event: "advice")
-    event.pages = ["advised": advice.pages]
-    event.byFault = Dictionary(uniqueKeysWithValues: advice.byFault.map { ($0.key.rawValue, $0.value) })
-    event.unsurveyed = advice.unsurveyed
-    return event
+  struct Renewed: Encodable {
+    let kind = "renewed"
+    var file: String
+    var page: Int
+    var document: Int64
+    var was: String
+    var now: String
+  }
+
+  /// What was read before stays.
+  struct Kept: Encodable {
+    let kind = "kept"
+    var file: String
+    var page: Int
+    var document: Int64
+    var reason: String
+  }
+
+  struct Withheld: Encodable {
+    let kind = "withheld"
+    var file: String
+    var page: Int
+    var document: Int64
+    var withheldFor: String
+  }
+
+  /// The last line.
+  struct Summary: Encodable {
+    struct Pages: Encodable {
+      var renewed: Int
+      var unchanged: Int
+      var kept: Int
+      var withheld: Int
+      var leftOut: Int
+      var opened: Int
+      var skippedWithheld: Int
+      var skippedWaiting: Int
+      var skippedOverwritten: Int
+    }
+
+    let kind = "summary"
+    var seconds: Double
+    var pages: Pages
+    var documents: Int
+    /// Of the whole archive.
+    var ledger: PageLedger
+
+    init(_ summary: RereadSummary, _ targets: RereadTargets) {
+      seconds = (summary.elapsed / .seconds(1)).tenths
+      pages = Pages(
+        renewed: summary[.renewed], unchanged: summary[.unchanged], kept: summary[.kept],
+        withheld: summary[.withheld], leftOut: summary[.leftOut], opened: summary.opened,
+        skippedWithheld: targets.withheld, skippedWaiting: targets.waiting, skippedOverwritten: targets.overwritten)
+      documents = summary.documentsDescribed
+      ledger = summary.ledger
+    }
   }
 
   /// Nil where nothing came of a page.
-  static func entry(_ entry: RereadEntry) -> RereadEvent? {
-    var event = RereadEvent(
-      event: entry.result.rawValue, file: entry.path, page: entry.page, document: entry.document.rawValue)
+  static func entry(_ entry: RereadEntry) -> (any Encodable)? {
+    let document = entry.document.rawValue
     switch entry.outcome {
     case .renewed(let was, let now):
-      event.was = was.rawValue
-      event.now = now.rawValue
-    case .kept(.unreadable(let reason)): event.reason = reason.rawValue
-    case .kept(.blank): event.reason = "blank"
-    case .kept(.correctedByPerson): event.reason = "corrected-by-person"
-    case .withheld(let kind): event.reason = ExportedWithholding.name(kind)
+      return Renewed(file: entry.path, page: entry.page, document: document, was: was.rawValue, now: now.rawValue)
+    case .kept(let why):
+      let reason =
+        switch why {
+        case .unreadable(let reason): reason.rawValue
+        case .blank: "blank"
+        case .correctedByPerson: "corrected-by-person"
+        }
+      return Kept(file: entry.path, page: entry.page, document: document, reason: reason)
+    case .withheld(let kind):
+      return Withheld(
+        file: entry.path, page: entry.page, document: document, withheldFor: ExportedWithholding.name(kind))
     case .unchanged, .leftOut: return nil
     }
-    return event
-  }
-
-  static func account(_ summary: RereadSummary, _ targets: RereadTargets) -> RereadEvent {
-    var event = RereadEvent(event: "summary")
-    event.seconds = (summary.elapsed / .seconds(1) * 10).rounded() / 10
-    event.pages = Dictionary(uniqueKeysWithValues: summary.pages.map { ($0.key.rawValue, $0.value) })
-      .merging(["opened": summary.opened]) { $1 }.merging(leftOut(targets)) { $1 }
-    event.documents = summary.documentsDescribed
-    event.ledger = summary.ledger
-    return event
-  }
-
-  private static func leftOut(_ targets: RereadTargets) -> [String: Int] {
-    [
-      "skipped_withheld": targets.withheld, "skipped_waiting": targets.waiting,
-      "skipped_overwritten": targets.overwritten,
-    ]
   }
 }

@@ -47,8 +47,8 @@ struct RereadPreview {
   private func sayJSON() throws {
     for start in stride(from: 0, to: targets.pages.count, by: Self.portion) {
       let pages = targets.pages[start..<min(start + Self.portion, targets.pages.count)].map(\.page)
-      for page in try archive.rereadablePages(pages) { try Printer.say(json: RereadEvent.chosen(page)) }
+      for page in try archive.rereadablePages(pages) { try Printer.say(json: RereadEvent.Chosen(page)) }
     }
-    try Printer.say(json: RereadEvent.preview(targets))
+    try Printer.say(json: RereadEvent.Preview(targets))
   }
 }

@@ -16,7 +16,7 @@ struct RereadPrinting {
 
   /// What mended faults touch.
   func say(_ advice: ReadingAdvice, survey: SurveySummary) throws {
-    if isJSON { return try Printer.say(json: RereadEvent.advice(advice)) }
+    if isJSON { return try Printer.say(json: ReadingAdviceJSON(advice)) }
     Printer.say(AdvicePrinting(advice: advice, suggestion: suggestion, language: language).faults)
     if survey.away > 0 { Printer.say(language.say(RereadPhrase.adviceAway, ["count": .count(survey.away)])) }
     Printer.say("")
@@ -27,7 +27,7 @@ struct RereadPrinting {
     for entry in summary.entries {
       if let event = RereadEvent.entry(entry) { try Printer.say(json: event) }
     }
-    try Printer.say(json: RereadEvent.account(summary, targets))
+    try Printer.say(json: RereadEvent.Summary(summary, targets))
   }
 
   func lines(_ summary: RereadSummary, _ targets: RereadTargets) -> [String] {

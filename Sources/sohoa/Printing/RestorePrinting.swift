@@ -56,9 +56,4 @@ struct RestoreJSON: Encodable {
     shelves = report.shelves
     shelvesMissing = report.missingShelves
   }
-
-  enum CodingKeys: String, CodingKey {
-    case kind, archive, set, shelves
-    case shelvesMissing = "shelves_missing"
-  }
 }

@@ -3,129 +3,144 @@ internal import Digitisation
 internal import Exchange
 internal import Records
 
-/// What `run --json` prints, one object a line; an interface. `event` says which of the other keys are there.
-struct RunEvent: Encodable {
-  var event: String
-  var file: String?
-  var folder: String?
-  var fonds: String?
-  var levels: String?
-  var page: Int?
-  var reason: String?
-  var language: String?
-  var count: Int?
-  var phase: String?
-  var settled: Int?
-  var known: Int?
-  var perMinute: Double?
-  var secondsLeft: Double?
-  var seconds: Double?
-  var files: [String: Int]?
-  var pages: [String: Int]?
-  var documents: Int?
-  var toReview: Int?
-  var ledger: PageLedger?
-  var difference: RecogniserDifference?
-  var document: Int64?
-  var by: Int64?
-  var other: Int64?
-  var doubts: [String]?
+/// The lines of `run --json`, an interface. `kind` says which keys a line has.
+enum RunEvent {
+  struct Progress: Encodable {
+    let kind = "progress"
+    var phase: String
+    var settled: Int
+    var known: Int
+    /// Pages.
+    @OrNull var perMinute: Double?
+    @OrNull var secondsLeft: Double?
 
-  enum CodingKeys: String, CodingKey {
-    case event, file, folder, fonds, levels, page, reason, language, count, phase, settled, known, seconds, files,
-      pages, documents, ledger, difference, document, by, other, doubts
-    case perMinute = "per_minute"
-    case secondsLeft = "seconds_left"
-    case toReview = "to_review"
-  }
-
-  static func progress(_ progress: BatchProgress) -> RunEvent {
-    var event = RunEvent(event: "progress")
-    switch progress.phase {
-    case .takingIn: event.phase = "taking-in"
-    case .reading: event.phase = "reading"
-    case .finishing: event.phase = "finishing"
+    init(_ progress: BatchProgress) {
+      phase =
+        switch progress.phase {
+        case .takingIn: "taking-in"
+        case .reading: "reading"
+        case .finishing: "finishing"
+        }
+      settled = progress.pagesSettled
+      known = progress.pagesKnown
+      perMinute = progress.pagesPerMinute.map(\.tenths)
+      secondsLeft = progress.timeLeft.map { ($0 / .seconds(1)).tenths }
     }
-    event.settled = progress.pagesSettled
-    event.known = progress.pagesKnown
-    event.perMinute = progress.pagesPerMinute.map(tenths)
-    event.secondsLeft = progress.timeLeft.map { tenths($0 / .seconds(1)) }
-    return event
-  }
-
-  /// What a run came to: what could not be read, what was set apart, and last the account.
-  static func ending(_ summary: BatchSummary) -> [RunEvent] {
-    let unreadable = summary.unreadable.map {
-      RunEvent(event: "unreadable", file: $0.path, page: $0.page, reason: $0.reason.rawValue)
-    }
-    let withheld = summary.withheldFiles.map {
-      RunEvent(event: "withheld", file: $0.path, reason: ExportedWithholding.name($0.kind))
-    }
-    let duplicates = summary.duplicates.map { RunEvent(event: "duplicate", file: $0) }
-    let aside = summary.leftAsideNames.map { RunEvent(event: "left-aside", file: $0) }
-    let standIn = summary.standInFor.map {
-      RunEvent(event: "stand-in", reason: "model-not-known", language: $0)
-    }
-    let missing = summary.missingFiles.map { RunEvent(event: "missing", file: $0) }
-    return (standIn.map { [$0] } ?? []) + missing + rescans(summary) + unreadable + withheld + duplicates + aside
-      + summary.problems.map(problem) + [
-        account(summary)
-      ]
   }
 
   /// A folder that was not registered, and how it was understood.
-  static func shelf(_ shelf: NewShelf) -> RunEvent {
-    var event = RunEvent(event: "shelf")
-    event.folder = shelf.location
-    event.fonds = shelf.rule.fonds
-    event.levels = shelf.rule.levels.text
-    return event
-  }
+  struct Shelf: Encodable {
+    let kind = "shelf"
+    var folder: String
+    @OrNull var fonds: String?
+    var levels: String
 
-  private static func rescans(_ summary: BatchSummary) -> [RunEvent] {
-    let rescanned = summary.rescanned.map {
-      RunEvent(event: "rescanned", file: $0.path, document: $0.document.rawValue)
-    }
-    let overwritten = summary.overwritten.map {
-      RunEvent(event: "overwritten", file: $0.path, document: $0.document?.rawValue, by: $0.by?.rawValue)
-    }
-    let undecided = summary.undecided.map {
-      RunEvent(
-        event: "undecided", file: $0.path, document: $0.document.rawValue, other: $0.earlier.rawValue, doubts: $0.doubts
-      )
-    }
-    return rescanned + overwritten + undecided
-  }
-
-  private static func problem(_ problem: IntakeProblem) -> RunEvent {
-    switch problem {
-    case .missing(let path): RunEvent(event: "problem", file: path, reason: "missing")
-    case .danglingLink(let path): RunEvent(event: "problem", file: path, reason: "dangling-link")
-    case .folderNotReadable(let path): RunEvent(event: "problem", file: path, reason: "folder-not-readable")
-    case .namesNotUTF8(let folder, let count):
-      RunEvent(event: "problem", file: folder, reason: "names-not-utf8", count: count)
-    case .keepsChanging(let path): RunEvent(event: "problem", file: path, reason: "keeps-changing")
-    case .emptied(let path): RunEvent(event: "problem", file: path, reason: "emptied")
-    case .vanished(let path): RunEvent(event: "problem", file: path, reason: "vanished")
-    case .notReadable(let path): RunEvent(event: "problem", file: path, reason: "not-readable")
+    init(_ shelf: NewShelf) {
+      folder = shelf.location
+      fonds = shelf.rule.fonds
+      levels = shelf.rule.levels.text
     }
   }
 
-  private static func account(_ summary: BatchSummary) -> RunEvent {
-    var event = RunEvent(event: "summary")
-    event.seconds = tenths(summary.elapsed / .seconds(1))
-    event.files = [
-      "new": summary.files.new, "changed": summary.files.changed, "known": summary.files.unchanged,
-      "duplicate": summary.files.duplicate, "struck_off": summary.files.struckOff,
-      "left_aside": summary.files.leftAside, "problems": summary.problemCount, "missing": summary.missingCount,
-    ]
-    event.pages = Dictionary(uniqueKeysWithValues: summary.pages.map { ($0.key.rawValue, $0.value) })
-    event.documents = summary.documentsDescribed
-    event.toReview = summary.needReview
-    event.ledger = summary.ledger
-    event.difference = summary.difference
-    return event
+  struct StandIn: Encodable {
+    let kind = "stand-in"
+    var reason = "model-not-known"
+    var language: String
   }
 
-  private static func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+  /// `missing`, `duplicate`, `left-aside`.
+  struct File: Encodable {
+    var kind: String
+    var file: String
+  }
+
+  struct Rescanned: Encodable {
+    let kind = "rescanned"
+    var file: String
+    var document: Int64
+  }
+
+  struct Overwritten: Encodable {
+    let kind = "overwritten"
+    var file: String
+    @OrNull var document: Int64?
+    @OrNull var by: Int64?
+  }
+
+  struct Undecided: Encodable {
+    let kind = "undecided"
+    var file: String
+    var document: Int64
+    var other: Int64
+    var doubts: [String]
+  }
+
+  struct Unreadable: Encodable {
+    let kind = "unreadable"
+    var file: String
+    @OrNull var page: Int?
+    var reason: String
+  }
+
+  struct Withheld: Encodable {
+    let kind = "withheld"
+    var file: String
+    var withheldFor: String
+  }
+
+  /// What a run came to: what could not be read, what was set apart, and last the account.
+  static func ending(_ summary: BatchSummary) -> [any Encodable] {
+    var lines: [any Encodable] = []
+    if let language = summary.standInFor { lines.append(StandIn(language: language)) }
+    lines += summary.missingFiles.map { File(kind: "missing", file: $0) }
+    lines += rescans(summary)
+    lines += summary.unreadable.map { Unreadable(file: $0.path, page: $0.page, reason: $0.reason.rawValue) }
+    lines += summary.withheldFiles.map { Withheld(file: $0.path, withheldFor: ExportedWithholding.name($0.kind)) }
+    lines += summary.duplicates.map { File(kind: "duplicate", file: $0) }
+    lines += summary.leftAsideNames.map { File(kind: "left-aside", file: $0) }
+    lines += summary.problems.map(IntakeProblemJSON.init)
+    return lines + [RunSummaryJSON(summary)]
+  }
+
+  private static func rescans(_ summary: BatchSummary) -> [any Encodable] {
+    var lines: [any Encodable] = []
+    lines += summary.rescanned.map { Rescanned(file: $0.path, document: $0.document.rawValue) }
+    lines += summary.overwritten.map {
+      Overwritten(file: $0.path, document: $0.document?.rawValue, by: $0.by?.rawValue)
+    }
+    lines += summary.undecided.map {
+      Undecided(file: $0.path, document: $0.document.rawValue, other: $0.earlier.rawValue, doubts: $0.doubts)
+    }
+    return lines
+  }
+}
+
+/// What could not be taken in, as `run --json` prints it.
+struct IntakeProblemJSON: Encodable {
+  let kind = "problem"
+  var file: String
+  var reason: String
+  /// Names that are no UTF-8, in the folder `file`.
+  @OrNull var count: Int?
+
+  init(_ problem: IntakeProblem) {
+    count = nil
+    (file, reason) =
+      switch problem {
+      case .missing(let path): (path, "missing")
+      case .danglingLink(let path): (path, "dangling-link")
+      case .folderNotReadable(let path): (path, "folder-not-readable")
+      case .namesNotUTF8(let folder, _): (folder, "names-not-utf8")
+      case .keepsChanging(let path): (path, "keeps-changing")
+      case .emptied(let path): (path, "emptied")
+      case .vanished(let path): (path, "vanished")
+      case .notReadable(let path): (path, "not-readable")
+      }
+    if case .namesNotUTF8(_, let names) = problem { count = names }
+  }
+}
+
+extension Double {
+  /// As lines give times and rates.
+  var tenths: Double { (self * 10).rounded() / 10 }
 }

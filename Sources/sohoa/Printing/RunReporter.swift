@@ -27,7 +27,7 @@ final class RunReporter: Sendable {
     case .lines where isTime(after: Self.plainInterval):
       Printer.note(ProgressLine(progress, in: language).text + "\n")
     case .json where isTime(after: Self.jsonInterval):
-      try? Printer.say(json: RunEvent.progress(progress))
+      try? Printer.say(json: RunEvent.Progress(progress))
     case .lines, .json: break
     }
   }

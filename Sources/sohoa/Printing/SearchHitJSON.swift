@@ -1,20 +1,22 @@
 internal import Archive
+internal import Exchange
 internal import Records
 
-/// A document that a search found, with its best page, as `search --json` prints it, one a line; an interface (README).
+/// A document that a search found, with its best page, as `search --json` prints it, one a line; an interface.
 struct SearchHitJSON: Encodable {
+  let kind = "hit"
   var document: Int64
-  var type: String?
-  var title: String?
-  var number: String?
-  var date: String?
-  var month: String?
-  var agency: String?
-  var subject: String?
+  @OrNull var type: String?
+  @OrNull var title: String?
+  @OrNull var number: String?
+  @OrNull var date: String?
+  @OrNull var month: String?
+  @OrNull var agency: String?
+  @OrNull var subject: String?
   var file: String
   var page: Int
-  var fonds: String?
-  var box: String?
+  @OrNull var fonds: String?
+  @OrNull var box: String?
   var dossier: String
   var passage: String
   /// The passage in pieces, each with whether it was found.
@@ -22,31 +24,32 @@ struct SearchHitJSON: Encodable {
   /// Other pages of the file that were found in this document.
   var otherPages: [Int]
   /// In what other way it was found than as it was typed.
-  var variant: Variant?
+  @OrNull var variant: Variant?
   /// What it cites of what was asked for.
-  var cites: [Cited]?
-  /// Nothing has the typed number as one: what was found has its parts. Nil where it is not so.
-  var numberIsApart: Bool?
+  var cites: [Cited]
+  /// Nothing has the typed number as one: what was found has its parts.
+  var numberIsApart: Bool
   /// Pages found in all, or documents, where they were found by conditions alone; at least so many where `totalIsLowerBound`.
   var total: Int
   var totalIsLowerBound: Bool
   /// Documents found in all, where they were counted.
-  var documents: Int?
+  @OrNull var documents: Int?
   /// There is more behind the last line.
   var hasMore: Bool
 
+  /// `new-name`, `old-names`, `slip`; `without` where what was typed was left out.
   struct Variant: Encodable {
-    var reason: String
+    var kind: String
     var typed: String
     var others: [String]
   }
 
   /// As `cites` of an export, with the page of the file.
   struct Cited: Encodable {
-    var type: String?
+    @OrNull var type: String?
     var number: String
-    var date: String?
-    var agency: String?
+    @OrNull var date: String?
+    @OrNull var agency: String?
     var printed: String
     var page: Int
   }
@@ -74,21 +77,21 @@ struct SearchHitJSON: Encodable {
     marked = hit.passage.segments.map { Piece(text: $0.text, found: $0.isFound) }
     total = answer.total
     totalIsLowerBound = answer.totalIsLowerBound
-    numberIsApart = answer.numberIsApart ? true : nil
+    numberIsApart = answer.numberIsApart
     otherPages = hit.otherPages
     documents = answer.documents
     hasMore = answer.hasMore
-    cites = hit.cites.isEmpty ? nil : hit.cites.map(Cited.init)
+    cites = hit.cites.map(Cited.init)
     variant = hit.variant.map { Variant(answer.variants[$0]) }
   }
 }
 
 extension SearchHitJSON.Variant {
   init(_ variant: SearchVariant) {
-    reason =
+    kind =
       switch variant.reason {
-      case .newName: "newName"
-      case .oldNames: "oldNames"
+      case .newName: "new-name"
+      case .oldNames: "old-names"
       case .slip: "slip"
       case .without: "without"
       }
@@ -111,26 +114,32 @@ extension SearchHitJSON.Cited {
 /// The line that `search --json --facets` prints behind all others.
 struct SearchFacetsJSON: Encodable {
   struct Count: Encodable {
-    var name: String?
+    @OrNull var name: String?
     var documents: Int
   }
 
-  struct Facets: Encodable {
-    var types: [Count]
-    var years: [Count]
-    var agencies: [Count]
-    var dossiers: [Count]
-    var documents: Int
-    /// Only the pages filed last were counted.
-    var ofLatestOnly: Bool
-  }
-
-  var facets: Facets
+  let kind = "facets"
+  var types: [Count]
+  var years: [Count]
+  var agencies: [Count]
+  var dossiers: [Count]
+  var documents: Int
+  /// Only the pages filed last were counted.
+  var ofLatestOnly: Bool
 
   init(_ counted: SearchFacets) {
     let counts = { (counts: [SearchFacets.Count]) in counts.map { Count(name: $0.name, documents: $0.documents) } }
-    facets = Facets(
-      types: counts(counted.types), years: counts(counted.years), agencies: counts(counted.agencies),
-      dossiers: counts(counted.dossiers), documents: counted.documents, ofLatestOnly: counted.areOfLatestOnly)
+    types = counts(counted.types)
+    years = counts(counted.years)
+    agencies = counts(counted.agencies)
+    dossiers = counts(counted.dossiers)
+    documents = counted.documents
+    ofLatestOnly = counted.areOfLatestOnly
   }
+}
+
+/// The line that `search --explain --json` prints.
+struct SearchExplanationJSON: Encodable {
+  let kind = "explanation"
+  var lines: [String]
 }

@@ -19,7 +19,7 @@ struct ShelfQuestion: Sendable {
   /// Throws a failure where a person says that it is not right, and `CancellationError` where the run is to end.
   @Sendable func put(_ shelves: [NewShelf]) throws {
     if json {
-      for shelf in shelves { try Printer.say(json: RunEvent.shelf(shelf)) }
+      for shelf in shelves { try Printer.say(json: RunEvent.Shelf(shelf)) }
       return
     }
     let asks = Terminal.isTyped && Terminal.errors.isInteractive

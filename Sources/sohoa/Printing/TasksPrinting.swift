@@ -1,4 +1,5 @@
 internal import Archive
+internal import Exchange
 internal import Records
 internal import Wording
 
@@ -65,13 +66,15 @@ struct ListedTaskJSON: Encodable {
   init(_ listed: ListedTask) { self.listed = listed }
 
   enum CodingKeys: String, CodingKey {
-    case id, document, file, type, number, date, page, box, work, lead, partners, result, time, due, status, by, at
+    case kind, id, document, file, type, number, date, page, box, work, lead, partners, result, time, due, status, by,
+      at
     case confidence
   }
 
   func encode(to encoder: any Encoder) throws {
     var line = encoder.container(keyedBy: CodingKeys.self)
     let task = listed.task
+    try line.encode("task", forKey: .kind)
     try line.encode(listed.id, forKey: .id)
     try line.encode(listed.document.rawValue, forKey: .document)
     try line.encode(listed.path, forKey: .file)
@@ -89,6 +92,6 @@ struct ListedTaskJSON: Encodable {
     try line.encode(listed.state.rawValue, forKey: .status)
     try line.encode(listed.by, forKey: .by)
     try line.encode(listed.at, forKey: .at)
-    try line.encode((task.confidence * 1000).rounded() / 1000, forKey: .confidence)
+    try line.encode(task.confidence.thousandths, forKey: .confidence)
   }
 }

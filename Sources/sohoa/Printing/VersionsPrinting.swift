@@ -1,4 +1,5 @@
 internal import Archive
+internal import Exchange
 internal import Foundation
 internal import Records
 internal import Wording
@@ -34,19 +35,20 @@ struct VersionsPrinting {
 
 /// A version as `show --versions --json` prints it, one a line; an interface.
 struct RecordVersionJSON: Encodable {
+  let kind = "version"
   var version: Int
   var document: Int64
   var file: String
-  var sha256: String?
+  @OrNull var digest: String?
   var pages: Int
-  var ended: String?
+  @OrNull var endedAt: String?
 
   init(_ version: RecordVersion) {
     self.version = version.number
     document = version.document.rawValue
     file = version.path
-    sha256 = version.digest?.rawValue
+    digest = version.digest?.rawValue
     pages = version.pages
-    ended = version.endedAt
+    endedAt = version.endedAt
   }
 }

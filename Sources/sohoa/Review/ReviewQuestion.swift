@@ -1,4 +1,5 @@
 internal import Archive
+internal import Exchange
 internal import Records
 internal import Wording
 
@@ -44,14 +45,14 @@ struct ReviewQuestion {
 struct ReviewQuestionJSON: Encodable {
   let question: ReviewQuestion
 
-  enum CodingKeys: String, CodingKey {
-    case document, file, page, field, reason, value, printed, confidence, rule, box, line
-    case filePage = "file_page"
+  enum CodingKeys: CodingKey {
+    case kind, document, file, page, filePage, field, reason, value, printed, confidence, rule, box, line
   }
 
   func encode(to encoder: any Encoder) throws {
     var line = encoder.container(keyedBy: CodingKeys.self)
     let field = question.field
+    try line.encode("field", forKey: .kind)
     try line.encode(question.document.id.rawValue, forKey: .document)
     try line.encode(question.document.path, forKey: .file)
     try line.encode(question.page, forKey: .page)
@@ -60,7 +61,7 @@ struct ReviewQuestionJSON: Encodable {
     try line.encode(field == nil ? "missing" : "doubtful", forKey: .reason)
     try line.encode(field?.value, forKey: .value)
     try line.encode(field?.printed, forKey: .printed)
-    try line.encode(field.map { ($0.confidence * 1000).rounded() / 1000 }, forKey: .confidence)
+    try line.encode(field?.confidence.thousandths, forKey: .confidence)
     try line.encode(field?.evidence.rule, forKey: .rule)
     try line.encode(field?.evidence.box, forKey: .box)
     try line.encode(question.line, forKey: .line)
