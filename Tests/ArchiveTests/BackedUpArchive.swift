@@ -62,7 +62,14 @@ struct BackedUpArchive {
 
   func restore(_ set: String? = nil, to place: String = "/lai") throws -> Archive {
     _ = try Restoration.restore(RestorePlan(source: backups, set: set, archive: home + place))
-    return try Archive.open(home + place, for: .checking)
+    return try Self.indexed(home + place)
+  }
+
+  /// A restored archive, with its index made again as `sohoa restore` does it.
+  static func indexed(_ folder: String) throws -> Archive {
+    let archive = try Archive.open(folder, for: .digitising)
+    try archive.fillIndex()
+    return archive
   }
 
   /// The files of the common store, with the inode of each.

@@ -81,10 +81,8 @@ import Testing
 
   @Test func `backs up an archive that an earlier program made, as it is`() throws {
     try Sample.inFolder { home in
-      let fixture = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "Fixtures/before-migration-12.sqlite").path(percentEncoded: false)
       try FileManager.default.createDirectory(atPath: home + "/kho", withIntermediateDirectories: true)
-      try FileManager.default.copyItem(atPath: fixture, toPath: home + "/kho/catalogue.sqlite")
+      try OlderProgram.unpack("before-migration-12", to: home + "/kho")
       let before = try Data(contentsOf: URL(filePath: home + "/kho/catalogue.sqlite"))
       let plan = BackupPlan(archive: home + "/kho", folder: home + "/sl", programVersion: "test")
       let report = try BackupMaking.make(plan)

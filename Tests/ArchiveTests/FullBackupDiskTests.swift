@@ -57,7 +57,7 @@ import Testing
       }
       #expect(try kho.backUp(to: place).manifest.number == 2)
       _ = try Restoration.restore(RestorePlan(source: place, set: first.set.name, archive: kho.home + "/lai"))
-      #expect(try Archive.open(kho.home + "/lai", for: .checking).check().findings.filter(\.isInside) == [])
+      #expect(try BackedUpArchive.indexed(kho.home + "/lai").check().findings.filter(\.isInside) == [])
     }
   }
 

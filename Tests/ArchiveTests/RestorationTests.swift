@@ -24,7 +24,7 @@ import Testing
       // An empty folder will do, and a set may be named by its path.
       try FileManager.default.createDirectory(atPath: kho.home + "/trống", withIntermediateDirectories: true)
       _ = try Restoration.restore(RestorePlan(source: report.set.folder, archive: kho.home + "/trống"))
-      #expect(try Archive.open(kho.home + "/trống", for: .checking).check().findings == [])
+      #expect(try BackedUpArchive.indexed(kho.home + "/trống").check().findings == [])
       let left = try FileManager.default.contentsOfDirectory(atPath: kho.home).filter { $0.hasPrefix(".") }
       #expect(left == [])
     }

@@ -6,7 +6,7 @@ import Wording
 
 @Suite struct `The command line` {
   @Test func `ends with the exit codes that are written in the README`() {
-    #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 3, 10, 11, 12, 64, 130])
+    #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 3, 10, 11, 12, 13, 14, 64, 130])
   }
 
   @Test(arguments: [

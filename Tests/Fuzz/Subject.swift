@@ -12,8 +12,6 @@ enum Subject: String, CaseIterable {
   case trainedData = "trained-data"
   case languageModel = "language-model"
 
-  nonisolated(unsafe) static var chosen = Subject.frames
-
   func take(_ bytes: [UInt8]) {
     switch self {
     case .frames: Self.takeFrames(bytes)

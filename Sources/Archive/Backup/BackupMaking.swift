@@ -98,7 +98,7 @@ package struct BackupMaking {
     var configuration = Configuration()
     configuration.busyMode = .immediateError
     let queue = try? DatabaseQueue(path: Catalogue.path(in: plan.archive), configuration: configuration)
-    try? queue?.writeWithoutTransaction { try Withholding.forgetLog($0) }
+    try? queue?.writeWithoutTransaction { try Withholding.emptyLog($0) }
   }
 
   /// Whether the archive has the last event of the set before.

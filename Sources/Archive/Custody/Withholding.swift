@@ -154,6 +154,14 @@ struct Withholding {
   static func forgetLog(_ db: Database) throws {
     do {
       if try IndexJournal.trim(db) { try db.checkpoint(.truncate, on: "derived") }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED {
+    }
+    try emptyLog(db)
+  }
+
+  /// Moves the catalogue's write-ahead log into it and empties it, where nobody reads from it.
+  static func emptyLog(_ db: Database) throws {
+    do {
       try db.checkpoint(.truncate)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED {
       return

@@ -25,7 +25,7 @@ struct UpgradeArchive: ArchiveCommand {
     line.clear()
     let path: KeyValuePairs<String, Filling> = ["path": .text(ShownPath.of(place.folder))]
     if json {
-      try Printer.say(json: UpgradeJSON(upgraded: copy != nil, copy: OrNull(wrappedValue: copy), form: Archive.form))
+      try Printer.say(json: UpgradeJSON(upgraded: copy != nil, copy: copy, form: Archive.form))
     } else if let copy {
       Printer.say([
         Language.spoken.say(StorePhrase.upgraded, path),
