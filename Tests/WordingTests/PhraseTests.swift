@@ -73,7 +73,7 @@ import Wording
     UsagePhrase.allCases, ValuePhrase.allCases,
     AuditPhrase.allCases, ContentsPhrase.allCases, DecisionPhrase.allCases, RecordHelpPhrase.allCases,
     ReviewPhrase.allCases, ShelfPhrase.allCases, ShelfFailurePhrase.allCases, ShelfHelpPhrase.allCases,
-    RereadPhrase.allCases, MendedFaultPhrase.allCases,
+    RereadPhrase.allCases, MendedFaultPhrase.allCases, SetAsidePhrase.allCases,
   ]
   private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }
 }

@@ -19,6 +19,8 @@ extension Archive {
         findings += try writing { db in try part(db) }
       } catch .damaged(let folder) {
         findings.append(.catalogueDamaged(ArchiveError.damaged(folder).description))
+      } catch .entryNotUnderstood(let folder) {
+        findings.append(.catalogueDamaged(ArchiveError.entryNotUnderstood(folder).description))
       }
     }
     let counts = try fileCounts()

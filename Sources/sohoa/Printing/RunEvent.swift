@@ -1,6 +1,7 @@
 internal import Archive
 internal import Digitisation
 internal import Exchange
+internal import ReaderLine
 internal import Records
 
 /// What `run --json` prints, one object a line; an interface. `event` says which of the other keys are there.
@@ -30,10 +31,11 @@ struct RunEvent: Encodable {
   var by: Int64?
   var other: Int64?
   var doubts: [String]?
+  var missing: [String]?
 
   enum CodingKeys: String, CodingKey {
     case event, file, folder, fonds, levels, page, reason, language, count, phase, settled, known, seconds, files,
-      pages, documents, ledger, difference, document, by, other, doubts
+      pages, documents, ledger, difference, document, by, other, doubts, missing
     case perMinute = "per_minute"
     case secondsLeft = "seconds_left"
     case toReview = "to_review"
@@ -66,8 +68,12 @@ struct RunEvent: Encodable {
     let standIn = summary.standInFor.map {
       RunEvent(event: "stand-in", reason: "model-not-known", language: $0)
     }
+    let exposed =
+      summary.exposures.isEmpty
+      ? [] : [RunEvent(event: "unconfined", missing: summary.exposures.map(\.rawValue))]
     let missing = summary.missingFiles.map { RunEvent(event: "missing", file: $0) }
-    return (standIn.map { [$0] } ?? []) + missing + rescans(summary) + unreadable + withheld + duplicates + aside
+    return (standIn.map { [$0] } ?? []) + exposed + missing + rescans(summary) + unreadable + withheld + duplicates
+      + aside
       + summary.problems.map(problem) + [
         account(summary)
       ]
