@@ -13,6 +13,7 @@ struct CheckFindingJSON: Encodable {
     case .originalGone(_, let path): self.init(finding: "original-gone", file: path)
     case .originalChanged(_, let path): self.init(finding: "original-changed", file: path)
     case .originalNotReadable(_, let path): self.init(finding: "original-not-readable", file: path)
+    case .keptCopyNotReadable(let path): self.init(finding: "kept-copy-not-readable", file: path)
     case .keptCopyDamaged(let path): self.init(finding: "kept-copy-damaged", file: path)
     case .removalAltered(_, let path): self.init(finding: "removal-altered", file: path)
     case .pagesMissing(_, let path, _, _): self.init(finding: "pages-missing", file: path)
