@@ -42,6 +42,40 @@ final class LiveRun {
     }
   }
 
+  /// Returns when a thread of the run sleeps inside a call of the system, as SQLite does that waits for another program to
+  /// let go of the catalogue; false where that does not happen within a while.
+  func waitUntilHeldUp() -> Bool {
+    let tasks = "/proc/\(process.processIdentifier)/task"
+    return comesTrue {
+      (try? FileManager.default.contentsOfDirectory(atPath: tasks))?.contains { thread in
+        (try? String(contentsOfFile: "\(tasks)/\(thread)/wchan", encoding: .utf8))?.contains("nanosleep") == true
+      } == true
+    }
+  }
+
+  /// Sends a signal, and returns when the run has taken it: two of a kind that wait are one.
+  func sendAndWait(_ signal: Int32) -> Bool {
+    send(signal)
+    let path = "/proc/\(process.processIdentifier)/status"
+    return comesTrue {
+      let status = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+      guard let waiting = status.firstMatch(of: /ShdPnd:\s*([0-9a-f]+)/)?.1, let mask = UInt64(waiting, radix: 16)
+      else {
+        return true
+      }
+      return mask & (1 << UInt64(signal - 1)) == 0
+    }
+  }
+
+  private func comesTrue(_ condition: () -> Bool) -> Bool {
+    let limit = ContinuousClock.now + .seconds(8)
+    while !condition() {
+      if ContinuousClock.now > limit { return false }
+      sched_yield()
+    }
+    return true
+  }
+
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
   var isRunning: Bool { process.isRunning }

@@ -24,9 +24,10 @@ import Testing
     let end = try catalogue.inDatabase { db in
       try db.execute(sql: "PRAGMA busy_timeout = 5000")
       try db.beginTransaction(.immediate)
+      #expect(run.waitUntilHeldUp())
+      #expect(run.sendAndWait(SIGINT))
+      #expect(run.isRunning)
       run.send(SIGINT)
-      // Another signal, because two of a kind may be delivered as one.
-      run.send(SIGTERM)
       let end = run.end()
       try db.rollback()
       return end
