@@ -99,18 +99,23 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "SearchSpeed", dependencies: ["Archive", "Records"], path: "Benchmarks/SearchSpeed", swiftSettings: strict),
+    .target(name: "CSandbox"),
     .executableTarget(
-      name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records"], swiftSettings: strict),
+      name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records", "CSandbox"], swiftSettings: strict),
 
     .executableTarget(
       name: "faulty-reader", dependencies: ["ReaderLine", "Records"], path: "Tests/FaultyReader", swiftSettings: strict),
+    .executableTarget(name: "confined-process", dependencies: ["CSandbox"], path: "Tests/ConfinedProcess"),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Records", "VietnameseText", "Hashing", grdb],
       exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["sohoa", "sohoa-reader", "faulty-reader", "Archive", "Records", "Reporting", "Wording", grdb],
+      dependencies: [
+        "sohoa", "sohoa-reader", "faulty-reader", "confined-process", "Archive", "Records", "Reporting", "Wording",
+        grdb,
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "DescriptionTests", dependencies: ["Description", "Records", "VietnameseText"], swiftSettings: strict),

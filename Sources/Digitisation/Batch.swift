@@ -28,6 +28,22 @@ package enum Batch {
     let process = try ReaderProcess(program: reader, settings: plan.settings)
     if isMissing(plan.archive) { try await process.tryOut(deadline: plan.deadline, clock: clock) }
     let archive = try Archive.open(plan.archive, for: .digitising)
+    let presence = CataloguePresence(of: archive)
+    do {
+      let summary = try await fill(archive, plan, process, clock, rules, understood, report)
+      try presence.confirm()
+      return summary
+    } catch let error as ArchiveError {
+      // What SQLite says of a file that was taken away is not the cause.
+      try presence.confirm()
+      throw error
+    }
+  }
+
+  private static func fill<Time: Clock>(
+    _ archive: Archive, _ plan: DigitisationPlan, _ process: ReaderProcess, _ clock: Time, _ rules: PoolRules?,
+    _ understood: @Sendable ([NewShelf]) throws -> Void, _ report: @escaping @Sendable (BatchProgress) -> Void
+  ) async throws -> BatchSummary where Time.Duration == Duration {
     if let keep = plan.keep { try archive.setKeeping(keep) }
     let shelves = ShelfDesk(archive: archive, paths: plan.paths)
     let away = try shelves.away()
@@ -47,13 +63,14 @@ package enum Batch {
       BatchTally(waiting: try archive.ledger().waiting, uncounted: try archive.fileCounts().uncounted),
       elapsed: { start.duration(to: clock.now) }, report: report)
     let begun = try archive.reportedEvent() ?? archive.lastEvent()
-    let desk = BatchDesk(archive: archive, book: book, away: away)
+    let sources = SourceWatch(try shelves.paths + archive.shelves().map(\.location))
+    let desk = BatchDesk(archive: archive, book: book, away: away, sources: sources)
     let readAll = { (paths: [String]) in
       let pool = ReaderPool(
         process: process, rules: rules ?? PoolRules(readers: plan.readers), deadline: plan.deadline, clock: clock,
         desk: desk)
       try await withThrowingTaskGroup { group in
-        group.addTask { await takeIn(paths, missing, book, pool.tell) }
+        group.addTask { await takeIn(paths, missing, sources, book, pool.tell) }
         try await pool.run()
         group.cancelAll()
       }
@@ -118,7 +135,8 @@ package enum Batch {
   }
 
   private static func takeIn(
-    _ paths: [String], _ missing: MissingSearch, _ book: BatchBook, _ tell: AsyncStream<PoolNews>.Continuation
+    _ paths: [String], _ missing: MissingSearch, _ sources: SourceWatch, _ book: BatchBook,
+    _ tell: AsyncStream<PoolNews>.Continuation
   ) async {
     do {
       let archive = missing.archive
@@ -126,6 +144,8 @@ package enum Batch {
         tell.yield(.event(.filesArrived))
       }
       let met = try await intake.run(through: paths.filter { !missing.isAway($0) })
+      // What was not met may be gone, or it is the disk that is; then nothing is missing.
+      if let folder = sources.lostFolder(among: paths) { throw DigitisationError.scansTakenAway(folder) }
       try missing.run(through: paths, butOf: met) { path, folder in
         book.note { $0.miss(path, in: missing.account(of: folder)) }
       }

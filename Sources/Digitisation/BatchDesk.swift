@@ -10,6 +10,8 @@ final class BatchDesk: PoolDesk {
   let book: BatchBook
   /// What lies here is left waiting: its disk is away, and will be back.
   private let away: [FolderPath]
+  private let sources: SourceWatch
+  private let presence: CataloguePresence
   private let descriptions: DescriptionDesk
   /// Documents of this run whose signer was not surely read.
   private let unsureSigners = Mutex<[DocumentID]>([])
@@ -22,14 +24,18 @@ final class BatchDesk: PoolDesk {
   /// Rows that are fetched at a time; enough to keep many readers busy, little enough to be no load on memory.
   private static let portion = 64
 
-  init(archive: Archive, book: BatchBook, away: [String] = []) {
+  init(archive: Archive, book: BatchBook, away: [String] = [], sources: SourceWatch = SourceWatch([])) {
     self.archive = archive
+    self.sources = sources
+    presence = CataloguePresence(of: archive)
     self.book = book
     self.away = away.map { FolderPath($0) }
     descriptions = DescriptionDesk(archive: archive)
   }
 
   func begin() throws { try describeLeftOver() }
+
+  func confirm() throws { try presence.confirm() }
 
   // MARK: - Work
 
@@ -111,9 +117,16 @@ final class BatchDesk: PoolDesk {
     try archive.noteAttempt(page.id)
   }
 
+  func noteReleased(_ page: QueuedPage) throws {
+    try archive.setAttempts(page.attempts, of: page.id)
+  }
+
   /// Files what was found, and describes a document whose last page it was.
   func file(_ finding: Finding) throws {
     let staleness = finding.file.stamp.staleness(ofFileAt: finding.file.path)
+    if staleness == .vanished, let folder = sources.lostFolder(above: finding.file.path) {
+      throw DigitisationError.scansTakenAway(folder)
+    }
     switch finding {
     case .inspected(let file, let inspection):
       try enter(staleness.map(ScanInspection.unreadable) ?? inspection, of: file)

@@ -1,4 +1,5 @@
 package import Archive
+package import ReaderLine
 package import Records
 
 /// A page that could not be read in this run.
@@ -83,6 +84,8 @@ package struct BatchSummary: Hashable, Sendable {
   /// The language whose model the own recogniser did not take, so that libtesseract read the lines; nil where it took
   /// it, or was not asked.
   package var standInFor: String?
+  /// What readers could not be shut off from on this machine; empty where they were, or none was started.
+  package var exposures: [ReaderExposure] = []
   package var elapsed = Duration.zero
   /// Which pages of the archive are worth reading anew, as far as it is known.
   package var advice = ReadingAdvice()

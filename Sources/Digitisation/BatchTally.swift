@@ -1,4 +1,5 @@
 internal import Archive
+internal import ReaderLine
 internal import Records
 
 /// Counts what happens in a batch.
@@ -104,6 +105,11 @@ struct BatchTally: Sendable {
   /// Every reader says so when it starts; once is enough.
   mutating func noteStandIn(for language: String) {
     summary.standInFor = language
+  }
+
+  /// Every reader says so when it starts.
+  mutating func noteExposed(_ exposures: [ReaderExposure]) {
+    summary.exposures = exposures
   }
 
   /// A document of so many pages was withheld as a whole, what this run had read of it too.

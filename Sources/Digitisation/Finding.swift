@@ -46,6 +46,16 @@ package enum Finding: Hashable, Sendable {
     }
   }
 
+  /// A reader was needed to find it out: it did not show from the state of the file alone.
+  var isReadersWork: Bool {
+    switch self {
+    case .inspected(_, .unreadable(let reason)): !reason.mayPass
+    case .read(_, let reading):
+      if case .unreadable(let reason) = reading.outcome { !reason.mayPass } else { true }
+    case .inspected, .surveyed: true
+    }
+  }
+
   /// The reader ran out of memory, so that careful settings may help.
   var wantsMoreMemory: Bool {
     switch self {

@@ -32,10 +32,12 @@ struct PageQueue: Sendable {
     free.insert(page, at: 0)
   }
 
-  mutating func next() -> QueuedPage? {
-    guard !free.isEmpty else { return nil }
+  /// The next page. Where a page from elsewhere is wanted, bad files that lie side by side are not taken for all there is:
+  /// what has `failed` still comes first, then the page that is farthest away.
+  mutating func next(fromElsewhere: Bool = false, failed: (QueuedPage) -> Bool = { _ in false }) -> QueuedPage? {
+    guard let first = free.first else { return nil }
     count -= 1
-    return free.removeFirst()
+    return fromElsewhere && !failed(first) ? free.removeLast() : free.removeFirst()
   }
 
   /// Notes the outcome of a page that was given out. Returns the pages that are withheld with it, unread.

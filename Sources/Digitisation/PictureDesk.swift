@@ -31,6 +31,8 @@ package enum PictureDesk {
   static func draw<Time: Clock>(
     _ request: PictureRequest, reader: String, settings: ReaderSettings, deadline: Duration, clock: Time
   ) async throws where Time.Duration == Duration {
+    var settings = settings
+    settings.output = FolderPath(around: request.output).path
     let process = try ReaderProcess(program: reader, settings: settings)
     let end = clock.now.advanced(by: deadline)
     let outcome = try await withThrowingTaskGroup(of: Outcome.self) { group in
@@ -59,7 +61,7 @@ package enum PictureDesk {
     await process.run(jobs: jobs) { message in
       guard case .answer(let answer) = message else { return give.finish() }
       switch answer {
-      case .ready, .standIn: return
+      case .ready, .standIn, .exposed: return
       case .unable(let fault): outcome.withLock { $0 = .failed(.recognitionUnavailable(fault)) }
       case .drawn(job.id): outcome.withLock { $0 = .drawn }
       case .notDrawn(job.id, let reason): outcome.withLock { $0 = .failed(.notDrawn(reason)) }

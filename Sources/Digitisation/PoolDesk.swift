@@ -12,7 +12,11 @@ protocol PoolDesk: Sendable {
   func prepare(_ assignment: Assignment) -> PreparedWork
   /// A page was given to a reader.
   func noteTried(_ page: QueuedPage) throws
+  /// A page was given to readers, but through no fault of its own nothing came of it: it was not tried after all.
+  func noteReleased(_ page: QueuedPage) throws
   func file(_ finding: Finding) throws
+  /// Throws where what was filed just now is lost, because the catalogue was taken away.
+  func confirm() throws
 }
 
 /// What becomes of an assignment.

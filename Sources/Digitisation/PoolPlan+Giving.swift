@@ -40,10 +40,11 @@ extension PoolPlan {
   private mutating func nextWork() -> Work? {
     if !files.isEmpty, inspectionsInARow < rules.inspectionsBetweenPages || pages.freeCount == 0 {
       inspectionsInARow += 1
-      return .inspect(files.removeFirst())
+      let isTriedNext = doubts.isEmpty || files.first.map { failedOnce.contains(.inspect($0)) } ?? true
+      return .inspect(isTriedNext ? files.removeFirst() : files.removeLast())
     }
     inspectionsInARow = 0
-    return pages.next().map(Work.read)
+    return pages.next(fromElsewhere: !doubts.isEmpty) { failedOnce.contains(.read($0)) }.map(Work.read)
   }
 
   private func isCareful(_ work: Work) -> Bool {

@@ -33,6 +33,8 @@ package struct PoolPlan: Sendable {
     case file(Finding)
     case fetchFiles
     case fetchPages
+    /// The page was given out, but nothing that is wrong with it came to light: it waits as if it had not been tried.
+    case release(QueuedPage)
     /// The batch cannot go on; `finish` follows when the readers are gone.
     case fail(DigitisationError)
     /// No work in hand, no reader left.
@@ -48,6 +50,7 @@ package struct PoolPlan: Sendable {
   var fileSource = WorkSource()
   var pageSource = WorkSource()
   var failedOnce: Set<Work> = []
+  var doubts = ReaderDoubts()
   var intakeEnded = false
   var unfiled = 0
   var lastJob = 0
@@ -90,6 +93,10 @@ package struct PoolPlan: Sendable {
     if failedStarts >= rules.failedStarts {
       return findings.map(Action.file) + close(because: .readersKeepEnding(times: failedStarts))
     }
+    if doubts.files >= rules.doubtedFiles {
+      return findings.map(Action.file) + close(because: .readersKeepDying(files: doubts.files))
+    }
+    if isAtRest { findings += giveUp(doubts.dismiss()) }
     unfiled += findings.count
     let (actions, givenUp) = moveOn()
     unfiled += givenUp.count
@@ -120,7 +127,10 @@ package struct PoolPlan: Sendable {
     failedStarts = 0
     roster.noteFinished(reader)
     if roster.pagesRead(by: reader) >= rules.pagesPerReader { roster.end(reader) }
-    return finding.wantsMoreMemory && !assignment.careful ? retry(assignment.work) : conclude(finding, assignment.work)
+    let cleared = finding.isReadersWork ? giveUp(doubts.noteFinished(assignment.work)) : []
+    let found =
+      finding.wantsMoreMemory && !assignment.careful ? retry(assignment.work) : conclude(finding, assignment.work)
+    return cleared + found
   }
 
   /// Gives a reader up; what it had in hand is tried once more, or else settled for `reason`.
@@ -133,7 +143,12 @@ package struct PoolPlan: Sendable {
       return []
     }
     guard assignment.careful else { return retry(assignment.work) }
+    if reason == .readerDied, doubts.hold(assignment.work) { return [] }
     return conclude(Finding(assignment.work, failed: reason), assignment.work)
+  }
+
+  private mutating func giveUp(_ works: [Work]) -> [Finding] {
+    works.flatMap { conclude(Finding($0, failed: .readerDied), $0) }
   }
 
   private mutating func retry(_ work: Work) -> [Finding] {
@@ -154,16 +169,25 @@ package struct PoolPlan: Sendable {
 
   // MARK: - The end
 
-  private var isDone: Bool {
-    intakeEnded && fileSource.isDry && pageSource.isDry && files.isEmpty && pages.count == 0 && unfiled == 0
-      && !roster.isAnyBusy
+  private var isDone: Bool { isAtRest && pages.count == 0 && doubts.isEmpty && unfiled == 0 }
+
+  /// Nothing is in hand, nothing can be given out, and nothing more will come unless something is settled.
+  private var isAtRest: Bool {
+    intakeEnded && fileSource.isDry && pageSource.isDry && files.isEmpty && pages.freeCount == 0 && !roster.isAnyBusy
   }
 
   private mutating func close(because error: DigitisationError? = nil) -> [Action] {
     phase = .closing
+    let releases = error == nil ? [] : openPages.map(Action.release)
     roster.endAll()
     let endings = roster.takeEndings().map(Action.end)
-    return (error.map { [.fail($0)] } ?? []) + endings + finishIfAlone()
+    return releases + (error.map { [.fail($0)] } ?? []) + endings + finishIfAlone()
+  }
+
+  /// Pages that were given out in this batch, and of which nothing is filed.
+  private var openPages: [QueuedPage] {
+    let failed = failedOnce.compactMap { if case .read(let page) = $0 { page } else { nil } }
+    return Set(roster.pagesInHand + failed + doubts.pages).sorted { $0.id.rawValue < $1.id.rawValue }
   }
 
   private mutating func close(after event: Event) -> [Action] {

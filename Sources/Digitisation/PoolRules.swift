@@ -8,6 +8,9 @@ package struct PoolRules: Hashable, Sendable {
   /// Readers that end with nothing in hand, one after the other without a finished job, before the batch gives up:
   /// one mishap ends no batch, and a broken installation is found within seconds.
   package var failedStarts = 5
+  /// Files of which readers died, while no reader of the batch has finished such work even once, before the readers are
+  /// taken for broken: two bad files may come first on a shelf, three from different places of the queue hardly do.
+  package var doubtedFiles = 3
   /// A page that this many earlier runs gave out and never heard of again is set aside without another try. Four,
   /// because a run may be broken off three times by people and power cuts through no fault of the page.
   package var attempts = 4

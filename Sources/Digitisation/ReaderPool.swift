@@ -11,6 +11,8 @@ enum PoolNews: Sendable {
 enum FilingStep: Sendable {
   /// A page was given to a reader.
   case tried(QueuedPage)
+  /// It was given out in vain.
+  case released(QueuedPage)
   case found(Finding)
 }
 
@@ -81,6 +83,7 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
           desk.book.note { $0.give(assignment.work, at: $1) }
         case .end(let reader): readers[reader]?.task.cancel()
         case .file(let finding): file.yield(.found(finding))
+        case .release(let page): file.yield(.released(page))
         case .fetchFiles: fetch { .files(try desk.nextFiles()) }
         case .fetchPages: fetch { .pages(try desk.nextPages()) }
         case .fail(let error): failure = failure ?? error
@@ -102,6 +105,7 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
       await process.run(jobs: jobs) { message in
         switch message {
         case .answer(.standIn(let language)): desk.book.note { $0.noteStandIn(for: language) }
+        case .answer(.exposed(let exposures)): desk.book.note { $0.noteExposed(exposures) }
         case .answer(let answer): tell.yield(.event(.answered(reader, answer)))
         case .nonsense: tell.yield(.event(.garbled(reader)))
         }
@@ -161,13 +165,16 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
   @concurrent private func fileAll(_ steps: AsyncStream<FilingStep>) async {
     do {
       try desk.begin()
+      try desk.confirm()
       for await step in steps {
         switch step {
         case .tried(let page): try desk.noteTried(page)
+        case .released(let page): try desk.noteReleased(page)
         case .found(let finding):
           try desk.file(finding)
           tell.yield(.event(.filed(finding)))
         }
+        try desk.confirm()
       }
     } catch {
       tell.yield(.failure(error))

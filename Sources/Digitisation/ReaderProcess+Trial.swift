@@ -25,7 +25,10 @@ extension ReaderProcess {
     let (faults, tell) = AsyncStream.makeStream(of: ReaderFault.self)
     let (jobs, give) = AsyncStream.makeStream(of: ReaderJob.self)
     await run(jobs: jobs) { message in
-      if case .answer(.standIn) = message { return }
+      switch message {
+      case .answer(.standIn), .answer(.exposed): return
+      default: break
+      }
       if case .answer(.unable(let fault)) = message { tell.yield(fault) }
       give.finish()
     }

@@ -24,6 +24,11 @@ struct ReaderRoster: Sendable {
   var idle: [ReaderID] { entries.filter { $0.value.state == .idle }.keys.sorted() }
   var isAnyBusy: Bool { entries.keys.contains { assignment(of: $0) != nil } }
 
+  /// Pages that readers have in hand.
+  var pagesInHand: [QueuedPage] {
+    entries.keys.compactMap { if case .read(let page)? = assignment(of: $0)?.work { page } else { nil } }
+  }
+
   func isStarting(_ reader: ReaderID) -> Bool { entries[reader]?.state == .starting }
 
   func isAlive(_ reader: ReaderID) -> Bool { entries[reader].map { $0.state != .ending } ?? false }

@@ -7,6 +7,8 @@ package enum ReaderAnswer: Hashable, Sendable, Codable {
   /// Said before `ready`: the own recogniser was asked for, but the model of this language is not of the shape that it
   /// knows; libtesseract reads the lines.
   case standIn(language: String)
+  /// Said before `ready`: the system does not let the reader shut itself off from these.
+  case exposed([ReaderExposure])
   /// The reader cannot work at all and ends.
   case unable(ReaderFault)
   case inspected(job: Int, ScanInspection)
@@ -22,7 +24,7 @@ package enum ReaderAnswer: Hashable, Sendable, Codable {
   /// The job that this answers; nil for what a reader says of itself.
   package var job: Int? {
     switch self {
-    case .ready, .standIn, .unable: nil
+    case .ready, .standIn, .exposed, .unable: nil
     case .inspected(let job, _), .read(let job, _), .looked(let job, _), .drawn(let job), .notDrawn(let job, _),
       .surveyed(let job, _):
       job
@@ -35,6 +37,14 @@ package enum ScanInspection: Hashable, Sendable, Codable {
   case scan(ScanFormat, pages: Int)
   /// The pages cannot be counted; the file stands as one page in the ledger.
   case unreadable(UnreadableReason)
+}
+
+/// What a reader could do harm to, or by, where a hostile scan took it over.
+package enum ReaderExposure: String, Hashable, Sendable, Codable, CaseIterable {
+  /// It may write wherever its user may.
+  case disk
+  /// It may open connections, and start and trace other processes.
+  case network
 }
 
 /// Why no page at all can be read on this machine.

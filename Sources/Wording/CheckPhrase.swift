@@ -1,7 +1,7 @@
 /// What a check found: first line what is off, second line what to do.
 package enum CheckPhrase: Phrase {
   case nothing, found, checking
-  case originalGone, originalChanged, originalNotReadable, keptCopyDamaged, removalAltered
+  case originalGone, originalChanged, originalNotReadable, keptCopyDamaged, keptCopyNotReadable, removalAltered
   case copyGone, copyChanged
   case fileMissing, fileAltered, pageMissing, descriptionAltered, safeguardAltered
   case decisionAltered, contentsAltered, authorityAltered, shelfAltered
@@ -16,13 +16,16 @@ package enum CheckPhrase: Phrase {
     case .checking: "Đang kiểm tra bản gốc {done}/{known}"
     case .originalGone:
       "Không còn bản gốc {path}.\nĐưa tệp về chỗ cũ, hoặc lấy lại từ bản sao lưu; nếu bỏ có chủ ý: sohoa remove TỆP --reason LÝ_DO"
+    case .keptCopyNotReadable:
+      "Không đọc được bản sao mà kho giữ của {path}.\nKiểm tra đĩa và quyền của thư mục originals trong kho, rồi kiểm tra lại."
     case .keptCopyDamaged:
       "Bản sao mà kho giữ của {path} không còn hoặc đã hỏng.\nChạy lại “sohoa run” để chép lại từ bản gốc."
     case .removalAltered:
       "Việc loại tệp {path} khỏi kho dữ liệu không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .originalChanged:
       "Bản gốc {path} khác với lúc đăng ký.\nLấy lại từ bản sao lưu; nếu sửa có chủ ý, chạy lại “sohoa run”."
-    case .originalNotReadable: "Không có quyền mở bản gốc {path}.\nCấp quyền đọc (chmod u+r), rồi kiểm tra lại."
+    case .originalNotReadable:
+      "Không mở được bản gốc {path}.\nKiểm tra đĩa, cấp quyền đọc (chmod u+r), rồi kiểm tra lại."
     case .copyGone: "Không còn bản sao {path}.\nBản gốc được kiểm tra riêng; nếu xoá có chủ ý thì không phải làm gì."
     case .copyChanged: "Bản sao {path} không còn giống bản gốc.\nNếu là tài liệu khác, chạy lại “sohoa run” để đọc."
     case .fileMissing:
@@ -73,13 +76,16 @@ package enum CheckPhrase: Phrase {
     case .checking: "Checking originals, {done}/{known}"
     case .originalGone:
       "The original {path} is gone.\nPut the file back, or restore it from a backup; if it was removed on purpose: sohoa remove FILE --reason REASON"
+    case .keptCopyNotReadable:
+      "The archive's own copy of {path} cannot be read.\nSee to the disk and the rights of the folder originals in the archive, then check again."
     case .keptCopyDamaged:
       "The archive's own copy of {path} is gone or damaged.\nRun “sohoa run” again to copy it from the original."
     case .removalAltered:
       "What the books say of striking {path} off is not what the log tells.\nLeave the archive as it is and tell your technical contact; compare it with a backup."
     case .originalChanged:
       "The original {path} is not as it was registered.\nRestore it from a backup; if the change was meant, run “sohoa run” again."
-    case .originalNotReadable: "The original {path} may not be opened.\nAllow reading it (chmod u+r), then check again."
+    case .originalNotReadable:
+      "The original {path} cannot be opened.\nSee to its disk, allow reading it (chmod u+r), then check again."
     case .copyGone:
       "The copy {path} is gone.\nIts original is checked by itself; if the copy was removed on purpose, nothing needs doing."
     case .copyChanged:

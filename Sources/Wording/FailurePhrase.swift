@@ -1,9 +1,9 @@
 /// Why a command could not do what was asked. The first line says what is wrong, the second what to do.
 package enum FailurePhrase: Phrase {
   case archiveMissing, archiveInUse, notAnArchive, archiveNewer, archiveDamaged, archiveNoAccess, archiveFailed,
-    archiveOutdated, noRoomToUpgrade, diskFull
+    archiveOutdated, noRoomToUpgrade, archiveGone, archiveEntry, archiveNotEncoded, archiveFile, archiveDisk, diskFull
   case pathsMissing
-  case readerMissing, readerFailed, languageMissing, recogniserFailed
+  case scansTakenAway, readerMissing, readerFailed, readersDie, languageMissing, recogniserFailed
   case outOfRange, languageNotUnderstood
   case wordsMissing, wordsWithoutLetters, conditionEmpty, dateNotUnderstood, datesReversed, typeNotUnderstood,
     typeAmbiguous, limitOutOfRange, onlyOneForm
@@ -33,14 +33,28 @@ package enum FailurePhrase: Phrase {
     case .archiveNoAccess:
       "Không có quyền mở kho lưu trữ {path}.\nHãy cấp quyền đọc và ghi cho thư mục này, rồi chạy lại."
     case .archiveFailed:
-      "Kho lưu trữ {path} báo lỗi.\nHãy chạy “sohoa check” để kiểm tra kho; việc đã ghi vẫn còn nguyên."
+      "Kho lưu trữ {path} báo lỗi (SQLite {code}).\nHãy chạy “sohoa check” để kiểm tra kho; việc đã ghi vẫn còn nguyên."
+    case .archiveGone:
+      "Kho lưu trữ {path} đã bị xóa, đổi chỗ hoặc ngắt khỏi máy trong khi đang ghi.\nHãy đưa kho về chỗ cũ (gắn lại đĩa, hoặc lấy lại từ bản sao lưu), rồi chạy lại; trang ghi sau lúc đó sẽ được đọc lại."
+    case .archiveEntry:
+      "Trong danh mục của kho lưu trữ {path} có mục mà bản sohoa này không hiểu.\nHãy chạy “sohoa check”; nếu kho đã được một bản sohoa mới hơn ghi vào, hãy dùng bản đó."
+    case .archiveNotEncoded:
+      "Chương trình không ghi được một giá trị vào kho lưu trữ {path}; đây là lỗi của chương trình, kho không bị hỏng.\nHãy báo cho người phụ trách kỹ thuật lệnh đã chạy; việc đã ghi vẫn còn nguyên."
+    case .archiveFile:
+      "Không đọc, ghi hoặc chuyển được một tệp trong kho lưu trữ {path}.\nHãy kiểm tra đĩa và quyền của thư mục, rồi chạy lại; “sohoa check” cho biết có thiếu tệp nào không."
+    case .archiveDisk:
+      "Đĩa chứa kho lưu trữ {path} báo lỗi khi đọc hoặc ghi.\nHãy kiểm tra đĩa, dây nối hoặc ổ mạng, rồi chạy lại: việc đã xong không phải làm lại."
     case .diskFull:
       "Đĩa chứa kho lưu trữ {path} đã đầy.\nHãy giải phóng dung lượng, rồi chạy lại: việc đã xong không phải làm lại."
     case .pathsMissing: "Chưa chỉ thư mục nào.\nHãy ghi thư mục hoặc tệp bản quét sau “sohoa run”."
     case .readerMissing:
       "Không thấy chương trình sohoa-reader ở {path}.\nHãy cài lại để sohoa và sohoa-reader nằm cùng thư mục."
     case .readerFailed:
-      "Trình đọc trang không khởi động được.\nHãy chạy “sohoa-reader vie own 150 2048” để xem thông báo, hoặc cài lại chương trình."
+      "Trình đọc trang không khởi động được; các trang vẫn chờ.\nHãy chạy “sohoa-reader vie own 150 2048” để xem thông báo, hoặc cài lại chương trình."
+    case .scansTakenAway:
+      "Thư mục bản quét {path} không còn ở đó nữa: đĩa hoặc ổ mạng đã bị ngắt trong khi đang đọc.\nHãy gắn lại rồi chạy lại đúng lệnh này; các trang chưa đọc vẫn chờ, trang đã xong không phải đọc lại."
+    case .readersDie:
+      "Trình đọc dừng đột ngột ở mọi trang được giao ({count} tệp), nên lượt này dừng lại; không trang nào bị ghi là không đọc được.\nHãy kiểm tra bộ nhớ còn trống (thử --readers 1), cài lại chương trình, rồi chạy lại; nếu chỉ các tệp đó có lỗi, hãy tạm chuyển chúng ra chỗ khác."
     case .languageMissing:
       "Chưa cài dữ liệu nhận dạng cho ngôn ngữ {code}.\nHãy cài bằng lệnh: apt-get install tesseract-ocr-{code}"
     case .recogniserFailed:
@@ -129,14 +143,28 @@ package enum FailurePhrase: Phrase {
     case .archiveNoAccess:
       "The archive {path} may not be opened.\nAllow reading and writing in this folder, then try again."
     case .archiveFailed:
-      "The archive {path} reported a fault.\nExamine it with “sohoa check”; what was filed is still there."
+      "The archive {path} reported a fault (SQLite {code}).\nExamine it with “sohoa check”; what was filed is still there."
+    case .archiveGone:
+      "The archive {path} was deleted, moved or unmounted while it was being written.\nPut it back (mount the disk, or restore a backup), then run again; pages filed since are read again."
+    case .archiveEntry:
+      "The catalogue of the archive {path} has an entry that this sohoa does not understand.\nRun “sohoa check”; if a newer sohoa has written to the archive, use that one."
+    case .archiveNotEncoded:
+      "The program could not write a value to the archive {path}; this is a mistake of the program, the archive is not damaged.\nTell your technical contact which command it was; what was filed is still there."
+    case .archiveFile:
+      "A file in the archive {path} cannot be read, written or moved.\nCheck the disk and the rights of the folder, then run again; “sohoa check” says whether files are missing."
+    case .archiveDisk:
+      "The disk that holds the archive {path} reported a fault when it was read or written.\nCheck the disk, its cable or the share, then run again: what is done is not done twice."
     case .diskFull:
       "The disk that holds the archive {path} is full.\nMake room, then run again: what is done is not done twice."
     case .pathsMissing: "No folder was named.\nName folders or files with scans after “sohoa run”."
     case .readerMissing:
       "The program sohoa-reader is not at {path}.\nInstall again, so that sohoa and sohoa-reader lie in one folder."
     case .readerFailed:
-      "The page reader does not start.\nRun “sohoa-reader vie own 150 2048” to see what it says, or install the program again."
+      "The page reader does not start; pages go on waiting.\nRun “sohoa-reader vie own 150 2048” to see what it says, or install the program again."
+    case .scansTakenAway:
+      "The folder of scans {path} is not there any more: its disk or share was taken away while it was being read.\nMount it again and give the same command; pages that were not read wait, settled pages are not read again."
+    case .readersDie:
+      "The page reader died of every page that it was given ({count} files), so the run was stopped; no page was set aside because of it.\nSee that there is free memory (try --readers 1), install the program again, then run again; if only these files do this, move them elsewhere for now."
     case .languageMissing:
       "The recognition data for the language {code} is not installed.\nInstall it with: apt-get install tesseract-ocr-{code}"
     case .recogniserFailed:

@@ -6,7 +6,7 @@ package enum RunPhrase: Phrase {
   case files, filesNew, filesChanged, filesKnown, filesDuplicate, filesAside, documents, documentsToReview
   case unreadableHeading, duplicateHeading, asideHeading, problemHeading, more, andMoreAside
   case missingHeading, missingInFolder, missingAway, missingRemedy, awayRemedy, awayFolderRemedy
-  case unreadableBefore, standIn, compared
+  case unreadableBefore, standIn, exposed, exposedDisk, exposedNetwork, compared
   case next, nextSearch, nextReport, exampleWords
 
   package var vietnamese: String {
@@ -50,9 +50,13 @@ package enum RunPhrase: Phrase {
     case .more: "… và {count} mục khác; xem đủ bằng --json"
     case .andMoreAside: " và {count} tệp khác"
     case .unreadableBefore:
-      "Còn {count} trang không đọc được từ các lượt trước (xem: sohoa report --by outcome{archive}; thử lại: sohoa run … --retry-unreadable{archive})."
+      "Còn {count} trang không đọc được từ các lượt trước (xem: sohoa report --set-aside{archive}; cho đọc lại: sohoa retry --all{archive})."
     case .standIn:
       "Bộ nhận dạng riêng không nhận mô hình ngôn ngữ “{language}” (khác dạng, hoặc nhiều ngôn ngữ): libtesseract đọc thay, chậm hơn."
+    case .exposed:
+      "Hệ điều hành này không cho ngăn trình đọc khỏi: {missing}. Trang vẫn được đọc như thường, nhưng một bản quét cài mã độc sẽ khó bị chặn hơn; nên dùng nhân Linux từ 5.13 có bật Landlock và seccomp."
+    case .exposedDisk: "ghi lên đĩa"
+    case .exposedNetwork: "mạng và các tiến trình khác"
     case .compared:
       "Đối chiếu hai bộ nhận dạng: {words} từ, {different} từ khác ({share}); trong số từ giống nhau, {boxes} từ lệch khung, {confidences} từ lệch độ tin cậy."
     case .next: "Việc tiếp theo"
@@ -104,9 +108,13 @@ package enum RunPhrase: Phrase {
     case .more: "… and {count} more; see all with --json"
     case .andMoreAside: " and {count} more"
     case .unreadableBefore:
-      "{count} {count|page|pages} of earlier runs could not be read (see: sohoa report --by outcome{archive}; try again: sohoa run … --retry-unreadable{archive})."
+      "{count} {count|page|pages} of earlier runs could not be read (see: sohoa report --set-aside{archive}; to have them read again: sohoa retry --all{archive})."
     case .standIn:
       "The own recogniser does not take the language model “{language}” (of another shape, or several languages): libtesseract read the lines instead, more slowly."
+    case .exposed:
+      "This system does not let readers be shut off from: {missing}. Pages are read as always, but a hostile scan would be held back less; use a Linux kernel from 5.13 on with Landlock and seccomp."
+    case .exposedDisk: "writing to the disk"
+    case .exposedNetwork: "the network and other processes"
     case .compared:
       "The two recognisers compared: {words} {words|word|words}, {different} read differently ({share}); of those read alike, {boxes} with another box, {confidences} with another confidence."
     case .next: "What to do next"

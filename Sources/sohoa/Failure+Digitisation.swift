@@ -20,6 +20,9 @@ extension Failure {
         remedy: said.first?.dropFirst().joined() ?? "")
     case .readerMissing(let path): self.init(.recognitionUnavailable, .readerMissing, ["path": .text(path)])
     case .recognitionUnavailable(let fault): self.init(fault)
+    case .readersKeepDying(let files):
+      self.init(.recognitionUnavailable, .readersDie, ["count": .count(files)])
+    case .scansTakenAway(let folder): self.init(.failed, .scansTakenAway, ["path": .text(ShownPath.of(folder))])
     case .readersKeepEnding: self.init(.recognitionUnavailable, .readerFailed)
     case .shelfSeemsMoved(let old, let new):
       let (old, new) = (ShownPath.of(old), ShownPath.of(new))

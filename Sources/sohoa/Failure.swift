@@ -57,9 +57,19 @@ struct Failure: Error, Hashable {
     case .notWritable: self.init(.failed, .archiveNoAccess, path)
     case .damaged: self.init(.failed, .archiveDamaged, path)
     case .searchesDamaged(let file): self.init(.failed, .searchesDamaged, ["path": .text(ShownPath.of(file))])
-    case .failed: self.init(.failed, .archiveFailed, path)
+    case .gone: self.init(.archiveMissing, .archiveGone, path)
+    case .entryNotUnderstood: self.init(.failed, .archiveEntry, path)
+    case .notEncoded: self.init(.failed, .archiveNotEncoded, path)
+    case .fileFailed: self.init(.failed, .archiveFile, path)
+    case .unforeseen(_, let kind): self.init(.failed, .unexpected, ["text": .text(kind)])
+    case .failed(let code) where code & 0xFF == Self.inputOutput: self.init(.failed, .archiveDisk, path)
+    case .failed(let code):
+      self.init(.failed, .archiveFailed, ["path": .text(ShownPath.of(archive)), "code": .text(String(code))])
     }
   }
+
+  /// SQLite's code for a disk that does not do what is asked; what it was stands in the upper bits.
+  private static let inputOutput: Int32 = 10
 
   init(_ error: ExchangeError) {
     switch error {

@@ -10,7 +10,8 @@ struct Sohoa: AsyncParsableCommand {
     abstract: Language.spoken.say(HelpPhrase.sohoa),
     version: "sohoa \(version)",
     subcommands: [
-      Run.self, Reread.self, Search.self, Show.self, Report.self, Check.self, Export.self, Review.self, Cites.self,
+      Run.self, Reread.self, Retry.self, Search.self, Show.self, Report.self, Check.self, Export.self, Review.self,
+      Cites.self,
       Tasks.self,
       Audit.self, AuthorityList.self, Divide.self, Join.self, Withhold.self, Release.self, Remove.self,
       Shelf.self, Index.self, UpgradeArchive.self, Backup.self, Restore.self,

@@ -82,6 +82,12 @@ import Testing
       #expect(try archive.original(of: filed.pages[0])?.isCopy == true)
       // It is not what it is called.
       #expect(try archive.check().findings.contains(.keptCopyDamaged(path: "/a")))
+      // Something is there that cannot be read: for root, too, whom no right keeps out.
+      try FileManager.default.moveItem(atPath: copy, toPath: draft)
+      try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: false)
+      #expect(try archive.check().findings.contains(.keptCopyNotReadable(path: "/a")))
+      try FileManager.default.removeItem(atPath: copy)
+      try FileManager.default.moveItem(atPath: draft, toPath: copy)
 
       _ = try archive.withhold(filed.document, for: .decided(.secret), reason: "sổ", by: "Lan")
       #expect(!FileManager.default.fileExists(atPath: copy))

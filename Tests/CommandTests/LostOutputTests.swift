@@ -15,6 +15,7 @@ import Testing
     ["--help"], ["--version"], ["run", "--help"],
     ["report"], ["report", "--csv"], ["report", "--json"], ["report", "--quality"], ["report", "--quality", "--csv"],
     ["report", "--quality", "--json"],
+    ["report", "--set-aside"], ["report", "--set-aside", "--json"], ["report", "--set-aside", "--csv"],
     ["search", "kế", "hoạch"], ["search", "kế hoạch", "--json"], ["search", "kế hoạch", "--facets"],
     ["search", "kế hoạch", "--explain"], ["search", "không-có-từ-này"],
     ["show", "1"], ["show", "1", "--text"], ["show", "1", "--raw"], ["show", "1", "--fields"], ["show", "1", "--json"],

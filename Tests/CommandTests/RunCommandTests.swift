@@ -30,7 +30,7 @@ import Testing
     let second = try shelf.run()
     #expect(second.status == 0)
     #expect(
-      second.output.contains("1 page of earlier runs could not be read (see: sohoa report --by outcome --archive "))
+      second.output.contains("1 page of earlier runs could not be read (see: sohoa report --set-aside --archive "))
     #expect(second.lines.first == "No new pages: the archive has all of these files.")
     #expect(try shelf.run("--json", "--retry-unreadable").last?["pages"] as? [String: Int] == Self.pages(unreadable: 1))
   }

@@ -42,6 +42,8 @@ struct PoolWorld {
     var rules = PoolRules(readers: readers)
     rules.pagesPerReader = Int.random(in: 1...20, using: &random)
     rules.failedStarts = 50
+    // These readers are bad by chance; that some are broken for good is another history.
+    rules.doubtedFiles = 100
     plan = PoolPlan(rules: rules)
     for number in 1...Int.random(in: 1...25, using: &random) {
       let file = QueuedFile(
@@ -179,6 +181,8 @@ struct PoolWorld {
     case .fetchPages:
       openQuestions.append(.pages(Array(waiting.prefix(5))))
       waiting.removeFirst(min(5, waiting.count))
+    case .release(let page):
+      if settled[page.id] != nil { broken.append("page \(page.id) released though it is settled") }
     case .fail(let error): failure = error
     case .finish: isFinished = true
     }

@@ -6,6 +6,7 @@ import Testing
   static let answers: [ReaderAnswer] = [
     .ready,
     .standIn(language: "vie+eng"),
+    .exposed([.disk, .network]),
     .unable(.languageMissing("vie")),
     .unable(.recogniserFailed),
     .inspected(job: 1, .scan(.pdf, pages: 12)),
@@ -107,9 +108,16 @@ import Testing
     #expect(ReaderSettings(arguments: settings.arguments) == settings)
     let raw = ReaderSettings(language: "vie", correcting: false, maxMegapixels: 7, memory: 512)
     #expect(ReaderSettings(arguments: raw.arguments) == raw)
+    let drawing = ReaderSettings(
+      language: "vie", correcting: false, maxMegapixels: 7, memory: 512, output: "/kho/a=b uncorrected")
+    #expect(ReaderSettings(arguments: drawing.arguments) == drawing)
   }
 
-  @Test(arguments: [[], ["vie"], ["vie", "x", "1"], ["vie", "1", ""], ["vie", "1", "2", "3"]])
+  @Test(arguments: [
+    [], ["vie"], ["vie", "x", "1"], ["vie", "1", ""], ["vie", "1", "2", "3"],
+    ["vie", "own", "1", "2", "output=/a", "uncorrected"], ["vie", "own", "1", "2", "uncorrected", "uncorrected"],
+    ["vie", "own", "1", "2", "x"],
+  ])
   func `are nothing where the arguments are others`(arguments: [String]) {
     #expect(ReaderSettings(arguments: arguments) == nil)
   }

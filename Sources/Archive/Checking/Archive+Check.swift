@@ -19,6 +19,8 @@ extension Archive {
         findings += try writing { db in try part(db) }
       } catch .damaged(let folder) {
         findings.append(.catalogueDamaged(ArchiveError.damaged(folder).description))
+      } catch .entryNotUnderstood(let folder) {
+        findings.append(.catalogueDamaged(ArchiveError.entryNotUnderstood(folder).description))
       }
     }
     let counts = try fileCounts()
@@ -38,8 +40,12 @@ extension Archive {
     while case let copies = try reading({ db in try RemovalCheck.keptCopies(after: lastKept, in: folder, db) }),
       !copies.isEmpty
     {
-      for copy in copies where OriginalCheck.digest(ofFileAt: copy.path) != copy.digest {
-        findings.append(.keptCopyDamaged(path: copy.original))
+      for copy in copies {
+        let found = OriginalCheck.digest(ofFileAt: copy.path)
+        if found == copy.digest { continue }
+        let cannotBeRead = found == nil && !OriginalCheck.isGone(copy.path)
+        findings.append(
+          cannotBeRead ? .keptCopyNotReadable(path: copy.original) : .keptCopyDamaged(path: copy.original))
       }
       lastKept = copies.last?.digest.rawValue ?? ""
     }

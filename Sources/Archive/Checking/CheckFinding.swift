@@ -8,6 +8,8 @@ package enum CheckFinding: Hashable, Sendable {
   case originalNotReadable(ScanFileID, path: String)
   /// The archive's own copy of an original is not there, or has other content.
   case keptCopyDamaged(path: String)
+  /// The archive's own copy of an original is there, but cannot be read.
+  case keptCopyNotReadable(path: String)
   /// A scan was struck off in another way than the event log tells, or not at all.
   case removalAltered(ScanFileID, path: String)
   /// A copy that is gone. Its original is looked at by itself.

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Glibc
 internal import Hashing
 internal import Records
 
@@ -25,13 +26,17 @@ struct OriginalCheck {
   }
 
   var finding: CheckFinding? {
-    guard FileManager.default.fileExists(atPath: path) else {
-      return isCopy ? .copyGone(file, path: path) : .originalGone(file, path: path)
-    }
+    if Self.isGone(path) { return isCopy ? .copyGone(file, path: path) : .originalGone(file, path: path) }
     guard let digest else { return nil }
     guard let found = Self.digest(ofFileAt: path) else { return .originalNotReadable(file, path: path) }
     if found == digest { return nil }
     return isCopy ? .copyChanged(file, path: path) : .originalChanged(file, path: path)
+  }
+
+  /// Whether no file is there. One that may not be looked at, or whose disk does not answer, is not gone.
+  static func isGone(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }
 
   /// Reads the file through, a piece at a time; nil where it cannot be read.

@@ -68,6 +68,14 @@ extension Archive {
     }
   }
 
+  /// Sets how often reading a page has failed, where it turned out that tries were in vain through no fault of the page.
+  package func setAttempts(_ count: Int, of page: PageID) throws(ArchiveError) {
+    try writing { db in
+      try db.execute(
+        sql: "UPDATE page SET attempts = ? WHERE id = ? AND state = 'waiting'", arguments: [count, page.rawValue])
+    }
+  }
+
   /// Files how a page ended, in one transaction. A page that is settled already stays as it is.
   ///
   /// A withheld page withholds its whole document: what was read of it before is removed for good (promise 7).

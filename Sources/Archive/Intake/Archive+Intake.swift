@@ -21,7 +21,7 @@ extension Archive {
 
   /// Lets all pages wait again that could not be read, whatever the reason was.
   package func retryUnreadable() throws(ArchiveError) {
-    try writing { db in try Retrial(log: EventLog(now: now)).retryAll(in: db) }
+    _ = try retry(SetAsideChoice())
   }
 
   /// Makes the pages of a file, all waiting, and one document that spans them. A file is counted once.

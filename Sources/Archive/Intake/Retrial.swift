@@ -5,6 +5,7 @@ internal import Records
 struct Retrial {
   let log: EventLog
 
+  /// Gives the pages of an unchanged file another chance.
   func retry(
     _ file: ScanFileID, reasons: [UnreadableReason] = UnreadableReason.allCases.filter(\.mayPass), in db: Database
   ) throws {
@@ -12,36 +13,29 @@ struct Retrial {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT page.id, document_id, format FROM page JOIN scan_file ON scan_file.id = file_id
+        SELECT page.id, document_id, file_id, format FROM page JOIN scan_file ON scan_file.id = file_id
         WHERE file_id = ? AND state = 'unreadable' AND reason IN (\(passing)) ORDER BY file_index
         """, arguments: [file.rawValue])
-    for row in rows {
-      let page = PageID(rawValue: row["id"])
-      let document = DocumentID(rawValue: row["document_id"])
-      // It is described anew when it is settled.
-      try Describing.undescribe(document, in: db)
-      if row["format"] == nil {
-        try uncount(file, page: page, document: document, in: db)
-      } else {
-        try db.execute(
-          sql: """
-            UPDATE page SET state = 'waiting', reason = NULL, settled_at = NULL, measures = NULL, attempts = 0
-            WHERE id = ?
-            """, arguments: [page.rawValue])
-      }
-      try log.append(.waitsAgain, file: file, document: document, page: page, ["state": "waiting"], in: db)
-    }
+    for row in rows { try letWait(row, in: db) }
   }
 
-  /// Gives all unreadable pages of current files another chance, whatever the reason was.
-  func retryAll(in db: Database) throws {
-    let files = try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT file_id FROM page JOIN scan_file ON scan_file.id = file_id
-        WHERE state = 'unreadable' AND standing = 'current' AND overwritten_at IS NULL ORDER BY file_id
-        """)
-    for file in files { try retry(ScanFileID(rawValue: file), reasons: UnreadableReason.allCases, in: db) }
+  /// Lets an unreadable page wait again: a row with `id`, `document_id`, `file_id` and the `format` of the file.
+  func letWait(_ row: Row, in db: Database) throws {
+    let page = PageID(rawValue: row["id"])
+    let document = DocumentID(rawValue: row["document_id"])
+    let file = ScanFileID(rawValue: row["file_id"])
+    // It is described anew when it is settled.
+    try Describing.undescribe(document, in: db)
+    if row["format"] == nil {
+      try uncount(file, page: page, document: document, in: db)
+    } else {
+      try db.execute(
+        sql: """
+          UPDATE page SET state = 'waiting', reason = NULL, settled_at = NULL, measures = NULL, attempts = 0
+          WHERE id = ?
+          """, arguments: [page.rawValue])
+    }
+    try log.append(.waitsAgain, file: file, document: document, page: page, ["state": "waiting"], in: db)
   }
 
   /// The one page that stood for a file that could not be counted goes, and the file waits to be counted.

@@ -13,6 +13,16 @@ package enum ArchiveError: Error, Hashable {
   case damaged(String)
   /// The file of saved searches.
   case searchesDamaged(String)
+  /// The catalogue is not the file any more that was opened: it, its folder or its disk was taken away meanwhile.
+  case gone(String)
+  /// An entry of the catalogue does not say what this program writes; another version wrote it, or somebody by hand.
+  case entryNotUnderstood(String)
+  /// This program could not write a value down: its own mistake; nothing was stored.
+  case notEncoded(String)
+  /// A file of the archive beside the catalogue could not be read, written or moved.
+  case fileFailed(String)
+  /// A fault of a kind that was not foreseen; only the name of its type is told.
+  case unforeseen(String, kind: String)
   /// SQLite's extended result code.
   case failed(code: Int32)
 }
@@ -31,6 +41,11 @@ extension ArchiveError: CustomStringConvertible {
     case .notWritable(let path): "\(path) cannot be opened or written by this user."
     case .searchesDamaged(let path): "The saved searches in \(path) cannot be read."
     case .damaged(let path): "The catalogue at \(path) is damaged."
+    case .gone(let path): "The archive at \(path) was taken away while it was being written."
+    case .entryNotUnderstood(let path): "An entry of the catalogue at \(path) is not understood by this program."
+    case .notEncoded(let path): "A value could not be written to the catalogue at \(path): a mistake of this program."
+    case .fileFailed(let path): "A file of the archive at \(path) cannot be read, written or moved."
+    case .unforeseen(let path, let kind): "The archive at \(path) reported a fault that was not foreseen (\(kind))."
     case .failed(let code): "The catalogue failed with SQLite code \(code)."
     }
   }
@@ -47,7 +62,11 @@ extension ArchiveError: CustomStringConvertible {
     case .notWritable: "Check who owns the folder, and that the disk is not mounted read-only."
     case .damaged: "Restore the archive's folder from a backup; the scans themselves are not touched."
     case .searchesDamaged: "Bring the file back from a backup, or remove it to begin anew."
-    case .failed: "Run again; where it fails again, run: sohoa check"
+    case .gone: "Put it back, then run again; pages that were read since are read again."
+    case .entryNotUnderstood: "Run: sohoa check; if a newer version has written to this archive, use that version."
+    case .notEncoded: "Tell those who look after the program which command it was; nothing was stored."
+    case .fileFailed: "Check the disk, then run again; sohoa check says whether files are missing."
+    case .unforeseen, .failed: "Run again; where it fails again, run: sohoa check"
     }
   }
 }

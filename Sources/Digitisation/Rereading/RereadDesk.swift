@@ -44,6 +44,8 @@ final class RereadDesk: PoolDesk {
 
   func begin() throws { try batch.describeLeftOver() }
 
+  func confirm() throws { try batch.confirm() }
+
   // MARK: - Work
 
   /// Files whose pages could not be counted.
@@ -108,6 +110,10 @@ final class RereadDesk: PoolDesk {
   /// A page that is read anew keeps its number of attempts.
   func noteTried(_ page: QueuedPage) throws {
     if page.errand == .settle { try batch.noteTried(page) }
+  }
+
+  func noteReleased(_ page: QueuedPage) throws {
+    if page.errand == .settle { try batch.noteReleased(page) }
   }
 
   // MARK: - Findings

@@ -7,6 +7,7 @@ internal import Synchronization
 final class SurveyDesk: PoolDesk {
   let book: BatchBook
   private let archive: Archive
+  private let presence: CataloguePresence
   private let state = Mutex(State())
 
   private struct State {
@@ -19,12 +20,15 @@ final class SurveyDesk: PoolDesk {
 
   init(archive: Archive, book: BatchBook) {
     self.archive = archive
+    presence = CataloguePresence(of: archive)
     self.book = book
   }
 
   var summary: SurveySummary { state.withLock(\.summary) }
 
   func begin() throws {}
+
+  func confirm() throws { try presence.confirm() }
 
   func nextFiles() throws -> [QueuedFile] { [] }
 
@@ -62,6 +66,8 @@ final class SurveyDesk: PoolDesk {
   }
 
   func noteTried(_ page: QueuedPage) throws {}
+
+  func noteReleased(_ page: QueuedPage) throws {}
 
   func file(_ finding: Finding) throws {
     guard case .surveyed(let page, let faults) = finding else { return }

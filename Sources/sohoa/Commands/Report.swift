@@ -9,13 +9,15 @@ struct Report: ArchiveCommand {
     abstract: Language.spoken.say(HelpPhrase.report),
     discussion: Examples.text([
       "sohoa report", "sohoa report --by type", "sohoa report --by dossier --csv > bao-cao.csv",
-      "sohoa report --quality",
+      "sohoa report --quality", "sohoa report --set-aside",
     ]))
 
   @Option(help: .said(.by, value: .grouping))
   var by: LedgerGrouping = .box
   @Flag(help: .said(.quality))
   var quality = false
+  @Flag(help: .ofSetAside(.setAside))
+  var setAside = false
   @Flag(help: .said(.json))
   var json = false
   @Flag(help: .said(.csv))
@@ -25,6 +27,8 @@ struct Report: ArchiveCommand {
 
   func perform() async throws -> ExitStatus {
     guard !(json && csv) else { throw Failure.usage(.onlyOneForm, ["text": "--json, --csv"]) }
+    guard !(quality && setAside) else { throw Failure.usage(.onlyOneForm, ["text": "--quality, --set-aside"]) }
+    if setAside { return try await performSetAside() }
     if quality { return try await performQuality() }
     let report = try await place.with(.searching) { try ProgressReport($0, by: by) }
     if json {
@@ -33,6 +37,20 @@ struct Report: ArchiveCommand {
       Printer.write(ReportTable(report: report, language: .spoken).csv.text)
     } else {
       Printer.say(ReportPrinting(report: report, language: .spoken, terminal: .output).lines)
+    }
+    return .done
+  }
+
+  private func performSetAside() async throws -> ExitStatus {
+    let pages = try await place.with(.searching) { try $0.setAsidePages() }
+    let printing = SetAsidePrinting(
+      pages: pages, suggestion: place.suggestion, language: .spoken, terminal: .output)
+    if json {
+      for page in pages { try Printer.say(json: SetAsideJSON(page, in: .spoken)) }
+    } else if csv {
+      Printer.write(printing.csv.text)
+    } else {
+      Printer.say(printing.lines)
     }
     return .done
   }

@@ -23,6 +23,7 @@ struct CheckFindingJSON: Encodable {
       case .originalGone(_, let path): ("original-gone", .path(path))
       case .originalChanged(_, let path): ("original-changed", .path(path))
       case .originalNotReadable(_, let path): ("original-not-readable", .path(path))
+      case .keptCopyNotReadable(let path): ("kept-copy-not-readable", .path(path))
       case .keptCopyDamaged(let path): ("kept-copy-damaged", .path(path))
       case .removalAltered(_, let path): ("removal-altered", .path(path))
       case .pagesMissing(_, let path, _, _): ("pages-missing", .path(path))

@@ -36,6 +36,8 @@ struct CheckPrinting {
       return language.say(CheckPhrase.originalChanged, ["path": path(original)])
     case .originalNotReadable(_, let original):
       return language.say(CheckPhrase.originalNotReadable, ["path": path(original)])
+    case .keptCopyNotReadable(let original):
+      return language.say(CheckPhrase.keptCopyNotReadable, ["path": path(original)])
     case .keptCopyDamaged(let original):
       return language.say(CheckPhrase.keptCopyDamaged, ["path": path(original)])
     case .removalAltered(_, let original):

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Digitisation
 internal import Exchange
+internal import ReaderLine
 internal import Records
 
 /// The lines of `run --json`, an interface. `kind` says which keys a line has.
@@ -40,6 +41,12 @@ enum RunEvent {
       fonds = shelf.rule.fonds
       levels = shelf.rule.levels.text
     }
+  }
+
+  /// Readers that the kernel does not let shut themselves off.
+  struct Unconfined: Encodable {
+    let kind = "unconfined"
+    var missing: [String]
   }
 
   struct StandIn: Encodable {
@@ -92,6 +99,7 @@ enum RunEvent {
   static func ending(_ summary: BatchSummary) -> [any Encodable] {
     var lines: [any Encodable] = []
     if let language = summary.standInFor { lines.append(StandIn(language: language)) }
+    if !summary.exposures.isEmpty { lines.append(Unconfined(missing: summary.exposures.map(\.rawValue))) }
     lines += summary.missingFiles.map { File(kind: "missing", file: $0) }
     lines += rescans(summary)
     lines += summary.unreadable.map { Unreadable(file: $0.path, page: $0.page, reason: $0.reason.rawValue) }

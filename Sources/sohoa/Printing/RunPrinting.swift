@@ -1,4 +1,5 @@
 internal import Digitisation
+internal import ReaderLine
 internal import Records
 internal import Wording
 
@@ -15,7 +16,7 @@ struct RunPrinting {
     let missing = MissingAttention(summary: summary, suggestion: suggestion, language: language, terminal: terminal)
     return [terminal.styled(heading, .bold), ""] + account + [""] + files + missing.lines + attention.lines + left
       + open
-      + standIn
+      + standIn + exposed
       + comparison + [""]
       + next
   }
@@ -116,6 +117,19 @@ struct RunPrinting {
     guard let model = summary.standInFor else { return [] }
     let said = language.say(RunPhrase.standIn, ["language": .text(model)])
     return [""] + WrappedText.lines(said, on: terminal).map { terminal.styled($0, .yellow) }
+  }
+
+  private var exposed: [String] {
+    guard !summary.exposures.isEmpty else { return [] }
+    let said = language.say(RunPhrase.exposed, ["missing": .text(summary.exposures.map(name).joined(separator: ", "))])
+    return [""] + WrappedText.lines(said, on: terminal).map { terminal.styled($0, .yellow) }
+  }
+
+  private func name(of exposure: ReaderExposure) -> String {
+    switch exposure {
+    case .disk: language.say(RunPhrase.exposedDisk)
+    case .network: language.say(RunPhrase.exposedNetwork)
+    }
   }
 
   private var comparison: [String] {
