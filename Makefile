@@ -10,7 +10,7 @@ SOHOA := .build/release/sohoa
 # The samples never get into ./archive, where somebody may keep records.
 SAMPLES := --archive samples-archive
 
-.PHONY: run test setup build lint clean
+.PHONY: run test setup build lint check-deep clean
 
 run: build
 	@echo "== sohoa run scans/ $(SAMPLES)"
@@ -34,6 +34,10 @@ build: setup
 
 setup:
 	@.ci/setup $(PACKAGES)
+
+# Hostile bytes, races, memory errors: about an hour.
+check-deep: setup
+	@.ci/deep
 
 lint:
 	@.ci/lint
