@@ -141,6 +141,7 @@ def main():
     backups.stops.set()
     backups.join()
     last = quiet(options.sohoa, "run", work / "shelf", "--archive", archive, "--json")
+    quiet(options.sohoa, "backup", work / "backups", "--archive", archive)
     control = work / "control"
     quiet(options.sohoa, "run", work / "shelf", "--archive", control, "--json")
     troubles = list(backups.troubles)

@@ -20,6 +20,8 @@ package struct PoolPlan: Sendable {
     case deadlinePassed(ReaderID, job: Int?)
     /// The process is gone, for whatever reason, or could not be started.
     case ended(ReaderID)
+    /// The process was killed from outside: by a person, or by a system that is short of memory.
+    case killed(ReaderID)
     /// A finding is in the archive.
     case filed(Finding)
     case stopped
@@ -50,6 +52,8 @@ package struct PoolPlan: Sendable {
   var fileSource = WorkSource()
   var pageSource = WorkSource()
   var failedOnce: Set<Work> = []
+  /// How often a reader that had this work in hand was killed from outside.
+  private var kills: [Work: Int] = [:]
   var doubts = ReaderDoubts()
   var intakeEnded = false
   var unfiled = 0
@@ -84,6 +88,9 @@ package struct PoolPlan: Sendable {
     case .deadlinePassed: break
     case .ended(let reader):
       findings = lose(reader, because: .readerDied)
+      roster.remove(reader)
+    case .killed(let reader):
+      findings = takeBack(from: reader) ?? lose(reader, because: .readerDied)
       roster.remove(reader)
     case .filed(let finding):
       unfiled -= 1
@@ -147,21 +154,38 @@ package struct PoolPlan: Sendable {
     return conclude(Finding(assignment.work, failed: reason), assignment.work)
   }
 
+  /// What a reader that was killed from outside had in hand waits as before: that says nothing of the page. Nil where it happened
+  /// too often to this page to be chance.
+  private mutating func takeBack(from reader: ReaderID) -> [Finding]? {
+    guard roster.isAlive(reader), let work = roster.assignment(of: reader)?.work,
+      kills[work, default: 0] < rules.kills
+    else { return nil }
+    kills[work, default: 0] += 1
+    roster.end(reader)
+    putBack(work)
+    return []
+  }
+
   private mutating func giveUp(_ works: [Work]) -> [Finding] {
     works.flatMap { conclude(Finding($0, failed: .readerDied), $0) }
   }
 
   private mutating func retry(_ work: Work) -> [Finding] {
     failedOnce.insert(work)
+    putBack(work)
+    return []
+  }
+
+  private mutating func putBack(_ work: Work) {
     switch work {
     case .inspect(let file): files.insert(file, at: 0)
     case .read(let page): pages.putBack(page)
     }
-    return []
   }
 
   mutating func conclude(_ finding: Finding, _ work: Work) -> [Finding] {
     failedOnce.remove(work)
+    kills[work] = nil
     guard case .read(let page, let reading) = finding else { return [finding] }
     let rest = pages.settle(page, as: reading.outcome)
     return [finding] + rest.map { .read($0, PageReading(outcome: reading.outcome)) }
@@ -191,9 +215,13 @@ package struct PoolPlan: Sendable {
   }
 
   private mutating func close(after event: Event) -> [Action] {
-    guard phase == .closing, case .ended(let reader) = event else { return [] }
-    roster.remove(reader)
-    return finishIfAlone()
+    guard phase == .closing else { return [] }
+    switch event {
+    case .ended(let reader), .killed(let reader):
+      roster.remove(reader)
+      return finishIfAlone()
+    default: return []
+    }
   }
 
   private mutating func finishIfAlone() -> [Action] {

@@ -11,11 +11,15 @@ package struct PoolRules: Hashable, Sendable {
   /// Files of which readers died, while no reader of the batch has finished such work even once, before the readers are
   /// taken for broken: two bad files may come first on a shelf, three from different places of the queue hardly do.
   package var doubtedFiles = 3
-  /// A page that this many earlier runs gave out and never heard of again is set aside without another try. Four,
-  /// because a run may be broken off three times by people and power cuts through no fault of the page.
-  package var attempts = 4
+  /// A page that this many earlier runs gave out and never heard of again is set aside without another try. No page should
+  /// bring down the program, only a reader; but runs that are broken off early by people and power cuts have the same first
+  /// pages in hand time after time, through no fault of theirs.
+  package var attempts = 16
   /// From this many broken runs on a page is read carefully at once.
-  package var carefulAttempts = 2
+  package var carefulAttempts = 8
+  /// A page whose reader was killed from outside (SIGKILL that the pool did not send) is read again as if nothing had been, this
+  /// often; after that it counts as a death, because a system that is short of memory kills so too.
+  package var kills = 3
   /// Files that are inspected between two pages: totals are known early, yet the first page is read at once.
   package var inspectionsBetweenPages = 16
   /// Pages that may be held for the rule of the first page before no more are asked for.

@@ -102,7 +102,7 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
     let (assignments, give) = AsyncStream.makeStream(of: Assignment.self)
     let jobs = assignments.compactMap { assignment in await job(for: assignment, of: reader) }
     let task = Task { [process, desk, tell] in
-      await process.run(jobs: jobs) { message in
+      let wasKilled = await process.run(jobs: jobs) { message in
         switch message {
         case .answer(.standIn(let language)): desk.book.note { $0.noteStandIn(for: language) }
         case .answer(.exposed(let exposures)): desk.book.note { $0.noteExposed(exposures) }
@@ -110,7 +110,7 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
         case .nonsense: tell.yield(.event(.garbled(reader)))
         }
       }
-      tell.yield(.event(.ended(reader)))
+      tell.yield(.event(wasKilled ? .killed(reader) : .ended(reader)))
     }
     return Reader(task: task, assignments: give, watch: watch(reader, job: nil))
   }
@@ -143,7 +143,7 @@ struct ReaderPool<Time: Clock>: Sendable where Time.Duration == Duration {
     case .answered(let reader, let answer):
       // A doubled answer must not stop the watch over the job after it.
       if readers[reader]?.watchedJob == answer.job { readers[reader]?.watch.cancel() }
-    case .ended(let reader):
+    case .ended(let reader), .killed(let reader):
       let ended = readers.removeValue(forKey: reader)
       ended?.watch.cancel()
       await ended?.task.value

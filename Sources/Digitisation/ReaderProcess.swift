@@ -23,14 +23,16 @@ struct ReaderProcess: Sendable {
   }
 
   /// Starts the process, hands it `jobs` and passes on what it says. Returns when the process is gone: because it
-  /// ended or said nonsense, because there are no more jobs, or because the task was cancelled, which kills it at once.
+  /// ended or said nonsense, because there are no more jobs, or because the task was cancelled, which kills it at once. Whether
+  /// the process ended by SIGKILL, which is not always ours.
+  @discardableResult
   @concurrent func run(
     jobs: some AsyncSequence<ReaderJob, Never> & Sendable, hear: @escaping @Sendable (Message) -> Void
-  ) async {
+  ) async -> Bool {
     var options = PlatformOptions()
     // Its own process group: Ctrl-C on the terminal is for the program alone, which then ends its readers.
     options.processGroupID = 0
-    _ = try? await Subprocess.run(
+    let result = try? await Subprocess.run(
       .path(FilePath(program)), arguments: Arguments(settings.arguments),
       // libgomp reads it before main; without it two readers are slower than one.
       environment: .inherit.updating(["OMP_THREAD_LIMIT": "1"]), platformOptions: options,
@@ -49,6 +51,7 @@ struct ReaderProcess: Sendable {
       }
       try? process.send(signal: .kill)
     }
+    return result?.terminationStatus == .signaled(SIGKILL)
   }
 
   private static func listen(to output: SubprocessOutputSequence, hear: @Sendable (Message) -> Void) async {

@@ -80,7 +80,7 @@ package enum BackupPhrase: Phrase {
     case .shelvesGone:
       "Bản quét không nằm trong bản sao lưu. Không thấy {count} thư mục gốc: {names}. Hãy gắn ổ đĩa, chép lại bản quét, hoặc dùng “sohoa shelf move CŨ MỚI”."
     case .nextCheck: "Kiểm tra kho: {command}"
-    case .nextRun: "Làm tiếp và lập lại chỉ mục tìm kiếm nếu cần: {command}"
+    case .nextRun: "Làm tiếp: {command}"
     }
   }
 
@@ -160,7 +160,7 @@ package enum BackupPhrase: Phrase {
     case .shelvesGone:
       "Scans are not part of a backup. {count} registered {count|shelf is|shelves are} not there: {names}. Mount the disk, copy the scans back, or use “sohoa shelf move OLD NEW”."
     case .nextCheck: "Check the archive: {command}"
-    case .nextRun: "Go on, and make the search index again where needed: {command}"
+    case .nextRun: "Go on: {command}"
     }
   }
 }

@@ -48,15 +48,17 @@ package enum CheckPhrase: Phrase {
       "Chốt bảo vệ “{text}” của danh mục bị gỡ hoặc bị sửa.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .pagesMissing:
       "Tệp {path} có {counted} trang, nhưng đã đăng ký {registered} trang.\nLấy lại kho từ bản sao lưu, hoặc lập kho mới rồi chạy lại."
-    case .ledgerUnbalanced: "Số liệu trang chia theo {grouping} không khớp.\nLấy lại catalogue.sqlite từ bản sao lưu."
+    case .ledgerUnbalanced:
+      "Số liệu trang chia theo {grouping} không khớp.\nĐổi tên thư mục kho, rồi phục hồi từ bản sao lưu: sohoa restore THƯ_MỤC."
     case .textOutOfPlace:
-      "Trang số {page} trong kho: chữ đã đọc không khớp với kết quả.\nLấy lại catalogue.sqlite từ bản sao lưu."
+      "Trang số {page} trong kho: chữ đã đọc không khớp với kết quả.\nĐổi tên thư mục kho, rồi phục hồi từ bản sao lưu: sohoa restore THƯ_MỤC."
     case .outcomeUnaccounted:
       "Trang số {page} trong kho: kết quả không khớp với nhật ký sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .earlierReadingAltered:
       "Trang số {page} trong kho: bản đọc trước không khớp với nhật ký sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .notDescribed: "Văn bản {id} đã đọc xong nhưng chưa được mô tả.\nChạy lại “sohoa run” để mô tả nốt."
-    case .catalogueDamaged: "Danh mục bị hỏng ({text}).\nLấy lại catalogue.sqlite từ bản sao lưu."
+    case .catalogueDamaged:
+      "Danh mục bị hỏng ({text}).\nĐổi tên thư mục kho, rồi phục hồi từ bản sao lưu: sohoa restore THƯ_MỤC."
     case .indexDamaged:
       "Chỉ mục tìm kiếm không khớp với chữ đã đọc.\nChạy “sohoa index --rebuild” để lập lại; không mất gì."
     case .indexIncomplete:
@@ -111,15 +113,16 @@ package enum CheckPhrase: Phrase {
     case .pagesMissing:
       "{path} has {counted} {counted|page|pages}, but {registered} {registered|is|are} registered.\nRestore the archive from a backup, or run into a new one."
     case .ledgerUnbalanced:
-      "The account of pages by {grouping} does not balance.\nRestore catalogue.sqlite from a backup."
+      "The account of pages by {grouping} does not balance.\nRename the archive's folder and bring it back from a backup: sohoa restore FOLDER."
     case .textOutOfPlace:
-      "Page {page} of the archive: its text does not fit its outcome.\nRestore catalogue.sqlite from a backup."
+      "Page {page} of the archive: its text does not fit its outcome.\nRename the archive's folder and bring it back from a backup: sohoa restore FOLDER."
     case .outcomeUnaccounted:
       "Page {page} of the archive: its outcome does not fit the event log.\nLeave the archive as it is and tell the person in charge; compare with a backup."
     case .earlierReadingAltered:
       "Page {page} of the archive: an earlier reading is not what the event log tells of.\nLeave the archive as it is and tell whoever is in charge; compare with a backup."
     case .notDescribed: "Document {id} is read, but was not described.\nRun “sohoa run” again to describe it."
-    case .catalogueDamaged: "The catalogue is damaged ({text}).\nRestore catalogue.sqlite from a backup."
+    case .catalogueDamaged:
+      "The catalogue is damaged ({text}).\nRename the archive's folder and bring it back from a backup: sohoa restore FOLDER."
     case .indexDamaged:
       "The search index does not fit the texts.\nRun “sohoa index --rebuild” to make it anew; nothing is lost."
     case .indexIncomplete:

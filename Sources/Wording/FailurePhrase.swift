@@ -1,6 +1,7 @@
 /// Why a command could not do what was asked. The first line says what is wrong, the second what to do.
 package enum FailurePhrase: Phrase {
-  case archiveMissing, archiveInUse, notAnArchive, archiveNewer, archiveDamaged, archiveNoAccess, archiveFailed,
+  case archiveMissing, archiveInUse, notAnArchive, archiveNewer, archiveDamaged, indexDamaged, archiveNoAccess,
+    archiveFailed,
     archiveOutdated, noRoomToUpgrade, archiveGone, archiveEntry, archiveNotEncoded, archiveFile, archiveDisk, diskFull
   case pathsMissing
   case scansTakenAway, readerMissing, readerFailed, readersDie, languageMissing, recogniserFailed
@@ -29,7 +30,9 @@ package enum FailurePhrase: Phrase {
     case .noRoomToUpgrade:
       "Nâng cấp kho lưu trữ {path} cần {needed} MB trống, mà đĩa chỉ còn {free} MB.\nHãy giải phóng dung lượng, rồi chạy lại; kho vẫn còn nguyên."
     case .archiveDamaged:
-      "Không đọc được danh mục của kho lưu trữ {path}.\nHãy lấy lại tệp catalogue.sqlite từ bản sao lưu; bản gốc không bị ảnh hưởng."
+      "Không đọc được danh mục của kho lưu trữ {path}.\nHãy đổi tên thư mục kho, rồi phục hồi từ bản sao lưu bằng “sohoa restore”; bản gốc không bị ảnh hưởng."
+    case .indexDamaged:
+      "Chỉ mục tìm kiếm của kho lưu trữ {path} bị hỏng.\nHãy chạy “sohoa index --rebuild” để lập lại; không mất gì."
     case .archiveNoAccess:
       "Không có quyền mở kho lưu trữ {path}.\nHãy cấp quyền đọc và ghi cho thư mục này, rồi chạy lại."
     case .archiveFailed:
@@ -139,7 +142,9 @@ package enum FailurePhrase: Phrase {
     case .noRoomToUpgrade:
       "Upgrading the archive {path} takes {needed} MB, and the disk has {free} MB left.\nMake room and run it again; the archive is as it was."
     case .archiveDamaged:
-      "The catalogue of the archive {path} cannot be read.\nRestore catalogue.sqlite from a backup; the originals are not affected."
+      "The catalogue of the archive {path} cannot be read.\nRename the archive's folder and bring it back from a backup with “sohoa restore”; the originals are not affected."
+    case .indexDamaged:
+      "The search index of the archive {path} is damaged.\nRun “sohoa index --rebuild” to make it anew; nothing is lost."
     case .archiveNoAccess:
       "The archive {path} may not be opened.\nAllow reading and writing in this folder, then try again."
     case .archiveFailed:

@@ -55,6 +55,7 @@ struct Failure: Error, Hashable {
         ])
     case .full: self.init(.failed, .diskFull, path)
     case .notWritable: self.init(.failed, .archiveNoAccess, path)
+    case .indexDamaged: self.init(.failed, .indexDamaged, path)
     case .damaged: self.init(.failed, .archiveDamaged, path)
     case .searchesDamaged(let file): self.init(.failed, .searchesDamaged, ["path": .text(ShownPath.of(file))])
     case .gone: self.init(.archiveMissing, .archiveGone, path)

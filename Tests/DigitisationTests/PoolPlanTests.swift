@@ -65,6 +65,23 @@ import Testing
     #expect(plan.handle(.answered(ReaderID(rawValue: 9), .read(job: 2, Self.blank))) == [])
   }
 
+  @Test func `reads a page again as before when its reader was killed from outside, but not for ever`() {
+    var (plan, _) = Self.plan(pages: [Self.page(1)])
+    var reader = Self.reader
+    for kill in 1...3 {
+      let next = ReaderID(rawValue: kill + 1)
+      #expect(plan.handle(.killed(reader)) == [.start(next)])
+      #expect(plan.handle(.answered(next, .ready)) == [.give(Self.assignment(kill + 1, Self.page(1)), to: next)])
+      reader = next
+    }
+    _ = plan.handle(.killed(reader))
+    let careful = ReaderID(rawValue: 5)
+    #expect(
+      plan.handle(.answered(careful, .ready)) == [.give(Self.assignment(5, Self.page(1), careful: true), to: careful)])
+    let outcome = PageReading(outcome: .unreadable(.readerDied))
+    #expect(plan.handle(.killed(careful)) == [.file(.read(Self.page(1), outcome))])
+  }
+
   @Test func `ends a reader that overran its deadline, and tries the page once more with care`() {
     var (plan, _) = Self.plan(pages: [Self.page(1)])
     let next = ReaderID(rawValue: 2)

@@ -13,7 +13,7 @@ enum ArchiveFiles {
 
   /// Made again, of no use elsewhere, or copies of the catalogue itself.
   private static func isDerived(_ name: String) -> Bool {
-    name.hasPrefix(".") || ["derived", "originals", "lock"].contains(name) || name.hasSuffix(".lock")
+    name.hasPrefix(".") || ["derived", "before-upgrade", "originals", "lock"].contains(name) || name.hasSuffix(".lock")
       || (name.hasPrefix("catalogue") && name.contains(".sqlite"))
   }
 

@@ -21,6 +21,8 @@ extension ArchiveError {
     // Where even the log's shared memory cannot grow, the disk is full.
     case .SQLITE_IOERR_SHMSIZE: self = .full(folder)
     case .SQLITE_READONLY_DBMOVED: self = .gone(folder)
+    // FTS5 found its own tables damaged.
+    case .SQLITE_CORRUPT_VTAB: self = .indexDamaged(folder)
     default:
       switch error.resultCode {
       case .SQLITE_FULL: self = .full(folder)

@@ -11,6 +11,8 @@ package enum ArchiveError: Error, Hashable {
   case full(String)
   case notWritable(String)
   case damaged(String)
+  /// The search index, which can be made again.
+  case indexDamaged(String)
   /// The file of saved searches.
   case searchesDamaged(String)
   /// The catalogue is not the file any more that was opened: it, its folder or its disk was taken away meanwhile.
@@ -40,6 +42,7 @@ extension ArchiveError: CustomStringConvertible {
     case .full(let path): "The disk that holds \(path) is full."
     case .notWritable(let path): "\(path) cannot be opened or written by this user."
     case .searchesDamaged(let path): "The saved searches in \(path) cannot be read."
+    case .indexDamaged(let path): "The search index of the archive at \(path) is damaged."
     case .damaged(let path): "The catalogue at \(path) is damaged."
     case .gone(let path): "The archive at \(path) was taken away while it was being written."
     case .entryNotUnderstood(let path): "An entry of the catalogue at \(path) is not understood by this program."
@@ -60,6 +63,7 @@ extension ArchiveError: CustomStringConvertible {
     case .noRoomToUpgrade: "Make room on the disk and try again; nothing was changed."
     case .full: "Make room and run again; what was filed so far is kept."
     case .notWritable: "Check who owns the folder, and that the disk is not mounted read-only."
+    case .indexDamaged: "Make it anew with: sohoa index --rebuild"
     case .damaged: "Restore the archive's folder from a backup; the scans themselves are not touched."
     case .searchesDamaged: "Bring the file back from a backup, or remove it to begin anew."
     case .gone: "Put it back, then run again; pages that were read since are read again."

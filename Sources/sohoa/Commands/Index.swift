@@ -16,21 +16,12 @@ struct Index: ArchiveCommand {
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
-    let line = StatusLine(.errors)
     let archive = try place.open(for: .checking)
     do {
       if rebuild { try archive.restartIndex() }
       let before = try archive.indexCoverage()
-      try await Interruption.cancelling {
-        try archive.fillIndex(while: { !Task.isCancelled }) { coverage in
-          line.show { _ in Language.spoken.say(StorePhrase.filling, IndexNotice.fillings(of: coverage)) }
-        }
-        // Parts as they are joined at the end of a run.
-        try archive.joinIndexParts { !Task.isCancelled }
-      }
-      line.clear()
+      let left = try await IndexFilling.fill(archive)
       let pages = try archive.indexSize().pages
-      let left = try archive.indexCoverage()
       if json {
         try Printer.say(json: IndexJSON(indexed: left?.indexed ?? pages, pages: pages))
       } else if let left {

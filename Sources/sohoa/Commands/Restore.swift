@@ -29,7 +29,8 @@ struct Restore: ArchiveCommand {
       defer { line.clear() }
       return try Restoration.restore(plan, progress: line.show)
     }
-    try fillIndex(of: plan.archive)
+    // The index is in no set.
+    try await IndexFilling.fill(archiveIn: plan.archive)
     if json {
       try Printer.say(json: RestoreJSON(report, archive: plan.archive))
     } else {
@@ -39,20 +40,5 @@ struct Restore: ArchiveCommand {
         ).lines)
     }
     return .done
-  }
-
-  /// The index is in no set; an archive of the program's own form gets it at once.
-  private func fillIndex(of archive: String) throws {
-    let line = StatusLine(.errors)
-    defer { line.clear() }
-    do throws(ArchiveError) {
-      try Archive.open(archive, for: .checking).fillIndex(progress: { coverage in
-        line.show { _ in Language.spoken.say(StorePhrase.filling, IndexNotice.fillings(of: coverage)) }
-      })
-    } catch .outdated {
-      return
-    } catch {
-      throw Failure(error, archive: archive)
-    }
   }
 }

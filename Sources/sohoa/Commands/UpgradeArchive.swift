@@ -34,6 +34,8 @@ struct UpgradeArchive: ArchiveCommand {
     } else {
       Printer.say([Language.spoken.say(StorePhrase.upgradedAlready, path)])
     }
+    // So that the next search finds all.
+    try await IndexFilling.fill(archiveIn: place.folder)
     return .done
   }
 }
