@@ -4,6 +4,9 @@ internal import Records
 /// its page 1 is settled, and are withheld unread where page 1 was withheld (promise 7).
 struct PageQueue: Sendable {
   private var free: [QueuedPage] = []
+  /// Pages that an earlier run had in hand when it ended: they come after all others, so that runs that are broken off early do
+  /// not have the same pages in hand time after time, and one that should be at fault holds nothing up.
+  private var suspects: [QueuedPage] = []
   private var held: [ScanFileID: [QueuedPage]] = [:]
   private var openFirstPages: Set<ScanFileID> = []
   private var withheld: [ScanFileID: WithholdingKind] = [:]
@@ -11,7 +14,9 @@ struct PageQueue: Sendable {
   private(set) var count = 0
 
   /// Pages that may be given out now.
-  var freeCount: Int { free.count }
+  var freeCount: Int { free.count + suspects.count }
+  /// Those of which nothing is known.
+  var freshCount: Int { free.count }
 
   /// What this file is withheld for because of its first page.
   func withholding(of file: ScanFileID) -> WithholdingKind? { withheld[file] }
@@ -22,7 +27,7 @@ struct PageQueue: Sendable {
       held[page.file.id, default: []].append(page)
     } else {
       if page.number == 1, page.goesByFirstPage { openFirstPages.insert(page.file.id) }
-      free.append(page)
+      if page.attempts > 0 { suspects.append(page) } else { free.append(page) }
     }
   }
 
@@ -35,8 +40,9 @@ struct PageQueue: Sendable {
   /// The next page. Where a page from elsewhere is wanted, bad files that lie side by side are not taken for all there is:
   /// what has `failed` still comes first, then the page that is farthest away.
   mutating func next(fromElsewhere: Bool = false, failed: (QueuedPage) -> Bool = { _ in false }) -> QueuedPage? {
-    guard let first = free.first else { return nil }
+    guard let first = free.first ?? suspects.first else { return nil }
     count -= 1
+    if free.isEmpty { return suspects.removeFirst() }
     return fromElsewhere && !failed(first) ? free.removeLast() : free.removeFirst()
   }
 

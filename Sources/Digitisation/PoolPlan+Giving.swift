@@ -18,7 +18,7 @@ extension PoolPlan {
       actions.append(.start(roster.start()))
     }
     if files.count < rules.lowWater, fileSource.ask() { actions.append(.fetchFiles) }
-    if pages.freeCount < rules.lowWater, pages.count < rules.longestQueue, pageSource.ask() {
+    if pages.freshCount < rules.lowWater, pages.count < rules.longestQueue, pageSource.ask() {
       actions.append(.fetchPages)
     }
     return (actions, givenUp)

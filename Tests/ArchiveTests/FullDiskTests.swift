@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: [
     (ResultCode.SQLITE_FULL, ArchiveError.full("f")), (.SQLITE_IOERR_SHMSIZE, .full("f")),
-    (.SQLITE_CORRUPT, .damaged("f")), (.SQLITE_CORRUPT_VTAB, .damaged("f")), (.SQLITE_NOTADB, .notAnArchive("f")),
+    (.SQLITE_CORRUPT, .damaged("f")), (.SQLITE_CORRUPT_VTAB, .indexDamaged("f")), (.SQLITE_NOTADB, .notAnArchive("f")),
     (.SQLITE_READONLY, .notWritable("f")), (.SQLITE_CANTOPEN, .notWritable("f")), (.SQLITE_BUSY, .inUse("f")),
     (.SQLITE_IOERR_READ, .failed(code: 266)),
   ])

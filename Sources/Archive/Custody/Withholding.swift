@@ -46,7 +46,10 @@ struct Withholding {
       arguments: [document.rawValue]
     ).map { (page: PageID(rawValue: $0["id"]), state: $0["state"] as String) }
     var purged = false
-    for (page, _) in pages where try PageIndex.remove(page, in: db) { purged = true }
+    for (page, _) in pages {
+      purged = try PageIndex.holds(page, in: db) || purged
+      try PageIndex.remove(page, in: db)
+    }
     // Earlier versions are in no index, but their text is content all the same.
     purged = try removeContent(of: document, in: db) || purged
     purged = try Safekeeping.letGo(of: document, in: db) || purged

@@ -82,7 +82,7 @@ enum IndexFile {
       try db.execute(sql: tables(in: "temp"))
     }
     try db.execute(sql: PageIndex.content)
-    try db.execute(sql: IndexJournal.step)
+    try db.execute(sql: IndexJournal.noted)
     try db.execute(sql: Vocabulary.table(in: place == .nowhere ? "temp" : "derived"))
   }
 

@@ -6,37 +6,41 @@ internal import GRDB
 enum IndexJournal {
   /// To be called before anything changes that `page` is found by: writes down what the index has of it.
   static func willChange(_ page: Int64, in db: Database) throws {
+    guard try note(page, in: db) else { return }
     try db.cachedStatement(
       sql: """
         INSERT INTO main.index_change (page_id, text, heading, names, facets)
-        SELECT page_id, text, heading, names, facets FROM findable WHERE page_id = ?1
-          AND NOT EXISTS (SELECT 1 FROM main.index_change WHERE id > (SELECT begin FROM temp.index_step) AND page_id = ?1)
+        SELECT page_id, text, heading, names, facets FROM findable WHERE page_id = ?
         """
     ).execute(arguments: [page])
+    // A page that could not be found may be found in a moment.
+    if db.changesCount == 0 { try unnote(page, in: db) }
   }
 
   /// To be called when `page` may be found, or may be found by something else.
   static func hasChanged(_ page: Int64, in db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO main.index_change (page_id) SELECT ?1
-        WHERE NOT EXISTS (SELECT 1 FROM main.index_change WHERE id > (SELECT begin FROM temp.index_step) AND page_id = ?1)
-        """
-    ).execute(arguments: [page])
+    guard try note(page, in: db) else { return }
+    try db.cachedStatement(sql: "INSERT INTO main.index_change (page_id) VALUES (?)").execute(arguments: [page])
   }
 
-  /// Changes of one transaction begin after the last one of those before: of a page only the first counts, which tells what the
-  /// index has of it.
+  /// Of a page only the first change of a transaction counts, which tells what the index has of it. Whether this is the first.
+  private static func note(_ page: Int64, in db: Database) throws -> Bool {
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO temp.index_noted (page_id) VALUES (?)").execute(arguments: [page]
+    )
+    return db.changesCount > 0
+  }
+
+  private static func unnote(_ page: Int64, in db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM temp.index_noted WHERE page_id = ?").execute(arguments: [page])
+  }
+
+  /// To be called when a transaction begins; what was noted counts until the index has followed.
   static func begin(in db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        UPDATE temp.index_step
-        SET begin = ifnull((SELECT seq FROM main.sqlite_sequence WHERE name = 'index_change'), 0)
-        """
-    ).execute()
+    try db.cachedStatement(sql: "DELETE FROM temp.index_noted").execute()
   }
 
-  static let step = "CREATE TEMP TABLE index_step (begin INTEGER NOT NULL); INSERT INTO temp.index_step VALUES (0)"
+  /// Pages of which a change was written down in this transaction.
+  static let noted = "CREATE TEMP TABLE index_noted (page_id INTEGER PRIMARY KEY)"
 
   /// Brings the index up to the last change. Where changes are missing between, it is begun anew. Whether the journal has
   /// become so long that it is to be trimmed.
@@ -64,6 +68,7 @@ enum IndexJournal {
     }
     try db.cachedStatement(sql: "UPDATE index_state SET applied = ?").execute(arguments: [last])
     try IndexState.noteEvent(in: db)
+    try begin(in: db)
     return last / longest > state.applied / longest
   }
 

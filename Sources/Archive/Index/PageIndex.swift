@@ -5,11 +5,12 @@ internal import Records
 ///
 /// The index has no copy of the texts, so what it has of a page must be written down while it can still be read.
 enum PageIndex {
-  /// To be called before anything that `page` is found by goes. Whether it may be found.
-  @discardableResult
-  static func remove(_ page: PageID, in db: Database) throws -> Bool {
-    try IndexJournal.willChange(page.rawValue, in: db)
-    return try Bool.fetchOne(
+  /// To be called before anything that `page` is found by goes.
+  static func remove(_ page: PageID, in db: Database) throws { try IndexJournal.willChange(page.rawValue, in: db) }
+
+  /// Whether `page` may be found.
+  static func holds(_ page: PageID, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM findable WHERE page_id = ?)"), arguments: [page.rawValue])
       ?? false
   }

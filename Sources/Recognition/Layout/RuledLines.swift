@@ -21,21 +21,34 @@ struct RuledLines: ~Copyable {
 
   /// Nil where a bilevel picture of `resolution` dots an inch has none.
   private static func found(on page: borrowing PageImage, resolution: Double) throws(RecognitionError) -> RuledLines? {
-    let least = leastRule * resolution / 25.4
+    var least = leastRule * resolution / 25.4
     // On a picture this small nothing is a rule.
     guard least >= 2 else { return nil }
     let boxes = page.connectedBoxes()
     guard boxes.contains(where: { Double(max($0.width, $0.height)) > leastFrame * least }) else { return nil }
     // On a page that lies askew a rule is a stair of short steps, so it is looked for on the page set straight.
     let finder = LineFinder(width: page.size.width, height: page.size.height, resolution: resolution)
-    let slope = finder.lines(among: boxes).tilt.slope
+    let lines = finder.lines(among: boxes)
+    let slope = lines.tilt.slope
+    least = max(least, longestStroke * commonSize(of: lines))
     let upright = try page.rules(across: 1, down: Int(least), slope: slope)
-    let level = try page.rules(across: Int(leastLevel * resolution / 25.4), down: 1, slope: slope)
+    let level = try page.rules(across: Int(leastLevel / leastRule * least), down: 1, slope: slope)
     let rules = try PageImage(pixOr(nil, upright.pix, level.pix))
     let mask = try PageImage(pixDilateBrick(nil, rules.pix, 3, 3))
     return RuledLines(
       mask: mask, upright: try upright.inBands(Int(least), across: false).connectedBoxes(),
       level: try level.inBands(Int(least), across: true).connectedBoxes())
+  }
+
+  /// Pixels an em in which most letters are set; 0 where there are none.
+  private static func commonSize(of page: PageLines) -> Double {
+    let sizes = page.lines.sorted { $0.size < $1.size }
+    let total = sizes.reduce(0) { $0 + $1.blobs.count }
+    var sum = 0
+    return sizes.first { line in
+      sum += line.blobs.count
+      return 2 * sum >= total
+    }?.size ?? 0
   }
 
   /// A picture `steps` times as large as the mask, with the rules made white.
@@ -63,6 +76,9 @@ struct RuledLines: ~Copyable {
   private static let leastRule = 6.0
   /// The feet of bold capitals that touch make level strokes of up to 8 mm.
   private static let leastLevel = 8.0
+  /// Of an em. What counts as a millimetre is guessed from the size of a sheet; on small sheets, and in large type, the strokes
+  /// of letters (0.68 em) would be longer than `leastRule`.
+  private static let longestStroke = 0.8
   /// Times `leastRule`: from this size on a piece of ink may be a frame.
   private static let leastFrame = 2.5
 }
