@@ -70,7 +70,8 @@ import Testing
     #expect(summary.needReview == 1)
   }
 
-  @Test(arguments: [0: "usual", 1: "usual", 2: "careful", 3: "careful", 4: "reader-died"])
+  /// Runs that are broken off early have the same pages in hand time after time (Benchmarks/soak.py), so that it takes many.
+  @Test(arguments: [0: "usual", 7: "usual", 8: "careful", 15: "careful", 16: "reader-died"])
   func `does not try a page for ever that breaks it off`(broken: Int, way: String) async throws {
     let shelf = try Shelf(["good.tif"])
     // The run is broken off when the page was counted but not yet read.
