@@ -51,7 +51,12 @@ package struct Archive: Sendable {
 
   func reading<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
     do {
-      return try store.read(body)
+      return try store.read { db in
+        // Both files as they are at one moment: the index may be ahead of what was read first otherwise.
+        _ = try Row.fetchOne(
+          db.cachedStatement(sql: "SELECT (SELECT max(id) FROM main.event), (SELECT applied FROM index_state)"))
+        return try body(db)
+      }
     } catch {
       throw ArchiveError(error, at: folder)
     }

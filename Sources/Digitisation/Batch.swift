@@ -77,6 +77,8 @@ package enum Batch {
       book.note { $0.enter(.finishing) }
       try desk.describeLeftOver()
     }
+    // An index that is being made anew is filled first, so that what is read can be found at once.
+    try archive.fillIndex(while: { !Task.isCancelled })
     try await readAll(shelves.paths)
     // What turns out to be no withheld paper may be read after all.
     let mayRead = try desk.settleSuccessions()

@@ -197,7 +197,9 @@ package struct PoolPlan: Sendable {
 
   /// Nothing is in hand, nothing can be given out, and nothing more will come unless something is settled.
   private var isAtRest: Bool {
-    intakeEnded && fileSource.isDry && pageSource.isDry && files.isEmpty && pages.freeCount == 0 && !roster.isAnyBusy
+    // A queue that is full asks for no more.
+    intakeEnded && fileSource.isDry && (pageSource.isDry || pages.count >= rules.longestQueue) && files.isEmpty
+      && pages.freeCount == 0 && !roster.isAnyBusy
   }
 
   private mutating func close(because error: DigitisationError? = nil) -> [Action] {

@@ -119,6 +119,36 @@ import Testing
     }
   }
 
+  @Test func `that is missing keeps no words of what is withheld meanwhile`() throws {
+    try Sample.inFolder { folder in
+      var archive: Archive? = try Archive.open(folder, for: .digitising)
+      let document = try #require(try archive?.file("thửa đất hiếm gặp", as: Sample.description()))
+      _ = try archive?.file("giấy phép")
+      archive = nil
+      try FileManager.default.removeItem(atPath: folder + "/derived")
+      _ = try Archive.open(folder, for: .deciding).withhold(document, for: .personalData, reason: "đời tư", by: "Lan")
+      let next = try Archive.open(folder, for: .digitising)
+      try next.fillIndex()
+      #expect(try next.writing { try IndexCheck.findings($0) } == [])
+      #expect(try next.reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM index_change") } == 0)
+      for file in ["catalogue.sqlite", "catalogue.sqlite-wal", "derived/index.sqlite", "derived/index.sqlite-wal"] {
+        let bytes = (try? Data(contentsOf: URL(filePath: folder + "/" + file))) ?? Data()
+        #expect(bytes.range(of: Data("hiếm".utf8)) == nil && bytes.range(of: Data("hiem".utf8)) == nil, "\(file)")
+      }
+    }
+  }
+
+  @Test func `that is damaged behind its header is made anew`() throws {
+    try Sample.inFolder { folder in
+      let document = try Archive.open(folder, for: .digitising).file("giấy phép")
+      let whole = try Data(contentsOf: URL(filePath: index(folder)))
+      try (whole.prefix(100) + Data(repeating: 7, count: whole.count - 100)).write(to: URL(filePath: index(folder)))
+      let archive = try Archive.open(folder, for: .digitising)
+      try archive.fillIndex()
+      #expect(try archive.found("giấy phép") == [document])
+    }
+  }
+
   @Test func `leaves no words of changed pages in the catalogue`() throws {
     try Sample.inFolder { folder in
       let archive = try Archive.open(folder, for: .digitising)

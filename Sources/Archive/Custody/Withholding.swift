@@ -156,7 +156,10 @@ struct Withholding {
   /// A search that runs meanwhile may keep a log in use; it is then emptied at the next opening.
   static func forgetLog(_ db: Database) throws {
     do {
-      if try IndexJournal.trim(db) { try db.checkpoint(.truncate, on: "derived") }
+      if try IndexJournal.trim(db) {
+        try db.checkpoint(.truncate, on: "derived")
+        try PageIndex.notePurged(in: db)
+      }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED {
     }
     try emptyLog(db)

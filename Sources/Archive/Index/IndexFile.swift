@@ -51,9 +51,7 @@ enum IndexFile {
     let found = found(in: folder)
     if found != .nowhere { return found }
     let path = path(in: folder)
-    for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + suffix) {
-      try FileManager.default.removeItem(atPath: path + suffix)
-    }
+    try discard(in: folder)
     try FileManager.default.createDirectory(atPath: folder + "/derived", withIntermediateDirectories: true)
     let queue = try DatabaseQueue(path: path, configuration: bare)
     try queue.writeWithoutTransaction { db in
@@ -67,6 +65,13 @@ enum IndexFile {
     }
     try queue.close()
     return .file(path, isUnchanging: false)
+  }
+
+  /// Takes the index away. Only for who holds the archive's lock.
+  static func discard(in folder: String) throws {
+    for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path(in: folder) + suffix) {
+      try FileManager.default.removeItem(atPath: path(in: folder) + suffix)
+    }
   }
 
   static func attach(_ place: Place, to db: Database) throws {

@@ -48,6 +48,10 @@ enum IndexJournal {
   static func follow(in db: Database) throws -> Bool {
     guard let state = try IndexState(db) else { return false }
     let last = try IndexState.lastChange(in: db)
+    guard try IndexState.isOfThisHistory(db) else {
+      try IndexState.restart(in: db)
+      return true
+    }
     guard last > state.applied else {
       if last < state.applied { try IndexState.restart(in: db) }
       return false

@@ -39,7 +39,7 @@ struct IndexState: Hashable {
         INSERT INTO page_index (page_index) VALUES ('delete-all');
         INSERT INTO index_state (id, archive, applied, built_to, build_end, event_id, event_hash)
           SELECT 1, value, ifnull((SELECT seq FROM main.sqlite_sequence WHERE name = 'index_change'), 0), 0,
-            ifnull((SELECT max(id) FROM main.page), 0), 0, '' FROM main.setting WHERE name = 'archive';
+            (SELECT ifnull(max(page_id), 0) FROM findable), 0, '' FROM main.setting WHERE name = 'archive';
         """)
     try noteEvent(in: db)
   }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 
 /// Puts into the index what it lacks. Pages go in by their numbers, a thousand in a transaction, so that whoever stops in between
@@ -11,6 +12,7 @@ enum IndexUpkeep {
     case .behind: try IndexJournal.follow(in: db)
     case .unusable: try IndexState.restart(in: db)
     }
+    if try PageIndex.isPurgeDue(in: db) { try PageIndex.purge(in: db) }
   }
 
   /// Puts the next pages in. Whether there are more.
@@ -58,13 +60,25 @@ extension Archive {
   package func fillIndex(
     while goesOn: () -> Bool = { true }, progress: (IndexCoverage) -> Void = { _ in }
   ) throws(ArchiveError) {
-    while goesOn(), let coverage = try indexCoverage() {
-      progress(coverage)
-      var goesOnFilling = true
+    var goesOnFilling = true
+    while goesOnFilling, goesOn() {
       // Counting pages takes longer than putting some in.
+      if let coverage = try indexCoverage() { progress(coverage) }
       for _ in 0..<10 where goesOnFilling && goesOn() { goesOnFilling = try writing { try IndexUpkeep.fill(in: $0) } }
     }
     _ = try trimming()
+  }
+
+  /// Takes the index of the archive in `folder` away, damaged or not; the next opening makes an empty one. Throws `inUse` where
+  /// a run works on the archive.
+  package static func discardIndex(in folder: String) throws(ArchiveError) {
+    guard FileManager.default.fileExists(atPath: Catalogue.path(in: folder)) else { throw .missing(folder) }
+    let lock = try ArchiveLock(folder: folder)
+    do {
+      try withExtendedLifetime(lock) { try IndexFile.discard(in: folder) }
+    } catch {
+      throw ArchiveError(error, at: folder)
+    }
   }
 
   /// Empties the index, to be filled anew.

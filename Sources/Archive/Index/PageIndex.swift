@@ -75,9 +75,29 @@ enum PageIndex {
       sql: "INSERT INTO page_index (page_index, rank) VALUES ('hashsize', ?)", arguments: [pendingBytes])
   }
 
+  /// To be called when pages were withheld or disposed of. That it is due stands in the catalogue until the index is known to be
+  /// without the words: the two files commit one after the other, and there may be no index at present. Then changes need not be
+  /// told; the index that lacks them is begun anew.
+  static func purge(in db: Database) throws {
+    try db.execute(sql: "INSERT OR REPLACE INTO setting (name, value) VALUES ('purge_due', '1')")
+    guard try IndexState(db) != nil else {
+      try db.execute(sql: "DELETE FROM main.index_change")
+      return
+    }
+    try rewrite(in: db)
+  }
+
+  static func isPurgeDue(in db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM setting WHERE name = 'purge_due')") ?? false
+  }
+
+  static func notePurged(in db: Database) throws {
+    try db.execute(sql: "DELETE FROM setting WHERE name = 'purge_due'")
+  }
+
   /// Follows what was changed so far, and rewrites the whole index without the terms of pages that were taken out; until then
   /// they are only marked.
-  static func purge(in db: Database) throws {
+  private static func rewrite(in db: Database) throws {
     try IndexJournal.follow(in: db)
     try db.execute(sql: "INSERT INTO page_index (page_index) VALUES ('optimize')")
   }

@@ -116,8 +116,8 @@ extension Archive {
   /// Takes copies off the disk that no longer may be there, and empties the write-ahead log of what was removed.
   func forgetLog() throws(ArchiveError) {
     do {
-      try transaction { db in try Safekeeping.sweep(folder, in: db) }
       try Upgrade.removeCopies(in: folder)
+      try transaction { db in try Safekeeping.sweep(folder, in: db) }
       try store.writeWithoutTransaction { try Withholding.forgetLog($0) }
     } catch {
       throw ArchiveError(error, at: folder)

@@ -37,27 +37,48 @@ enum Catalogue {
           folder: folder, store: try openReadOnly(folder, index: IndexFile.found(in: folder)), lock: nil, now: now)
       }
       if isNew { try make(folder) }
-      let index = try isLocked ? IndexFile.made(in: folder) : IndexFile.found(in: folder)
-      let store = try DatabasePool(
-        path: path(in: folder), configuration: configuration(readonly: false, index: index))
-      if lock != nil {
-        try KeyRefill.fill(store)
-        // What a run that was killed had taken out may still stand in its write-ahead log.
+      let store = try isLocked ? connectedAlone(folder) : connected(folder, index: IndexFile.found(in: folder))
+      if !isLocked {
         try store.write { db in
-          try Safekeeping.sweep(folder, in: db)
-          try Safekeeping.removeStrays(folder, in: db)
-          try IndexUpkeep.begin(in: db)
+          try IndexJournal.follow(in: db)
+          if try PageIndex.isPurgeDue(in: db) { try PageIndex.purge(in: db) }
         }
-      } else {
-        _ = try store.write { try IndexJournal.follow(in: $0) }
       }
-      if isLocked {
+      let isPurgeDue = try store.read { try PageIndex.isPurgeDue(in: $0) }
+      if isPurgeDue { try Upgrade.removeCopies(in: folder) }
+      if isLocked || isPurgeDue {
         try store.writeWithoutTransaction { try Withholding.forgetLog($0) }
       }
       return Archive(folder: folder, store: store, lock: lock, now: now)
     } catch {
       throw ArchiveError(error, at: folder)
     }
+  }
+
+  private static func connected(_ folder: String, index: IndexFile.Place) throws -> DatabasePool {
+    try DatabasePool(path: path(in: folder), configuration: configuration(readonly: false, index: index))
+  }
+
+  /// For who holds the archive's lock. An index that turns out to be damaged is made anew, empty.
+  private static func connectedAlone(_ folder: String) throws -> DatabasePool {
+    do {
+      return try prepared(folder)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB {
+      try IndexFile.discard(in: folder)
+      return try prepared(folder)
+    }
+  }
+
+  private static func prepared(_ folder: String) throws -> DatabasePool {
+    let store = try connected(folder, index: IndexFile.made(in: folder))
+    try KeyRefill.fill(store)
+    // What a run that was killed had taken out may still stand in its write-ahead log.
+    try store.write { db in
+      try Safekeeping.sweep(folder, in: db)
+      try Safekeeping.removeStrays(folder, in: db)
+      try IndexUpkeep.begin(in: db)
+    }
+    return store
   }
 
   /// Where the older catalogue is kept; nil where it has today's form.

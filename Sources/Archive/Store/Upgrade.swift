@@ -22,7 +22,9 @@ struct Upgrade {
 
   /// Only for who holds the archive's lock. The path of the copy.
   @discardableResult
-  func perform() throws -> String {
+  func perform() throws -> String? {
+    // Another process may have done it while this one waited for the lock.
+    guard try form() != Migrations.current else { return nil }
     try checkRoom()
     let copy = try makeCopy()
     progress(.changing)
@@ -33,6 +35,11 @@ struct Upgrade {
     }
     try queue.close()
     return copy
+  }
+
+  private func form() throws -> Int? {
+    let catalogue = try Catalogue.openReadOnly(folder, index: nil)
+    return try catalogue.read { try Migrations.form(of: $0) }
   }
 
   /// The copy takes as much room as the catalogue, and what changes is written beside it first.

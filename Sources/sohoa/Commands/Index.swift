@@ -16,9 +16,9 @@ struct Index: ArchiveCommand {
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
-    let archive = try place.open(for: .checking)
     do {
-      if rebuild { try archive.restartIndex() }
+      if rebuild { try Archive.discardIndex(in: place.folder) }
+      let archive = try place.open(for: .checking)
       let before = try archive.indexCoverage()
       let left = try await IndexFilling.fill(archive)
       let pages = try archive.indexSize().pages

@@ -544,7 +544,7 @@ CREATE TRIGGER removal_stays BEFORE UPDATE ON removal
   BEGIN SELECT raise(ABORT, 'what was struck off is never changed'); END;
 
 CREATE TRIGGER shelf_place_whole BEFORE INSERT ON shelf
-  WHEN trim(NEW.dossier) = '' OR trim(ifnull(NEW.fonds, '-')) = '' OR trim(ifnull(NEW.box, '-')) = ''
+  WHEN NEW.dossier = '' OR NEW.fonds = '' OR NEW.box = ''
   BEGIN SELECT raise(ABORT, 'a place on the shelf has a dossier, and no empty names'); END;
 
 CREATE TRIGGER shelf_remains BEFORE DELETE ON shelf

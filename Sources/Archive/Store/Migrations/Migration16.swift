@@ -108,7 +108,7 @@ enum Migration16 {
         AND NOT EXISTS (SELECT 1 FROM controlled_term WHERE list = 'withheld' AND term = NEW.withheld_for)
       BEGIN SELECT raise(ABORT, 'no such reason for withholding'); END;
     CREATE TRIGGER shelf_place_whole BEFORE INSERT ON shelf
-      WHEN trim(NEW.dossier) = '' OR trim(ifnull(NEW.fonds, '-')) = '' OR trim(ifnull(NEW.box, '-')) = ''
+      WHEN NEW.dossier = '' OR NEW.fonds = '' OR NEW.box = ''
       BEGIN SELECT raise(ABORT, 'a place on the shelf has a dossier, and no empty names'); END;
     CREATE TRIGGER shelf_remains BEFORE DELETE ON shelf
       BEGIN SELECT raise(ABORT, 'the number of a dossier is never given again'); END;
