@@ -89,6 +89,7 @@ package enum Batch {
     let notKept = try OriginalKeeper(archive: archive).keepAll()
     let joining = clock.now
     let patience = max(leastJoining, start.duration(to: joining) / 5)
+    // Nothing, but where it was begun anew meanwhile; changes that it has followed are forgotten.
     try archive.fillIndex(while: { !Task.isCancelled })
     try archive.joinIndexParts { !Task.isCancelled && joining.duration(to: clock.now) < patience }
     var summary = book.summary

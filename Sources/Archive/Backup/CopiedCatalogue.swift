@@ -32,8 +32,7 @@ enum CopiedCatalogue {
 
   /// A copy that nobody writes to; it is read without locks and without files beside it, also on a disk that is mounted read-only.
   static func open(copy path: String) throws -> DatabaseQueue {
-    let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
-    return try DatabaseQueue(path: "file:\(encoded)?immutable=1", configuration: configuration)
+    try DatabaseQueue(path: Catalogue.unchanging(path), configuration: configuration)
   }
 
   /// As little as will do for catalogues of any version: no index is asked, nothing is written.

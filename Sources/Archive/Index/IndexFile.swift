@@ -12,9 +12,6 @@ enum IndexFile {
   /// `SHix`, in the file's header.
   private static let applicationID: Int32 = 0x5348_6978
 
-  /// Enough that the upper levels of the index of a million pages stay in memory.
-  private static let cacheKilobytes = 32 << 10
-
   static func path(in folder: String) -> String { folder + "/derived/index.sqlite" }
 
   /// Where a connection has its index.
@@ -80,8 +77,8 @@ enum IndexFile {
       try db.execute(sql: "ATTACH ':memory:' AS derived")
       try db.execute(sql: tables(in: "derived"))
     case .file(let path, let isUnchanging):
-      try db.execute(sql: "ATTACH ? AS derived", arguments: [uri(path, isUnchanging: isUnchanging)])
-      try db.execute(sql: "PRAGMA derived.cache_size = -\(cacheKilobytes)")
+      try db.execute(sql: "ATTACH ? AS derived", arguments: [isUnchanging ? Catalogue.unchanging(path) : path])
+      try db.execute(sql: "PRAGMA derived.cache_size = -\(Catalogue.cacheKilobytes)")
       if !db.configuration.readonly { try db.execute(sql: "PRAGMA derived.synchronous = NORMAL") }
     case .nowhere:
       try db.execute(sql: tables(in: "temp"))
@@ -108,13 +105,6 @@ enum IndexFile {
     CREATE VIRTUAL TABLE \(schema).page_index USING fts5(
       text, heading, names, facets, content = '', columnsize = 0, tokenize = 'syllables');
     """
-  }
-
-  private static func uri(_ path: String, isUnchanging: Bool) -> String {
-    guard isUnchanging, let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) else {
-      return path
-    }
-    return "file:\(encoded)?immutable=1"
   }
 
   private static var bare: Configuration {

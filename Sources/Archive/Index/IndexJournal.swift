@@ -47,19 +47,14 @@ enum IndexJournal {
   @discardableResult
   static func follow(in db: Database) throws -> Bool {
     guard let state = try IndexState(db) else { return false }
+    switch try standing(in: db) {
+    case .inStep: return false
+    case .behind: break
+    case .unusable:
+      try IndexState.restart(in: db)
+      return true
+    }
     let last = try IndexState.lastChange(in: db)
-    guard try IndexState.isOfThisHistory(db) else {
-      try IndexState.restart(in: db)
-      return true
-    }
-    guard last > state.applied else {
-      if last < state.applied { try IndexState.restart(in: db) }
-      return false
-    }
-    guard try firstChange(after: state.applied, in: db) == state.applied + 1 else {
-      try IndexState.restart(in: db)
-      return true
-    }
     // Of each page the first change (SQLite takes the other columns from the row of the minimum).
     let changes = try Row.fetchAll(
       db.cachedStatement(

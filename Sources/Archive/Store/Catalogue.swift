@@ -145,7 +145,13 @@ enum Catalogue {
     try IndexFile.attach(index, to: db)
   }
 
-  private static let cacheKilobytes = 32 << 10
+  /// Of the catalogue and of its index each: enough that the upper levels for a million pages stay in memory.
+  static let cacheKilobytes = 32 << 10
+
+  /// How a database is opened to which nobody writes: without locks, and without files beside it.
+  static func unchanging(_ path: String) -> String {
+    "file:\(path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path)?immutable=1"
+  }
 
   /// Reading takes a shared-memory file beside the catalogue, which cannot be made on a disk that is mounted read-only
   /// or in somebody else's folder. Where no write-ahead log is left there, the catalogue is read as it lies.
@@ -153,9 +159,8 @@ enum Catalogue {
     let path = path(in: folder)
     let files = FileManager.default
     let needsNoLog = !files.isWritableFile(atPath: folder) && !files.fileExists(atPath: path + "-wal")
-    let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)
-    let unchanging = needsNoLog ? encoded.map { "file:\($0)?immutable=1" } : nil
-    return try DatabaseQueue(path: unchanging ?? path, configuration: configuration(readonly: true, index: index))
+    return try DatabaseQueue(
+      path: needsNoLog ? unchanging(path) : path, configuration: configuration(readonly: true, index: index))
   }
 
   /// A folder that may not be entered is not the same as one without a catalogue.

@@ -44,15 +44,9 @@ struct Upgrade {
 
   /// The copy takes as much room as the catalogue, and what changes is written beside it first.
   private func checkRoom() throws {
-    let files = FileManager.default
-    let size = ["", "-wal"].reduce(Int64(0)) { sum, suffix in
-      let attributes = try? files.attributesOfItem(atPath: path + suffix)
-      return sum + ((attributes?[.size] as? Int64) ?? 0)
-    }
+    let size = ["", "-wal"].reduce(Int64(0)) { $0 + (DurableFile.size(of: path + $1) ?? 0) }
     let needed = 2 * size + Self.leastRoom
-    var disk = statvfs()
-    guard unsafe statvfs(folder, &disk) == 0 else { return }
-    let free = Int64(disk.f_bavail) * Int64(disk.f_frsize)
+    guard let free = DurableFile.room(at: folder) else { return }
     guard free >= needed else { throw ArchiveError.noRoomToUpgrade(folder, needed: needed, free: free) }
   }
 
@@ -75,9 +69,13 @@ struct Upgrade {
     }
     try copy.close()
     guard isWhole else { throw ArchiveError.damaged(folder) }
-    try Self.sync(draft)
-    guard unsafe rename(draft, name) == 0 else { throw ArchiveError.notWritable(folder) }
-    try Self.sync(Self.copies(in: folder))
+    do {
+      try DurableFile.synchronise(draft)
+      guard unsafe rename(draft, name) == 0 else { throw ArchiveError.notWritable(folder) }
+      try DurableFile.synchronise(Self.copies(in: folder))
+    } catch is BackupError {
+      throw ArchiveError.fileFailed(folder)
+    }
     return name
   }
 
@@ -112,13 +110,6 @@ struct Upgrade {
   /// Leaves of 4 kB.
   private static let leavesTogether = 10_000
   private static let leastRoom: Int64 = 64 << 20
-
-  private static func sync(_ path: String) throws {
-    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    fsync(descriptor)
-  }
 
   /// Removes the copies of older catalogues: something was withheld that they hold.
   static func removeCopies(in folder: String) throws {
