@@ -76,7 +76,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "văn bản.jsonl").path(percentEncoded: false)
     try Data("old".utf8).write(to: URL(filePath: file))
-    #expect(try JSONLinesExport(try Self.archive(documents: 2)).write(file: file) == 2)
+    #expect(try JSONLinesWriter().write(ChosenDocuments(try Self.archive(documents: 2)), to: file) == 2)
     let written = try String(contentsOf: URL(filePath: file), encoding: .utf8)
     #expect(written.split(separator: "\n").count == 2)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)).count == 1)
@@ -84,12 +84,14 @@ import Testing
 
   @Test func `says where it could not write`() throws {
     let path = "/nonexistent/folder/x.jsonl"
-    #expect(throws: ExchangeError.notWritten(path)) { try JSONLinesExport(try Archive.inMemory()).write(file: path) }
+    #expect(throws: ExchangeError.notWritten(path)) {
+      try JSONLinesWriter().write(ChosenDocuments(try Archive.inMemory()), to: path)
+    }
   }
 
   private static func export(_ archive: Archive) throws -> [String] {
     var text = ""
-    try JSONLinesExport(archive).write { text += $0 }
+    try JSONLinesWriter().write(ChosenDocuments(archive)) { text += $0 }
     return text.split(separator: "\n").map(String.init)
   }
 

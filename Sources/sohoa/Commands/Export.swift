@@ -24,16 +24,16 @@ struct Export: ArchiveCommand {
 
   func perform() async throws -> ExitStatus {
     try await place.with(.searching) { archive in
-      let export = JSONLinesExport(archive)
+      let (writer, documents) = (JSONLinesWriter(), ChosenDocuments(archive))
       guard let output else {
-        try export.write { line in
+        try writer.write(documents) { line in
           Printer.write(line)
           try Printer.checkWritten()
         }
         return
       }
       do {
-        let count = try export.write(file: output)
+        let count = try writer.write(documents, to: output)
         Printer.note(
           Language.spoken.say(ShowPhrase.exported, ["count": .count(count), "path": .text(SafeText.line(output))])
             + "\n")

@@ -82,7 +82,7 @@ struct Show: ArchiveCommand {
             .sentence)
       } else if json {
         Printer.say(
-          SafeText.json(try JSONLinesExport.line(of: document, citing: try archive.citations(of: document.id))))
+          SafeText.json(try JSONLinesWriter.line(of: document, citing: try archive.citations(of: document.id))))
       } else {
         Printer.say(try lines(of: document, in: archive))
       }

@@ -1,0 +1,42 @@
+package import Archive
+
+/// A form in which documents leave an archive: what stands in one file of this folder, one line of `all`, and one phrase.
+///
+/// Who writes files asks for a format by name and does what its `writer` says; no other place tells formats apart.
+package struct ExportFormat: Sendable {
+  /// As it is typed, such as `pdf`; also what the phrase that explains it is found by.
+  package let name: String
+  /// Of file names, without the dot.
+  package let ending: String
+  package let writer: Writer
+
+  package enum Writer: Sendable {
+    /// One file for all documents that were chosen. It is given the documents one after the other, and the path of a file that
+    /// the caller renames; where the format is plain text, it may also be written to standard output.
+    case list(any DocumentListWriter)
+    /// A file a document, from what the archive has of it.
+    case text(@Sendable (ArchivedDocument) throws -> String)
+    /// A file a document, from its scans: the work of reader processes, which alone open scans.
+    case scans
+  }
+
+  package init(name: String, ending: String, writer: Writer) {
+    self.name = name
+    self.ending = ending
+    self.writer = writer
+  }
+}
+
+extension ExportFormat {
+  /// Every format, in the order in which help lists them.
+  package static let all: [ExportFormat] = [.jsonLines]
+
+  /// Nil for a name that no format has.
+  package static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
+}
+
+/// Writes a list of documents as one file.
+package protocol DocumentListWriter: Sendable {
+  /// Writes all `documents` to the new file at `path`; returns how many there were. Throws `ExchangeError`, `ArchiveError`.
+  func write(_ documents: ChosenDocuments, to path: String) throws -> Int
+}
