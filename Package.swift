@@ -12,6 +12,10 @@ let house: [SwiftSetting] = [
 /// Everywhere but in the two rooms that hold C pointers: Recognition, and Archive's tokenizer edge.
 let strict: [SwiftSetting] = house + [.strictMemorySafety()]
 
+/// For the thread sanitizer (`make check-deep`).
+let seen: [SwiftSetting] =
+  Context.environment["SOHOA_THREAD_SANITIZER"] == nil ? [] : [.define("SOHOA_THREAD_SANITIZER")]
+
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -63,6 +67,12 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
+      name: "CAccessCopy", dependencies: ["CQPDF"], exclude: ["glyphless.ttf", "srgb.icc"],
+      cxxSettings: [.define("POINTERHOLDER_TRANSITION", to: "4")]),
+    .target(
+      name: "AccessCopies", dependencies: ["Records", "ReaderLine", "Recognition", "CAccessCopy", "CPoppler"],
+      swiftSettings: house),
+    .target(
       name: "Hashing", dependencies: ["CCrypto"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libcrypto.a")]),
     .target(name: "ReaderLine", dependencies: ["Records"], swiftSettings: strict),
@@ -72,7 +82,7 @@ let package = Package(
     .target(
       name: "Digitisation",
       dependencies: ["Records", "ReaderLine", "Description", "Archive", "Hashing", subprocess, system],
-      swiftSettings: strict),
+      swiftSettings: strict + seen),
     .target(name: "Reporting", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
@@ -101,7 +111,8 @@ let package = Package(
       name: "SearchSpeed", dependencies: ["Archive", "Records"], path: "Benchmarks/SearchSpeed", swiftSettings: strict),
     .target(name: "CSandbox"),
     .executableTarget(
-      name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records", "CSandbox"], swiftSettings: strict),
+      name: "sohoa-reader", dependencies: ["AccessCopies", "Recognition", "ReaderLine", "Records", "CSandbox"],
+      swiftSettings: strict),
 
     .executableTarget(
       name: "faulty-reader", dependencies: ["ReaderLine", "Records"], path: "Tests/FaultyReader", swiftSettings: strict),

@@ -18,3 +18,8 @@ static inline unsigned sohoa_tiff_first_extra(TIFF *tiff) {
   uint16_t *kinds = 0;
   return TIFFGetField(tiff, TIFFTAG_EXTRASAMPLES, &count, &kinds) && count > 0 && kinds ? kinds[0] : 0;
 }
+// The bytes of a tag that counts them itself; null where there is none.
+static inline const void *sohoa_tiff_bytes(TIFF *tiff, unsigned tag, uint32_t *count) {
+  void *bytes = 0;
+  return TIFFGetField(tiff, tag, count, &bytes) ? bytes : 0;
+}

@@ -17,7 +17,8 @@ package enum PictureDesk {
     try await draw(request, reader: reader, settings: settings, deadline: deadline, clock: ContinuousClock())
   }
 
-  private static func difference(of path: String, from digest: Digest) throws -> UnreadableReason? {
+  /// Why a file is not the one of this content; nil where it is.
+  static func difference(of path: String, from digest: Digest) throws -> UnreadableReason? {
     do {
       return try ScanFileReading.digest(of: path).0 == digest ? nil : .changed
     } catch ScanFileReading.Failure.vanished {
@@ -65,7 +66,7 @@ package enum PictureDesk {
       case .unable(let fault): outcome.withLock { $0 = .failed(.recognitionUnavailable(fault)) }
       case .drawn(job.id): outcome.withLock { $0 = .drawn }
       case .notDrawn(job.id, let reason): outcome.withLock { $0 = .failed(.notDrawn(reason)) }
-      case .drawn, .notDrawn, .inspected, .read, .looked, .surveyed: return
+      case .drawn, .notDrawn, .inspected, .read, .looked, .surveyed, .copied, .notCopied: return
       }
       give.finish()
     }

@@ -20,13 +20,15 @@ package enum ReaderAnswer: Hashable, Sendable, Codable {
   case surveyed(job: Int, [MendedFault]?)
   /// The picture could not be drawn.
   case notDrawn(job: Int, UnreadableReason)
+  case copied(job: Int, AccessCopyResult)
+  case notCopied(job: Int, AccessCopyFault)
 
   /// The job that this answers; nil for what a reader says of itself.
   package var job: Int? {
     switch self {
     case .ready, .standIn, .exposed, .unable: nil
     case .inspected(let job, _), .read(let job, _), .looked(let job, _), .drawn(let job), .notDrawn(let job, _),
-      .surveyed(let job, _):
+      .surveyed(let job, _), .copied(let job, _), .notCopied(let job, _):
       job
     }
   }

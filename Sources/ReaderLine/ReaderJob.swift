@@ -22,6 +22,8 @@ package struct ReaderJob: Hashable, Sendable, Codable {
     case draw(PictureRequest)
     /// Find out, without reading it, which mended faults touch a page that an earlier version read.
     case survey(SurveyRequest)
+    /// Make a PDF of pages of scans.
+    case copy(AccessCopyRequest)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import AccessCopies
 internal import ReaderLine
 internal import Recognition
 internal import Records
@@ -22,6 +23,12 @@ extension PageReader {
     case .survey(let request):
       let faults = survey(request.path, page: request.page, earlier: request.earlier)
       return .surveyed(job: job.id, faults.map { faults in MendedFault.allCases.filter(faults.contains) })
+    case .copy(let request):
+      do throws(AccessCopyFault) {
+        return .copied(job: job.id, try AccessCopy(request).make(with: self))
+      } catch {
+        return .notCopied(job: job.id, error)
+      }
     case .draw(let request):
       do throws(RecognitionError) {
         try draw(

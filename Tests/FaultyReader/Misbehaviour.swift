@@ -47,6 +47,7 @@ extension ReaderJob {
       case .read(let request), .look(let request): request.path
       case .draw(let request): request.path
       case .survey(let request): request.path
+      case .copy(let request): request.output
       }
     return path.split(separator: "/").last.map(String.init) ?? ""
   }
@@ -60,6 +61,9 @@ extension ReaderJob {
     case .inspect: .inspected(job: id, .scan(.tiff, pages: pages))
     case .draw where name.contains("damaged"): .notDrawn(job: id, .damaged)
     case .draw: .drawn(job: id)
+    case .copy where name.contains("damaged"): .notCopied(job: id, .scan(page: 1, .damaged))
+    case .copy(let request):
+      .copied(job: id, AccessCopyResult(pages: request.pages.map { _ in .init(.asScanned) }, signed: []))
     case .survey: .surveyed(job: id, name.contains("blank") ? [.calledBlank] : [])
     case .read(let request): .read(job: id, PageReading(outcome: outcome(of: request), layer: layer))
     case .look where name.contains("damaged"): .looked(job: id, .unreadable(.damaged))

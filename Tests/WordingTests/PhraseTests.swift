@@ -89,7 +89,7 @@ import Wording
     UsagePhrase.allCases, ValuePhrase.allCases,
     AuditPhrase.allCases, ContentsPhrase.allCases, DecisionPhrase.allCases, RecordHelpPhrase.allCases,
     ReviewPhrase.allCases, ShelfPhrase.allCases, ShelfFailurePhrase.allCases, ShelfHelpPhrase.allCases,
-    RereadPhrase.allCases, MendedFaultPhrase.allCases, BackupPhrase.allCases, BackupFailurePhrase.allCases,
+    RereadPhrase.allCases, MendedFaultPhrase.allCases, BackupPhrase.allCases, BackupFailurePhrase.allCases, CopyPhrase.allCases,
     SetAsidePhrase.allCases,
   ]
   private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }

@@ -19,6 +19,13 @@ package struct ScanToKeep: Hashable, Sendable {
 }
 
 extension Archive {
+  /// The number that tells this archive, and its copies, from all others.
+  package var identifier: String {
+    get throws(ArchiveError) {
+      try reading { db in try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'archive'") ?? "" }
+    }
+  }
+
   /// Whether the archive keeps copies of originals.
   package var keepsOriginals: Bool {
     get throws(ArchiveError) {
@@ -56,6 +63,17 @@ extension Archive {
       }
       // The reader of the answer says why the file is not there.
       return isGone ? nil : OriginalScan(path: row["path"], digest: digest, isCopy: false)
+    }
+  }
+
+  /// The archive's own copy of the scan of a page; nil where none is kept.
+  package func keptOriginal(of page: PageID) throws(ArchiveError) -> OriginalScan? {
+    try reading { db in
+      let row = try Row.fetchOne(
+        db, sql: "SELECT digest FROM page JOIN scan_file ON scan_file.id = file_id WHERE page.id = ?",
+        arguments: [page.rawValue])
+      guard let row, let digest = Digest(row), try Safekeeping.isKept(digest, in: db) else { return nil }
+      return OriginalScan(path: Safekeeping.path(of: digest, in: folder), digest: digest, isCopy: true)
     }
   }
 

@@ -29,7 +29,7 @@ package struct ExportFormat: Sendable {
 
 extension ExportFormat {
   /// Every format, in the order in which help lists them.
-  package static let all: [ExportFormat] = [.jsonLines]
+  package static let all: [ExportFormat] = [.jsonLines, .pdf]
 
   /// Nil for a name that no format has.
   package static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }

@@ -4,7 +4,7 @@ internal import Records
 
 /// A TIFF file with one or many pages, open for reading.
 struct TIFFScan: ~Copyable {
-  private let file: OpaquePointer
+  let file: OpaquePointer
   let path: String
 
   init(_ path: String) throws(RecognitionError) {

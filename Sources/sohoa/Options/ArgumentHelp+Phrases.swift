@@ -32,4 +32,8 @@ extension ArgumentHelp {
   static func ofBackups(_ phrase: BackupPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }
+
+  static func ofCopies(_ phrase: CopyPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
+    ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
+  }
 }

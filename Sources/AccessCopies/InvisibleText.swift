@@ -1,0 +1,53 @@
+internal import Foundation
+internal import ReaderLine
+internal import Recognition
+internal import Records
+
+/// The words of a page as a PDF's content stream shows them: invisibly, each at its place, in reading order.
+///
+/// Every word has a size and a place of its own, so that its box is the one that was read, whatever a program takes for the height
+/// of the font: glyphs are half as wide as they are high, and fill their height.
+struct InvisibleText {
+  /// Where a place of the read picture lies in the space of the content stream.
+  let place: PagePlace
+  let lines: [[AccessCopyPage.Word]]
+
+  /// Of the font of invisible words, in its size.
+  private static let letterWidth = 0.5
+
+  var content: String {
+    var content = "BT\n3 Tr\n"
+    var isEmpty = true
+    for line in lines {
+      for word in line {
+        guard let shown = shown(word) else { continue }
+        content += shown
+        isEmpty = false
+      }
+    }
+    return isEmpty ? "" : content + "ET\n"
+  }
+
+  private func shown(_ word: AccessCopyPage.Word) -> String? {
+    let codes = word.text.precomposedStringWithCanonicalMapping.utf16.filter(Self.isShown)
+    guard !codes.isEmpty, word.box.width > 0, word.box.height > 0 else { return nil }
+    let frame = place.frame(of: word.box)
+    let (width, height) = (frame.width, frame.height)
+    guard width > 0, height > 0, width.isFinite, height.isFinite else { return nil }
+    let scale = 100 * width / (Self.letterWidth * height * Double(codes.count))
+    let matrix = [
+      frame.right.x / width, frame.right.y / width, frame.up.x / height, frame.up.y / height, frame.corner.x,
+      frame.corner.y,
+    ]
+    // A space ends each word, so that no two are one, wherever they stand.
+    let letters = (codes + [0x20]).map { String($0, radix: 16, uppercase: true) }
+      .map { String(repeating: "0", count: 4 - $0.count) + $0 }.joined()
+    return "\(matrix.map(PDFNumber.text).joined(separator: " ")) Tm /T \(PDFNumber.text(height)) Tf "
+      + "\(PDFNumber.text(scale)) Tz <\(letters)> Tj\n"
+  }
+
+  /// Letters of the first plane, but for those that stand for none (ISO 19005-2, 6.2.11.7.2).
+  private static func isShown(_ code: UInt16) -> Bool {
+    code >= 0x20 && code != 0xFEFF && code < 0xFFFE && !(0xD800...0xDFFF).contains(code)
+  }
+}

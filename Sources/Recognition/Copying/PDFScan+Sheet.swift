@@ -1,0 +1,75 @@
+internal import CPageContent
+internal import Records
+
+extension PDFScan {
+  /// How a page comes along as it is; nil where it has to be drawn.
+  func sheet(_ request: SheetRequest) throws(RecognitionError) -> Sheet? {
+    guard let contents = PDFContents(request.path), contents.pageCount == pageCount, !contents.hasPrintLayers,
+      let page = contents.page(request.page), page.isComplete, !page.hasLayers
+    else { return nil }
+    if case .picture(let paint, let place) = PagePlan(for: page), place.isWhole, paint.object > 0,
+      !paint.isInverted, paint.kind == SohoaPicture
+    {
+      return Sheet(paint, place, on: page, measures: request.measures)
+    }
+    let keepsText = request.measures?.fromTextLayer ?? false
+    // Glyphs that were read from the page's picture would be there twice; notes do not come along.
+    let isKept = page.seen.allSatisfy { paint in
+      switch paint.kind {
+      case SohoaGlyphs: keepsText
+      case SohoaNote: false
+      default: true
+      }
+    }
+    return isKept ? Sheet(page, keepsText: keepsText) : nil
+  }
+}
+
+extension Sheet {
+  /// A page that shows one whole picture and nothing else.
+  fileprivate init(_ paint: Paint, _ place: PicturePlace, on page: PageContent, measures: PageMeasures?) {
+    (width, height) = page.shownSize
+    let (wide, tall) = page.isTurned ? (paint.whole.height, paint.whole.width) : (paint.whole.width, paint.whole.height)
+    content = .object(
+      paint.object, generation: paint.generation,
+      Corners(
+        place.orientation, left: place.left * page.unit, top: place.top * page.unit, width: wide * page.unit,
+        height: tall * page.unit))
+    frame = (place.left * page.unit, place.top * page.unit, wide * page.unit, tall * page.unit)
+    // It was drawn when it was read: then all of the page was.
+    let stored = place.orientation.swapsSides ? (paint.height, paint.width) : (paint.width, paint.height)
+    if let measures, measures.size != PixelSize(width: Int(stored.0), height: Int(stored.1)) {
+      frame = (0, 0, width, height)
+    }
+  }
+
+  fileprivate init(_ page: PageContent, keepsText: Bool) {
+    let shown = page.shown
+    (width, height) = page.shownSize
+    frame = (0, 0, width, height)
+    content = .page(
+      PageSpace(
+        left: shown.left, bottom: shown.bottom, right: shown.right, top: shown.top, unit: page.unit, turn: page.turn),
+      keepsText: keepsText)
+  }
+}
+
+extension PageContent {
+  fileprivate var isTurned: Bool { turn == 90 || turn == 270 }
+
+  fileprivate var shownSize: (Double, Double) {
+    isTurned ? (shown.height * unit, shown.width * unit) : (shown.width * unit, shown.height * unit)
+  }
+}
+
+extension Paint {
+  fileprivate var isInverted: Bool { is_inverted != 0 && filter == SohoaJPEG2000 }
+
+  /// The area of the whole picture, on the page's own space.
+  fileprivate var whole: SohoaArea {
+    let m = matrix
+    return SohoaArea(
+      left: min(0, m.0) + min(0, m.2) + m.4, bottom: min(0, m.1) + min(0, m.3) + m.5,
+      right: max(0, m.0) + max(0, m.2) + m.4, top: max(0, m.1) + max(0, m.3) + m.5)
+  }
+}

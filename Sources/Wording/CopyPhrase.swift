@@ -1,0 +1,25 @@
+/// What stands in copies of documents that leave the archive.
+package enum CopyPhrase: Phrase, CaseIterable {
+  /// `{page}`, `{reason}`.
+  case missingPage
+  /// Help for options.
+  case pdfa, compress, mark
+
+  package var vietnamese: String {
+    switch self {
+    case .missingPage: "Trang {page} của văn bản không có trong bản sao này.\nLý do: {reason}."
+    case .pdfa: "Chuẩn PDF/A: 2u, hoặc 1b cho nơi chỉ nhận chuẩn cũ."
+    case .compress: "Nén trang màu: tách chữ, màu mực và nền giấy; nét chữ giữ nguyên."
+    case .mark: "In dòng này ở chân mỗi trang, ví dụ “SAO TỪ BẢN SỐ HÓA”."
+    }
+  }
+
+  package var english: String {
+    switch self {
+    case .missingPage: "Page {page} of the document is not in this copy.\nReason: {reason}."
+    case .pdfa: "PDF/A: 2u, or 1b for those who take the old standard only."
+    case .compress: "Make colour pages small: print, ink and paper apart; print stays as it is."
+    case .mark: "Print this line at the foot of each page, such as “COPY OF A DIGITISED RECORD”."
+    }
+  }
+}

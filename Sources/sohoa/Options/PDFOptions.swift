@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Wording
+
+/// How PDF copies are made.
+struct PDFOptions: ParsableArguments {
+  enum Conformance: String, ExpressibleByArgument, CaseIterable {
+    case level2u = "2u"
+    case level1b = "1b"
+  }
+
+  @Option(help: .ofCopies(.pdfa, value: .format))
+  var pdfa: Conformance = .level2u
+  @Flag(help: .ofCopies(.compress))
+  var compress = false
+  @Option(help: .ofCopies(.mark, value: .words))
+  var mark: String?
+
+  /// What was chosen, as a value.
+  struct Choice: Sendable {
+    /// Of ISO 19005.
+    var part: Int
+    var compresses: Bool
+    var mark: String?
+  }
+
+  var choice: Choice { Choice(part: pdfa == .level1b ? 1 : 2, compresses: compress, mark: mark) }
+}
