@@ -142,7 +142,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ReaderLineTests", dependencies: ["ReaderLine", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "RecognitionTests", dependencies: ["Recognition", "Records", "VietnameseText", "LineRecognition"],
+      name: "RecognitionTests",
+      dependencies: ["AccessCopies", "Recognition", "ReaderLine", "Records", "VietnameseText", "LineRecognition"],
       exclude: ["Fixtures"],
       swiftSettings: house),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),

@@ -15,7 +15,9 @@ struct CopiedPage {
   func add(to file: borrowing CopyFile, reader: borrowing PageReader) throws(AccessCopyFault) -> AccessCopyResult.Page {
     let request = SheetRequest(path: page.path, page: page.page, measures: page.measures, part: part)
     do throws(RecognitionError) {
-      if let making = try add(try reader.sheet(request), to: file) { return AccessCopyResult.Page(making) }
+      if let making = try add(compresses ? try reader.smallSheet(request) : try reader.sheet(request), to: file) {
+        return AccessCopyResult.Page(making)
+      }
       if try add(try reader.drawnSheet(request), to: file) != nil { return AccessCopyResult.Page(.redrawn) }
     } catch {
       guard page.notice.isEmpty else { return try missing(error.reason, in: file) }
@@ -29,10 +31,15 @@ struct CopiedPage {
     switch sheet.content {
     case .picture(let packed, let corners):
       guard let picture = file.add(packed) else { return nil }
-      return show(picture, at: corners, on: sheet, in: file) ? PageMaking(packed) : nil
-    case .object(let object, let generation, let corners):
+      return show([picture], at: corners, on: sheet, in: file) ? PageMaking(packed) : nil
+    case .layers(let print, let paper, let ink, let corners):
+      guard let behind = file.add(paper), let stencil = file.add(print, isStencil: true),
+        let colours = file.add(ink, mask: stencil)
+      else { return nil }
+      return show([behind, colours], at: corners, on: sheet, in: file) ? .compressed : nil
+    case .object(let object, let generation, let corners, _):
       guard let taken = file.take(page.path, object: object, generation: generation) else { return nil }
-      guard show(taken.picture, at: corners, on: sheet, in: file) else { return nil }
+      guard show([taken.picture], at: corners, on: sheet, in: file) else { return nil }
       return taken.isJPEG2000 ? .jpeg2000 : .asScanned
     case .page(_, let keepsText):
       let place = place(on: sheet, isKept: true)
@@ -48,13 +55,14 @@ struct CopiedPage {
   }
 
   private func show(
-    _ picture: CopyFile.Picture, at corners: Sheet.Corners, on sheet: Sheet, in file: borrowing CopyFile
+    _ pictures: [CopyFile.Picture], at corners: Sheet.Corners, on sheet: Sheet, in file: borrowing CopyFile
   ) -> Bool {
     let place = place(on: sheet, isKept: false)
     let content =
-      "q \(place.matrix(corners)) cm \(picture.operation)Q\n" + words(on: place) + (mark?.content(on: place) ?? "")
+      "q \(place.matrix(corners)) cm \(pictures.map(\.operation).joined())Q\n" + words(on: place)
+      + (mark?.content(on: place) ?? "")
     let size = place.uprightSize
-    return file.addPage(width: size.width, height: size.height, content: content, pictures: [picture] + marks)
+    return file.addPage(width: size.width, height: size.height, content: content, pictures: pictures + marks)
   }
 
   private var turn: Int { page.measures?.turn ?? 0 }

@@ -19,7 +19,7 @@ struct InvisibleText {
     var content = "BT\n3 Tr\n"
     var isEmpty = true
     for line in lines {
-      for word in line {
+      for word in Self.apart(line) {
         guard let shown = shown(word) else { continue }
         content += shown
         isEmpty = false
@@ -27,6 +27,29 @@ struct InvisibleText {
     }
     return isEmpty ? "" : content + "ET\n"
   }
+
+  /// Programs that take text out of a PDF join words that stand close together, whatever spaces are between them. Such words are made
+  /// a little narrower.
+  private static func apart(_ line: [AccessCopyPage.Word]) -> [AccessCopyPage.Word] {
+    var words = line
+    for index in words.indices.dropFirst() {
+      let (before, word) = (words[index - 1].box, words[index].box)
+      let lacking = (leastGap * Double(max(before.height, word.height))).rounded(.up) - Double(word.x - before.right)
+      guard lacking > 0, word.x > before.x else { continue }
+      let cut = min(mostCut, Int((lacking / 2).rounded(.up)))
+      if before.width > 2 * cut { words[index - 1].box.width -= cut }
+      if word.width > 2 * cut {
+        words[index].box.x += cut
+        words[index].box.width -= cut
+      }
+    }
+    return words
+  }
+
+  /// Share of a word's height: poppler joins what is closer than 0.15 (`minWordSpacing` in TextOutputDev.cc).
+  private static let leastGap = 0.16
+  /// Pixels of the scan; more would be seen where a word is marked.
+  private static let mostCut = 2
 
   private func shown(_ word: AccessCopyPage.Word) -> String? {
     let codes = word.text.precomposedStringWithCanonicalMapping.utf16.filter(Self.isShown)

@@ -49,11 +49,9 @@ bool Conformity::may_show(QPDFObjectHandle picture) {
   if (found != seen.end()) return found->second;
   seen[picture.getObjGen()] = false;
   auto dictionary = picture.getDict();
-  for (char const *key : {"/Interpolate", "/Alternates", "/OPI", "/Metadata", "/OC"}) {
-    // What belongs to a layer is not always to be shown.
-    if (std::string(key) == "/OC" && dictionary.hasKey(key)) return false;
-    dictionary.removeKey(key);
-  }
+  // What belongs to a layer is not always to be shown.
+  if (dictionary.hasKey("/OC")) return false;
+  for (char const *key : {"/Interpolate", "/Alternates", "/OPI", "/Metadata", "/Intent"}) dictionary.removeKey(key);
   for (auto filter : filters(dictionary)) {
     if (!filter.isName() || filter.getName() == "/Crypt") return false;
     if (filter.getName() == "/JPXDecode") {

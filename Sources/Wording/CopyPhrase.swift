@@ -3,13 +3,14 @@ package enum CopyPhrase: Phrase, CaseIterable {
   /// `{page}`, `{reason}`.
   case missingPage
   /// Help for options.
-  case pdfa, compress, mark
+  case pdfa, compress, mark, signWith
 
   package var vietnamese: String {
     switch self {
     case .missingPage: "Trang {page} của văn bản không có trong bản sao này.\nLý do: {reason}."
     case .pdfa: "Chuẩn PDF/A: 2u, hoặc 1b cho nơi chỉ nhận chuẩn cũ."
     case .compress: "Nén trang màu: tách chữ, màu mực và nền giấy; nét chữ giữ nguyên."
+    case .signWith: "Đưa từng tệp cho chương trình ký số này ký, rồi lấy lại tệp đã ký."
     case .mark: "In dòng này ở chân mỗi trang, ví dụ “SAO TỪ BẢN SỐ HÓA”."
     }
   }
@@ -19,6 +20,7 @@ package enum CopyPhrase: Phrase, CaseIterable {
     case .missingPage: "Page {page} of the document is not in this copy.\nReason: {reason}."
     case .pdfa: "PDF/A: 2u, or 1b for those who take the old standard only."
     case .compress: "Make colour pages small: print, ink and paper apart; print stays as it is."
+    case .signWith: "Hand each file to this signing program, and take the signed file back."
     case .mark: "Print this line at the foot of each page, such as “COPY OF A DIGITISED RECORD”."
     }
   }

@@ -42,4 +42,13 @@ package enum DocumentFault: Error, Hashable, Sendable {
   case notWritten
   /// No file could be made of it, twice.
   case failed
+  case notSigned(SigningFault)
+}
+
+/// Why the office's signing program did not sign a file.
+package enum SigningFault: Hashable, Sendable {
+  /// It did not start, or said that it failed.
+  case failed
+  /// No file holds what was given with a signature behind it.
+  case changed
 }

@@ -10,7 +10,8 @@ extension PDFScan {
     if case .picture(let paint, let place) = PagePlan(for: page), place.isWhole, paint.object > 0,
       !paint.isInverted, paint.kind == SohoaPicture
     {
-      return Sheet(paint, place, on: page, measures: request.measures)
+      let bytes = contents.stream(of: paint)?.count ?? 0
+      return Sheet(paint, place, on: page, bytes: bytes, measures: request.measures)
     }
     let keepsText = request.measures?.fromTextLayer ?? false
     // Glyphs that were read from the page's picture would be there twice; notes do not come along.
@@ -27,14 +28,16 @@ extension PDFScan {
 
 extension Sheet {
   /// A page that shows one whole picture and nothing else.
-  fileprivate init(_ paint: Paint, _ place: PicturePlace, on page: PageContent, measures: PageMeasures?) {
+  fileprivate init(
+    _ paint: Paint, _ place: PicturePlace, on page: PageContent, bytes: Int, measures: PageMeasures?
+  ) {
     (width, height) = page.shownSize
     let (wide, tall) = page.isTurned ? (paint.whole.height, paint.whole.width) : (paint.whole.width, paint.whole.height)
     content = .object(
       paint.object, generation: paint.generation,
       Corners(
         place.orientation, left: place.left * page.unit, top: place.top * page.unit, width: wide * page.unit,
-        height: tall * page.unit))
+        height: tall * page.unit), bytes: bytes)
     frame = (place.left * page.unit, place.top * page.unit, wide * page.unit, tall * page.unit)
     // It was drawn when it was read: then all of the page was.
     let stored = place.orientation.swapsSides ? (paint.height, paint.width) : (paint.width, paint.height)

@@ -14,8 +14,10 @@ package struct Sheet {
   package enum Content {
     /// A picture by itself; where its top left, top right and bottom left corners lie.
     case picture(PackedPicture, Corners)
-    /// The picture of this object of the PDF.
-    case object(Int32, generation: Int32, Corners)
+    /// The picture of this object of the PDF, and how many bytes it has.
+    case object(Int32, generation: Int32, Corners, bytes: Int)
+    /// A picture taken apart: bilevel print, the colours of paper behind it and those of the ink.
+    case layers(print: PackedPicture, paper: PackedPicture, ink: PackedPicture, Corners)
     /// A page of a PDF, with its glyphs or without.
     case page(PageSpace, keepsText: Bool)
   }
@@ -24,6 +26,15 @@ package struct Sheet {
     package var topLeft: Point
     package var topRight: Point
     package var bottomLeft: Point
+
+    /// What the picture covers, whichever way it is turned.
+    package var frame: (left: Double, top: Double, width: Double, height: Double) {
+      let bottomRight = Point(topRight.x + bottomLeft.x - topLeft.x, topRight.y + bottomLeft.y - topLeft.y)
+      let across = [topLeft.x, topRight.x, bottomLeft.x, bottomRight.x]
+      let down = [topLeft.y, topRight.y, bottomLeft.y, bottomRight.y]
+      let (left, top) = (across.min() ?? 0, down.min() ?? 0)
+      return (left, top, (across.max() ?? 0) - left, (down.max() ?? 0) - top)
+    }
   }
 
   /// How the own space of a PDF's page lies on the page as it is shown (ISO 32000-1, 7.7.3.3).

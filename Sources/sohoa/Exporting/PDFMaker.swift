@@ -30,6 +30,7 @@ struct PDFMaker: DocumentMaker {
     let digests = scans.compactMap { scan in scan.flatMap { scan in scan.digest.map { (scan.path, $0) } } }
     do {
       let result = try await desk.make(request, digests: Dictionary(digests) { first, _ in first })
+      try options.signing?.sign(path)
       return try MadeDocument(
         pages: zip(document.pages, result.pages).map { page, made in
           MadeDocument.Page(index: page.index, making: made.making, reason: made.reason)

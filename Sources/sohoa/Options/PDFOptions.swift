@@ -14,6 +14,8 @@ struct PDFOptions: ParsableArguments {
   var compress = false
   @Option(help: .ofCopies(.mark, value: .words))
   var mark: String?
+  @Option(help: .ofCopies(.signWith, value: .words))
+  var signWith: String?
 
   /// What was chosen, as a value.
   struct Choice: Sendable {
@@ -21,7 +23,10 @@ struct PDFOptions: ParsableArguments {
     var part: Int
     var compresses: Bool
     var mark: String?
+    var signing: SigningProgram?
   }
 
-  var choice: Choice { Choice(part: pdfa == .level1b ? 1 : 2, compresses: compress, mark: mark) }
+  var choice: Choice {
+    Choice(part: pdfa == .level1b ? 1 : 2, compresses: compress, mark: mark, signing: signWith.map(SigningProgram.init))
+  }
 }
