@@ -3,7 +3,7 @@
 #if SOHOA_THREAD_SANITIZER
   internal import Glibc
 
-  final class Mutex<Value>: @unchecked Sendable {
+  @safe final class Mutex<Value>: @unchecked Sendable {
     private var value: Value
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
