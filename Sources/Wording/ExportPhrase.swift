@@ -4,7 +4,7 @@ package enum ExportPhrase: Phrase {
   case progress, done, doneOne, manifest, unsettled, lacking, tookAway, failedHeading, failed
   case refusedMissing, refusedWithheld, refusedUnsettled
   case notMade, pageNotRead, nameTaken, originalShared, originalGone
-  case pastHeading, past, pastReason
+  case pastHeading, past, pastReason, pastMore
 
   package var vietnamese: String {
     switch self {
@@ -43,6 +43,7 @@ package enum ExportPhrase: Phrase {
     case .pastHeading: "Đã xuất khỏi kho"
     case .past: "ngày {date}, dạng {format}, {name}"
     case .pastReason: "ngày {date}, dạng {format}, {name}: {reason}"
+    case .pastMore: "và {count} lần trước đó"
     }
   }
 
@@ -85,6 +86,7 @@ package enum ExportPhrase: Phrase {
     case .pastHeading: "Left the archive"
     case .past: "on {date}, as {format}, {name}"
     case .pastReason: "on {date}, as {format}, {name}: {reason}"
+    case .pastMore: "and {count} {count|time|times} before"
     }
   }
 }

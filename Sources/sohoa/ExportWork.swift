@@ -60,6 +60,8 @@ struct ExportWork: Sendable {
 
   private func writeOne(to path: String) async throws -> ExitStatus {
     let (export, document) = (SingleExport(try making(), to: path, isReplacing: isReplacing), departure.documents[0])
+    // Nothing leaves, so that nothing is entered.
+    if export.isTaken { return try printing.sayOne(.failed(document, .nameTaken(path)), at: path) }
     var outcome = DepartureOutcome.gone
     try await logged {
       outcome = try await Interruption.cancelling { try await export.run(document) }

@@ -31,11 +31,12 @@ struct Exporting {
   }
 
   func begin(_ export: ExportEntry, of documents: [DocumentID], in db: Database) throws -> ExportID {
+    let moment = log.now()
     try db.execute(
       sql: "INSERT INTO export (format, choice, asked, reason, begun_by, begun_at) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [
         export.format, export.choice.rawValue, export.asked?.storable, export.reason?.storable, export.by.storable,
-        log.now().formatted(.iso8601),
+        moment.formatted(.iso8601),
       ])
     let id = ExportID(rawValue: db.lastInsertedRowID)
     let runs = Self.runs(of: documents)
@@ -49,7 +50,7 @@ struct Exporting {
     ]
     detail["asked"] = export.asked.map { Custody.key(of: $0.storable) }
     detail["reason"] = export.reason.map { Custody.key(of: $0.storable) }
-    try log.append(.exportBegun, document: Self.only(documents), detail, in: db)
+    try EventLog(now: { moment }).append(.exportBegun, document: Self.only(documents), detail, in: db)
     return id
   }
 

@@ -65,6 +65,9 @@ package struct SingleExport: Sendable {
         originals: originals))
   }
 
+  /// Whether a file lies there that is not to be written over.
+  package var isTaken: Bool { DiskFile.kind(of: path) == .file && !isReplacing }
+
   private func refuseTaken(_ path: String) throws {
     if DiskFile.kind(of: path) == .file, !isReplacing { throw DepartureFault.nameTaken(path) }
   }
