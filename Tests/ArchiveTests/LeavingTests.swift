@@ -49,17 +49,25 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    ("Phông Sở", nil, nil, [1, 4, 5] as [Int64]), ("phông  sở", "hộp 1", nil, [1, 4, 5]), (nil, nil, "HS 01", [1]),
-    (nil, nil, "ho so 2", [4, 5]), (nil, nil, "Hồ sơ", []), (nil, "Hộp 2", "HS 01", []),
-    ("Phông Sở", nil, "HS 01", [1]),
-  ])
-  func `are found by the whole names of their place`(fonds: String?, box: String?, dossier: String?, found: [Int64])
-    throws
-  {
+  private struct Asked: Sendable {
+    var fonds: String?
+    var box: String?
+    var dossier: String?
+    var found: [Int64]
+  }
+
+  private static let asked = [
+    Asked(fonds: "Phông Sở", found: [1, 4, 5]), Asked(fonds: "phông  sở", box: "hộp 1", found: [1, 4, 5]),
+    Asked(dossier: "HS 01", found: [1]), Asked(dossier: "ho so 2", found: [4, 5]), Asked(dossier: "Hồ sơ", found: []),
+    Asked(box: "Hộp 2", dossier: "HS 01", found: []), Asked(fonds: "Phông Sở", dossier: "HS 01", found: [1]),
+  ]
+
+  @Test(arguments: asked) private func `are found by the whole names of their place`(asked: Asked) throws {
     let archive = try archive()
-    #expect(try archive.departure(.shelved(fonds: fonds, box: box, dossier: dossier)).documents == found.map(id))
-    #expect(try archive.hasShelf(fonds: fonds, box: box, dossier: dossier) == !found.isEmpty)
+    let choice = DocumentChoice.shelved(fonds: asked.fonds, box: asked.box, dossier: asked.dossier)
+    #expect(try archive.departure(choice).documents == asked.found.map(id))
+    let isThere = try archive.hasShelf(fonds: asked.fonds, box: asked.box, dossier: asked.dossier)
+    #expect(isThere == !asked.found.isEmpty)
   }
 
   @Test func `are found where a copy of them lies, too`() throws {
@@ -76,7 +84,7 @@ import Testing
       document: document, path: "/kho/b.tif", shelf: ShelfPlace(fonds: "Phông Sở", box: "Hộp 1", dossier: "HS 01"),
       firstPage: 1, isWholeFile: true)
     #expect(try archive.places(of: [document, id(99)]) == [whole])
-    _ = try archive.divide(document, before: 2, by: "Lan")
+    _ = try archive.divide(document, before: [2], by: "Lan")
     #expect(try archive.places(of: [id(1), id(2)]).map(\.isWholeFile) == [false, false])
     #expect(try archive.places(of: [id(1), id(2)]).map(\.firstPage) == [1, 2])
     #expect(

@@ -53,9 +53,8 @@ final class ExportPlace {
   var files: [String: Data] {
     var files: [String: Data] = [:]
     for name in (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? [] {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder), !isFolder.boolValue
-      else { continue }
+      let type = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)[.type] as? FileAttributeType
+      guard type == .typeRegular else { continue }
       files[name] = FileManager.default.contents(atPath: path + "/" + name)
     }
     return files

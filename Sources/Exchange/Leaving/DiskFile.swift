@@ -24,9 +24,12 @@ enum DiskFile {
     case other
   }
 
-  static func kind(of path: String) -> Kind {
+  /// Where `isFollowing`, of what a link leads to.
+  static func kind(of path: String, isFollowing: Bool = false) -> Kind {
     var status = stat()
-    guard unsafe lstat(path, &status) == 0 else { return errno == ENOTDIR ? .other : .nothing }
+    guard unsafe (isFollowing ? stat(path, &status) : lstat(path, &status)) == 0 else {
+      return errno == ENOTDIR ? .other : .nothing
+    }
     return [S_IFREG, S_IFLNK].contains(status.st_mode & S_IFMT) ? .file : .other
   }
 

@@ -8,7 +8,7 @@ internal import Synchronization
 /// next one. Only one export at a time may write to a folder.
 final class ExportFolder: Sendable {
   let path: String
-  private let lock: Int32
+  private let lock: FolderLock
   private let manifest: Mutex<LineFile>
   private let journal: LineFile
   private let lines: Mutex<[ManifestLine.Key: ManifestLine]>
@@ -27,7 +27,7 @@ final class ExportFolder: Sendable {
     let work = path + "/" + Self.workName
     try Self.make(path)
     if unsafe mkdir(work, 0o777) != 0, errno != EEXIST { throw ExchangeError(errno, path) }
-    lock = try Self.locked(work, for: path)
+    lock = try FolderLock(work, for: path)
     for name in (try? FileManager.default.contentsOfDirectory(atPath: work)) ?? [] where name.hasSuffix(Self.draft) {
       DiskFile.remove(work + "/" + name)
     }
@@ -39,11 +39,6 @@ final class ExportFolder: Sendable {
     lines = Mutex(Dictionary(read.map { ($0.key, $0) }) { _, last in last })
     owned = Mutex(Dictionary((read + begun).flatMap(\.files).map { ($0.file, [$0.sha256]) }) { $0.union($1) })
     try adopt(begun)
-  }
-
-  deinit {
-    flock(lock, LOCK_UN)
-    Foundation.close(lock)
   }
 
   // MARK: What lies there
@@ -144,10 +139,10 @@ final class ExportFolder: Sendable {
   }
 
   private func write() throws {
-    try WholeFile.write(manifestPath) { write in
-      for line in known { try write(try JSONStyle.line(line) + "\n") }
-    }
-    try DiskFile.synchronise(path)
+    // Made where a killed export's leftovers are cleared away.
+    let draft = draft("manifest")
+    try WholeFile.write(draft) { write in for line in known { try write(try JSONStyle.line(line) + "\n") } }
+    try DiskFile.move(draft, to: manifestPath)
     let written = try LineFile(manifestPath)
     manifest.withLock { $0 = written }
   }
@@ -179,24 +174,5 @@ final class ExportFolder: Sendable {
       throw ExchangeError.otherManifest(path)
     }
     return read
-  }
-
-  /// The lock of the folder, which the system lets go of when the program dies.
-  private static func locked(_ work: String, for path: String) throws -> Int32 {
-    while true {
-      let descriptor = unsafe open(work + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { throw ExchangeError(errno, path) }
-      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-        Foundation.close(descriptor)
-        throw ExchangeError.inUse(path)
-      }
-      // Whoever held it may have cleared it away meanwhile.
-      var (held, found) = (stat(), stat())
-      if unsafe fstat(descriptor, &held) == 0, unsafe stat(work + "/lock", &found) == 0, held.st_ino == found.st_ino {
-        return descriptor
-      }
-      Foundation.close(descriptor)
-      if unsafe mkdir(work, 0o777) != 0, errno != EEXIST { throw ExchangeError(errno, path) }
-    }
   }
 }

@@ -25,13 +25,13 @@ package struct ListExport: Sendable {
     if let writer = writer as? any TextListWriter {
       return try WholeFile.write(path) { write in try self.write(with: writer, to: write) }
     }
-    if DiskFile.kind(of: path) == .other { throw ExchangeError.notWritten(path) }
+    if DiskFile.kind(of: path, isFollowing: true) == .other { throw ExchangeError.notWritten(path) }
     let draft = DraftPath.beside(path)
     do {
       let count = try writer.write(documents, to: draft)
       try DiskFile.synchronise(draft)
       let digest = DiskFile.look(at: draft)?.sha256
-      try DiskFile.move(draft, to: path)
+      try DiskFile.move(draft, to: DraftPath.target(of: path))
       return Written(documents: count, sha256: digest)
     } catch {
       DiskFile.remove(draft)
@@ -55,11 +55,14 @@ package struct ListExport: Sendable {
   }
 }
 
-/// Where a file is made that is to lie at a path.
+/// Where a file is made that is to lie at a path, and where that leads.
 enum DraftPath {
   static func beside(_ path: String) -> String {
-    let target = URL(filePath: path).resolvingSymlinksInPath()
+    let target = URL(filePath: target(of: path))
     return target.deletingLastPathComponent()
       .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part").path
   }
+
+  /// A link stays, and what it leads to is written.
+  static func target(of path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
 }

@@ -27,7 +27,7 @@ package struct SingleExport: Sendable {
   private func outcome(of id: DocumentID) async throws -> DepartureOutcome {
     guard let document = try making.archive.document(id), try making.archive.mayLeave(id) else { return .gone }
     // A device or a pipe is written to as it is.
-    let isFile = DiskFile.kind(of: path) != .other
+    let isFile = DiskFile.kind(of: path, isFollowing: true) != .other
     if !isFile, !making.format.isText { throw DepartureFault.nameTaken(path) }
     try refuseTaken(path)
     let scans = try making.archive.scans(of: id)
@@ -57,7 +57,9 @@ package struct SingleExport: Sendable {
     }
     // It may have been withheld while its file was made.
     guard try making.archive.mayLeave(id) else { return .gone }
-    if isFile { for (draft, place) in zip(drafts, places) { try DiskFile.move(draft, to: place) } }
+    if isFile {
+      for (draft, place) in zip(drafts, places) { try DiskFile.move(draft, to: DraftPath.target(of: place)) }
+    }
     return .made(
       ManifestLine(
         archive: try making.archive.number, document: document, format: making.format.name, file: file,
@@ -66,9 +68,9 @@ package struct SingleExport: Sendable {
   }
 
   /// Whether a file lies there that is not to be written over.
-  package var isTaken: Bool { DiskFile.kind(of: path) == .file && !isReplacing }
+  package var isTaken: Bool { DiskFile.kind(of: path, isFollowing: true) == .file && !isReplacing }
 
   private func refuseTaken(_ path: String) throws {
-    if DiskFile.kind(of: path) == .file, !isReplacing { throw DepartureFault.nameTaken(path) }
+    if DiskFile.kind(of: path, isFollowing: true) == .file, !isReplacing { throw DepartureFault.nameTaken(path) }
   }
 }
