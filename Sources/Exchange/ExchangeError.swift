@@ -20,6 +20,15 @@ package enum ExchangeError: Error, Hashable {
     }
   }
 
+  /// The same, said of what a person named: what could not be written was made beside it, or in it.
+  func said(of path: String) -> ExchangeError {
+    switch self {
+    case .notWritten: .notWritten(path)
+    case .full: .full(path)
+    case .inUse, .otherManifest: self
+    }
+  }
+
   /// What `errno` says of writing the file at `path`.
   init(_ code: Int32, _ path: String) {
     self = code == ENOSPC || code == EDQUOT ? .full(path) : .notWritten(path)

@@ -4,7 +4,7 @@ package enum ExportPhrase: Phrase {
   case progress, done, doneOne, manifest, unsettled, lacking, tookAway, failedHeading, failed
   case refusedMissing, refusedWithheld, refusedUnsettled
   case notMade, pageNotRead, nameTaken, originalShared, originalGone
-  case pastHeading, past, pastReason, pastMore
+  case pastHeading, past, pastReason, pastMore, leftBefore
 
   package var vietnamese: String {
     switch self {
@@ -44,6 +44,8 @@ package enum ExportPhrase: Phrase {
     case .past: "ngày {date}, dạng {format}, {name}"
     case .pastReason: "ngày {date}, dạng {format}, {name}: {reason}"
     case .pastMore: "và {count} lần trước đó"
+    case .leftBefore:
+      "Văn bản này đã được xuất {count} lần, lần cuối ngày {date}: phải thu hồi những bản đã giao; chạy lại lệnh xuất vào thư mục cũ thì tệp ở đó được gỡ."
     }
   }
 
@@ -87,6 +89,8 @@ package enum ExportPhrase: Phrase {
     case .past: "on {date}, as {format}, {name}"
     case .pastReason: "on {date}, as {format}, {name}: {reason}"
     case .pastMore: "and {count} {count|time|times} before"
+    case .leftBefore:
+      "It has left in {count} {count|export|exports}, last on {date}: call back what was handed on; giving the export to the same folder again takes its file away there."
     }
   }
 }

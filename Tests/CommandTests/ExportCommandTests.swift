@@ -141,6 +141,12 @@ import Testing
     }
     #expect(rows.map { $0["kind"] as String } == ["exported", "export-begun"])
     #expect(rows.allSatisfy { $0["document_id"] as Int64? == 1 })
+    let held = try CommandRun(
+      ["withhold", "1", "--reason", "đời tư", "--kind", "personal", "--by", "Lan"], environment: archive.environment)
+    #expect(held.output.contains("It has left in 1 export, last on "), "\(held.output)")
+    let again = try run("--format", "txt", "--out", out)
+    #expect(again.output.contains("Files of documents that were withheld since an earlier export were taken out"))
+    #expect(try names == ["Phông A/=Hộp 1/Hồ sơ, _1_/evil_[31m.txt", "sohoa-manifest.jsonl"])
     let check = try CommandRun(["check", "--json"], environment: archive.environment)
     #expect(!check.kinds.contains("export-altered") && !check.kinds.contains("event-tampered"))
   }

@@ -117,7 +117,8 @@ import Testing
       .ledgerUnbalanced(.dossier), .fileMissing(file), .fileAltered(file, path: "/kho/a.tif"), .pageMissing(page),
       .textOutOfPlace(page), .outcomeUnaccounted(page), .earlierReadingAltered(page), .notDescribed(document),
       .descriptionAltered(document), .decisionAltered(document), .contentsAltered(document),
-      .authorityAltered(document), .shelfAltered(ShelfRootID(rawValue: 4)), .exportAltered(6), .safeguardAltered("event_no_update"),
+      .authorityAltered(document), .shelfAltered(ShelfRootID(rawValue: 4)), .exportAltered(6),
+      .safeguardAltered("event_no_update"),
       .catalogueDamaged("row 7 missing from index"), .indexDamaged, .eventTampered(5),
       .eventsMissing(last: 5, written: 6),
     ]

@@ -31,7 +31,17 @@ package struct FolderExport: Sendable {
   package func run(
     _ documents: [DocumentID], report: (DepartureOutcome, DepartureProgress) throws -> Void
   ) async throws -> DepartureSummary {
-    let folder = try ExportFolder(folder)
+    do {
+      return try await fill(try ExportFolder(folder), with: documents, report: report)
+    } catch let error as ExchangeError {
+      throw error.said(of: folder)
+    }
+  }
+
+  private func fill(
+    _ folder: ExportFolder, with documents: [DocumentID],
+    report: (DepartureOutcome, DepartureProgress) throws -> Void
+  ) async throws -> DepartureSummary {
     defer { folder.clearAway() }
     let archive = try making.archive.number
     var summary = DepartureSummary()

@@ -35,7 +35,7 @@ package struct ListExport: Sendable {
       return Written(documents: count, sha256: digest)
     } catch {
       DiskFile.remove(draft)
-      throw error
+      throw (error as? ExchangeError)?.said(of: path) ?? error
     }
   }
 

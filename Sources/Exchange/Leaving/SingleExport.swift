@@ -21,6 +21,8 @@ package struct SingleExport: Sendable {
       return try await outcome(of: id)
     } catch let fault as DepartureFault {
       return .failed(id, fault)
+    } catch let error as ExchangeError {
+      throw error.said(of: path)
     }
   }
 
