@@ -97,8 +97,15 @@ import Testing
         <span class="ocrx_word" id="word_1_1_1_1_2" title="bbox 100 50 190 80; x_wconf 56">hoạch</span></span>
         </p>
         """), "\(hocr)")
-    #expect(hocr.contains("bbox 0 0 2480 3508; ppageno 1; x_state blank\">\n</div>"))
-    #expect(hocr.contains("bbox 0 0 0 0; ppageno 2; x_state unreadable; x_reason damaged\">\n</div>"))
+    #expect(
+      hocr.contains("bbox 0 0 2480 3508; ppageno 1\">\n</div>") && hocr.contains("bbox 0 0 0 0; ppageno 2\">\n</div>"))
+    #expect(
+      hocr.contains(
+        """
+        <meta name="sohoa-page-2" content="blank" />
+        <meta name="sohoa-page-3" content="unreadable damaged" />
+        </head>
+        """))
     #expect(!hocr.contains("bí danh"))
   }
 

@@ -7,8 +7,9 @@ extension ExportFormat {
     name: "hocr", ending: "hocr", writer: .text { HOCRWriter(document: $0, program: $1).text })
 }
 
-/// A document as hOCR. Boxes are left, top, right and bottom, in pixels of the upright page. What a page lacks is told by
-/// `x_state` and `x_reason`; the names of properties of one's own begin with `x_`.
+/// A document as hOCR. Boxes are left, top, right and bottom, in pixels of the upright page. A page without words is empty; its state
+/// and the reason stand in the head as `sohoa-page-N`, because programs that check hOCR refuse properties that it has not, and
+/// others know pages by their class to the letter.
 struct HOCRWriter {
   let document: ArchivedDocument
   let program: String
@@ -26,6 +27,8 @@ struct HOCRWriter {
       <meta name="ocr-capabilities" content="ocr_page ocr_carea ocr_par ocr_line ocrx_word ocrp_wconf" />
       <meta name="ocr-number-of-pages" content="\(document.pages.count)" />
       <meta name="ocr-langs" content="vi" />
+      <meta name="ocr-scripts" content="Latn" />
+      \(document.pages.map(Self.state).joined())\
       </head>
       <body>
 
@@ -36,9 +39,7 @@ struct HOCRWriter {
     // A quotation mark would end the name of the picture.
     let name = page.scanName.replacing("\"", with: "'")
     let size = page.uprightSize ?? PixelSize(width: 0, height: 0)
-    var properties = ["image \"\(name)\"", "bbox 0 0 \(size.width) \(size.height)", "ppageno \(page.index - 1)"]
-    if page.state != .read { properties.append("x_state \(page.state.rawValue)") }
-    if let reason = page.reason { properties.append("x_reason \(reason.rawValue)") }
+    let properties = ["image \"\(name)\"", "bbox 0 0 \(size.width) \(size.height)", "ppageno \(page.index - 1)"]
     let title = XMLText.escaped(properties.joined(separator: "; "))
     var text = "<div class=\"ocr_page\" id=\"page_\(page.index)\" title=\"\(title)\">\n"
     let blocks = page.text.map { PageParagraphs($0).blocks } ?? []
@@ -55,6 +56,13 @@ struct HOCRWriter {
       text += "</div>\n"
     }
     return text + "</div>\n"
+  }
+
+  /// How a page without words ended.
+  private static func state(of page: ArchivedPage) -> String {
+    guard page.state != .read else { return "" }
+    let said = [page.state.rawValue, page.reason?.rawValue].compactMap { $0 }.joined(separator: " ")
+    return "<meta name=\"sohoa-page-\(page.index)\" content=\"\(said)\" />\n"
   }
 
   private static func line(_ line: TextLine, id: String) -> String {
