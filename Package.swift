@@ -84,7 +84,8 @@ let package = Package(
       dependencies: ["Records", "ReaderLine", "Description", "Archive", "Hashing", subprocess, system],
       swiftSettings: strict + seen),
     .target(name: "Reporting", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Records", "Archive", "VietnameseText", "Hashing"], swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
     .executableTarget(
       name: "sohoa",
@@ -134,7 +135,8 @@ let package = Package(
       name: "DigitisationTests",
       dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader", grdb],
       swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records", "Hashing"], swiftSettings: strict),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
     .testTarget(name: "LineFindingTests", dependencies: ["LineFinding", "Records"], swiftSettings: strict),
     .testTarget(

@@ -12,6 +12,7 @@ Needs what ../shared/tools/render.py needs, and sohoa built for release (or SOHO
 """
 import argparse, collections, json, os, re, subprocess, sys, tempfile, unicodedata
 from pathlib import Path
+import books
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "Benchmarks/page-constructions"))
@@ -49,12 +50,14 @@ def read(sohoa, folder):
     with tempfile.TemporaryDirectory() as work:
         subprocess.run([sohoa, "run", folder, "--archive", f"{work}/archive", "--lang", "en"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         lines = subprocess.run([sohoa, "export", "--archive", f"{work}/archive"], capture_output=True, text=True, check=True).stdout.splitlines()
+        left = books.pages(f"{work}/archive")
     pages, documents = {}, collections.defaultdict(list)
     for document in map(json.loads, lines):
         documents[Path(document["file"]).name].append(document)
         for page in document["pages"]:
             text = " ".join([page.get("text") or "", *(stamp.get("text") or "" for stamp in page.get("stamps") or [])])
             pages[Path(page.get("file") or document["file"]).name, page["page"]] = (page["state"], page.get("reason"), text)
+    for file, page, _, state in left: pages.setdefault((Path(file).name, page), (state, None, ""))
     return pages, documents
 
 

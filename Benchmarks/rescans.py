@@ -31,6 +31,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 import render
 import make as described          # its offices, names of people and fonts
+import books
 
 RESCANS, SIBLINGS, OTHERS = 160, 150, 150
 FOLDERS = {"rescans": ("first", "again"), "siblings": ("sibling-first", "sibling-again"), "others": ("other-first", "other-again")}
@@ -400,8 +401,7 @@ def run(sohoa, *arguments):
 def documents(sohoa, scans, archive):
     """The ids of the documents that have pages in each file, by its path below `scans`. A sheet may belong to the file before."""
     found = collections.defaultdict(set)
-    for document in run(sohoa, "export", "--format", "jsonl", "--archive", archive):
-        for page in document["pages"]: found[below(page.get("file", document["file"]), scans)].add(document["id"])
+    for file, _, document, _ in books.pages(archive): found[below(file, scans)].add(document)
     return found
 
 

@@ -8,6 +8,7 @@ With --before, another build gets the same files, and what ended otherwise is to
 worse where less is, other where only the reason or the words changed.
 """
 import argparse, collections, json, os, re, subprocess, sys, tempfile
+import books
 
 project = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 RANK = {"missing": 0, "unreadable": 1, "blank": 2, "read": 3, "withheld": 3}
@@ -27,11 +28,13 @@ def run(sohoa, folder, label):
             print(f"{key.get('outcome', 'all'):12} {key.get('reason') or key.get('withheld_for') or '':18} {line['pages']['registered']:6}")
         print(subprocess.run([sohoa, "check", "--archive", archive, "--lang", "en"], capture_output=True, text=True).stdout.strip(), flush=True)
         exported = subprocess.run([sohoa, "export", "--archive", archive], capture_output=True, text=True, check=True).stdout
+        left = [(file, page, state) for file, page, _, state in books.pages(archive)]
     pages = {}
     for document in map(json.loads, exported.splitlines()):
         for page in document["pages"]:
             name = os.path.relpath(page.get("file") or document["file"], folder)
             pages[name, page["page"]] = (page["state"], page.get("reason"), re.findall(r"\w+", page.get("text") or ""))
+    for file, page, state in left: pages.setdefault((os.path.relpath(file, folder), page), (state, None, []))
     return pages
 
 

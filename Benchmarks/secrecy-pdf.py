@@ -13,6 +13,7 @@ Needs what ../shared/tools/render.py needs, and sohoa built for release (or SOHO
 import argparse, collections, json, os, subprocess, sys, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+import books
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "Benchmarks/page-constructions"))
@@ -59,8 +60,7 @@ def outcome(sohoa, scan):
     with tempfile.TemporaryDirectory() as work:
         subprocess.run([sohoa, "run", scan, "--archive", f"{work}/archive", "--lang", "en", "--readers", "1"], stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL)
-        lines = subprocess.run([sohoa, "export", "--archive", f"{work}/archive"], capture_output=True, text=True, check=True).stdout.splitlines()
-    return next((document["pages"][0]["state"] for document in map(json.loads, lines)), "missing")
+        return next((state for _, _, _, state in books.pages(f"{work}/archive")), "missing")
 
 
 def outcomes(sohoa, scans):

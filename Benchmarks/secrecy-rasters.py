@@ -12,6 +12,7 @@ import collections, json, os, subprocess, sys, tempfile
 from pathlib import Path
 
 from PIL import Image
+import books
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -58,8 +59,7 @@ def withheld(scans):
     with tempfile.TemporaryDirectory() as work:
         archive = f"{work}/archive"
         subprocess.run([SOHOA, "run", scans, "--archive", archive, "--lang", "en"], stdin=subprocess.DEVNULL, capture_output=True)
-        lines = subprocess.run([SOHOA, "export", "--archive", archive], capture_output=True, text=True).stdout.splitlines()
-        return {Path(d["file"]).name for d in map(json.loads, lines) if d["pages"][0]["state"] == "withheld"}
+        return {Path(file).name for file, page, _, state in books.pages(archive) if page == 1 and state == "withheld"}
 
 
 if not (SHARED / "tools/render.py").exists(): sys.exit("skipped: ../shared/tools/render.py is not there")

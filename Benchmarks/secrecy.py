@@ -11,6 +11,7 @@ import collections, json, os, random, subprocess, sys, tempfile
 from pathlib import Path
 
 from PIL import Image
+import books
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -58,8 +59,7 @@ with tempfile.TemporaryDirectory() as work:
             page.save(scans / name, compression="group4" if page.mode == "1" else "tiff_lzw", dpi=scan.info.get("dpi", (300, 300)))
     archive = f"{work}/archive"
     subprocess.run([SOHOA, "run", scans, "--archive", archive, "--lang", "en"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    exported = subprocess.run([SOHOA, "export", "--archive", archive], capture_output=True, text=True, check=True).stdout
-withheld = {Path(d["file"]).name for d in map(json.loads, exported.splitlines()) if d["pages"][0]["state"] == "withheld"}
+    withheld = {Path(file).name for file, page, _, state in books.pages(archive) if page == 1 and state == "withheld"}
 counts = collections.defaultdict(lambda: [0, 0, 0, 0])
 for name, (marked, level, kind) in sorted(kinds.items()):
     for key in (level, kind, "all"):

@@ -16,6 +16,7 @@ sohoa built for release (or --sohoa). Takes about four seconds a kill.
 import argparse, collections, json, os, random, shutil, signal, sqlite3, subprocess, sys, tempfile, threading, time
 from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
+import books
 
 ROOT = Path(__file__).resolve().parents[1]
 FONTS = ["/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf", "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf"]
@@ -103,6 +104,7 @@ def pages(sohoa, archive):
     told = {}
     for line in quiet(sohoa, "export", "--archive", archive).stdout.splitlines():
         for page in json.loads(line)["pages"]: told[page["file"], page["page"]] = (page["state"], page.get("text"))
+    for file, page, _, state in books.pages(archive): told.setdefault((file, page), (state, None))
     return told
 
 

@@ -6,11 +6,26 @@ package enum ExchangeError: Error, Hashable {
   case notWritten(String)
   /// The disk with this file is full.
   case full(String)
+  /// Another export writes to this folder.
+  case inUse(String)
+  /// The manifest at this path is not one that this program wrote.
+  case otherManifest(String)
 
   package var remedy: String {
     switch self {
     case .notWritten: "See that the folder exists, has room and may be written to."
     case .full: "Make room, or choose another disk."
+    case .inUse: "Wait until the other export has ended."
+    case .otherManifest: "Choose another folder."
+    }
+  }
+
+  /// The same, said of what a person named: what could not be written was made beside it, or in it.
+  func said(of path: String) -> ExchangeError {
+    switch self {
+    case .notWritten: .notWritten(path)
+    case .full: .full(path)
+    case .inUse, .otherManifest: self
     }
   }
 

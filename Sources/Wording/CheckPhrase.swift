@@ -4,7 +4,7 @@ package enum CheckPhrase: Phrase {
   case originalGone, originalChanged, originalNotReadable, keptCopyDamaged, keptCopyNotReadable, removalAltered
   case copyGone, copyChanged
   case fileMissing, fileAltered, pageMissing, descriptionAltered, safeguardAltered
-  case decisionAltered, contentsAltered, authorityAltered, shelfAltered
+  case decisionAltered, contentsAltered, authorityAltered, shelfAltered, exportAltered
   case pagesMissing, ledgerUnbalanced, textOutOfPlace, outcomeUnaccounted, notDescribed
   case earlierReadingAltered
   case catalogueDamaged, indexDamaged, indexIncomplete, eventTampered, eventsMissing
@@ -44,6 +44,8 @@ package enum CheckPhrase: Phrase {
       "Danh mục tên không khớp với quyết định về văn bản {id}.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .shelfAltered:
       "Thư mục gốc số {id} đã đăng ký không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
+    case .exportAltered:
+      "Lần xuất số {id} không khớp với sổ sự kiện.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .safeguardAltered:
       "Chốt bảo vệ “{text}” của danh mục bị gỡ hoặc bị sửa.\nGiữ nguyên kho và báo người phụ trách; so với bản sao lưu."
     case .pagesMissing:
@@ -108,6 +110,8 @@ package enum CheckPhrase: Phrase {
       "The list of names does not follow from what was decided on document {id}.\nLeave the archive as it is and tell the person in charge; compare with the backup."
     case .shelfAltered:
       "Shelf {id} is not registered as the event log tells.\nLeave the archive as it is and tell the person in charge; compare with the backup."
+    case .exportAltered:
+      "Export {id} is not as the event log tells.\nLeave the archive as it is and tell the person in charge; compare with the backup."
     case .safeguardAltered:
       "The safeguard “{text}” of the catalogue was removed or altered.\nLeave the archive as it is and tell the person in charge; compare with a backup."
     case .pagesMissing:

@@ -1,12 +1,12 @@
 /// What `--help` says of each command and option.
 package enum HelpPhrase: Phrase {
-  case sohoa, run, search, show, report, check, export
+  case sohoa, run, search, show, report, check
   case paths, archive, lang, json, readers, language, recogniser, noCorrection, retryUnreadable, keep, deadline,
     megapixels,
     memory, versions, version, original, alike
   case words, type, number, agency, from, to, dossier, limit, offset
   case signer, citing, standing, sort, facets, explain, saved, new, open, picture
-  case document, text, raw, fields, image, page, find, by, csv, quality, format, output
+  case document, text, raw, fields, image, page, find, by, csv, quality
   case overview, usage, arguments, options, subcommands, examples, helpOption, versionOption, seeHelp, seeShelfHelp
   case subcommand, defaultValue, defaultBehindValues, possibleValues
 
@@ -19,7 +19,6 @@ package enum HelpPhrase: Phrase {
     case .show: "Xem một văn bản: các trường và căn cứ, chữ đã đọc, hoặc ảnh trang."
     case .report: "Báo cáo tiến độ số hóa."
     case .check: "Kiểm tra kho: bản gốc còn nguyên không, số liệu trang có khớp không. Mã thoát 3 nếu có điều cần xem."
-    case .export: "Xuất các văn bản, mỗi văn bản một dòng JSON."
     case .paths: "Thư mục hoặc tệp bản quét."
     case .archive: "Thư mục của kho (mặc định: SOHOA_ARCHIVE, hoặc ./archive)."
     case .lang: "Ngôn ngữ hiển thị: vi hoặc en (mặc định: SOHOA_LANG, hoặc theo máy)."
@@ -66,8 +65,6 @@ package enum HelpPhrase: Phrase {
     case .by: "Chia theo: dossier (hồ sơ), box (hộp), type (tên loại), month (tháng), outcome (kết quả)."
     case .csv: "In bảng CSV, mở được bằng Excel."
     case .quality: "Chất lượng bản quét: trang nào cần quét lại, vì sao."
-    case .format: "Dạng xuất; hiện có: jsonl."
-    case .output: "Ghi vào tệp này thay vì in ra."
     case .overview: "GIỚI THIỆU"
     case .usage: "CÁCH DÙNG"
     case .arguments: "THAM SỐ"
@@ -94,7 +91,6 @@ package enum HelpPhrase: Phrase {
     case .show: "Look at a document: its fields and their evidence, its text, or the picture of a page."
     case .report: "Report how far digitisation is."
     case .check: "Check the archive: are the originals unharmed, does the account of pages balance. Exit code 3 if not."
-    case .export: "Export the documents, one JSON line each."
     case .paths: "Folders or files with scans."
     case .archive: "Folder of the archive (default: SOHOA_ARCHIVE, else ./archive)."
     case .lang: "Language to speak: vi or en (default: SOHOA_LANG, else the locale)."
@@ -141,8 +137,6 @@ package enum HelpPhrase: Phrase {
     case .by: "Divide by dossier, box, type, month or outcome."
     case .csv: "Print a CSV table that Excel opens."
     case .quality: "Quality of the scans: which pages to scan again, and why."
-    case .format: "Format; so far: jsonl."
-    case .output: "Write to this file instead of printing."
     case .overview: "OVERVIEW"
     case .usage: "USAGE"
     case .arguments: "ARGUMENTS"

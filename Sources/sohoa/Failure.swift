@@ -76,6 +76,11 @@ struct Failure: Error, Hashable {
     switch error {
     case .notWritten(let path): self.init(.failed, .outputFailed, ["path": .text(path)])
     case .full(let path): self.init(.failed, .fileFull, ["path": .text(path)])
+    case .inUse(let path):
+      self = .said(
+        ExportFailurePhrase.inUse, ["path": .text(SafeText.line(ShownPath.of(path)))], status: .archiveInUse)
+    case .otherManifest(let path):
+      self = .said(ExportFailurePhrase.otherManifest, ["path": .text(SafeText.line(ShownPath.of(path)))])
     }
   }
 

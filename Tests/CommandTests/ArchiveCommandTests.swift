@@ -122,7 +122,7 @@ import Testing
     #expect(run.status == 0)
     let piped = try CommandRun(["export", "--format", "jsonl"], environment: archive.environment)
     #expect(try String(contentsOf: URL(filePath: file), encoding: .utf8) == piped.output)
-    #expect(piped.lines.count == 3)
+    #expect(piped.lines.count == 2)
     let failed = try CommandRun(["export", "--output", "/nonexistent/x"], environment: archive.environment)
     #expect(failed.status == 1)
     #expect(failed.errors.split(separator: "\n").count == 2)

@@ -50,6 +50,16 @@ import Testing
     #expect(try run("export").lines.first == shown.lines.first)
   }
 
+  @Test func `of an export to a folder and to a file`() throws {
+    let out = archive.folder + "/ra"
+    let taken = out + "/Phông A/=Hộp 1/Hồ sơ, _1_"
+    try FileManager.default.createDirectory(atPath: taken, withIntermediateDirectories: true)
+    try Data("của tôi".utf8).write(to: URL(filePath: taken + "/evil_[31m.txt"))
+    try golden.expect(
+      "export-folder", try run("export", "--format", "txt", "--out", out, "1", "2", "3", "99", "--json"))
+    try golden.expect("export-list", try run("export", "--output", archive.folder + "/a.jsonl", "--json"))
+  }
+
   @Test func `of search`() throws {
     try addContents()
     try golden.expect("search", try run("search", "kế hoạch", "--json"))
@@ -107,7 +117,8 @@ import Testing
       .ledgerUnbalanced(.dossier), .fileMissing(file), .fileAltered(file, path: "/kho/a.tif"), .pageMissing(page),
       .textOutOfPlace(page), .outcomeUnaccounted(page), .earlierReadingAltered(page), .notDescribed(document),
       .descriptionAltered(document), .decisionAltered(document), .contentsAltered(document),
-      .authorityAltered(document), .shelfAltered(ShelfRootID(rawValue: 4)), .safeguardAltered("event_no_update"),
+      .authorityAltered(document), .shelfAltered(ShelfRootID(rawValue: 4)), .exportAltered(6),
+      .safeguardAltered("event_no_update"),
       .catalogueDamaged("row 7 missing from index"), .indexDamaged, .eventTampered(5),
       .eventsMissing(last: 5, written: 6),
     ]

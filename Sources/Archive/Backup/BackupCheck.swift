@@ -131,6 +131,7 @@ package enum BackupCheck {
           parts += [
             SafeguardCheck.findings, BooksCheck.findings, LedgerCheck.findings, DescriptionCheck.findings,
             DecisionCheck.findings, RemovalCheck.findings, ShelfCheck.findings, ReadingCheck.findings,
+            ExportCheck.findings,
           ]
         }
         return try wrong + parts.flatMap { try $0(db) }.filter { !isPassing($0) }.map(BackupFinding.contents)

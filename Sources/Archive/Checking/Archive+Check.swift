@@ -11,7 +11,7 @@ extension Archive {
     let parts = [
       CatalogueCheck.structure, IndexCheck.findings, SafeguardCheck.findings, BooksCheck.findings,
       LedgerCheck.findings, DescriptionCheck.findings, DecisionCheck.findings, RemovalCheck.findings,
-      ShelfCheck.findings, ReadingCheck.findings,
+      ShelfCheck.findings, ReadingCheck.findings, ExportCheck.findings,
       EventCheck.findings,
     ]
     for part in parts {

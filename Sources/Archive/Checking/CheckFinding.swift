@@ -44,6 +44,8 @@ package enum CheckFinding: Hashable, Sendable {
   case authorityAltered(DocumentID)
   /// A registered shelf that is not what the event log tells of, or is told of and gone.
   case shelfAltered(ShelfRootID)
+  /// An export of this number is not what the event log tells of, or is told of and gone.
+  case exportAltered(Int64)
   /// A trigger or view of the catalogue, by its name, that is missing, altered or not this program's.
   case safeguardAltered(String)
   /// SQLite's own words on what is wrong; they name tables and rows, not content.

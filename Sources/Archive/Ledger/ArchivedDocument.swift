@@ -34,6 +34,9 @@ package struct ArchivedDocument: Hashable, Sendable {
   /// No page waits any more.
   package var isSettled: Bool { !pages.contains { $0.state == .waiting } }
 
+  /// Whether it may be given away: every page has its outcome, and none is withheld.
+  package var mayLeave: Bool { isSettled && withheldFor == nil }
+
   package init(
     id: DocumentID, path: String, shelf: ShelfPlace, format: ScanFormat? = nil, digest: Digest? = nil,
     copies: [String] = [], overwrittenAt: String? = nil, firstPage: Int, lastPage: Int,

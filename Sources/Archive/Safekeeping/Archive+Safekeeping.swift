@@ -19,13 +19,6 @@ package struct ScanToKeep: Hashable, Sendable {
 }
 
 extension Archive {
-  /// The number that tells this archive, and its copies, from all others.
-  package var identifier: String {
-    get throws(ArchiveError) {
-      try reading { db in try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'archive'") ?? "" }
-    }
-  }
-
   /// Whether the archive keeps copies of originals.
   package var keepsOriginals: Bool {
     get throws(ArchiveError) {

@@ -17,6 +17,8 @@ enum EventKind: String, CaseIterable {
   /// A page was read anew; or was to be, and keeps what was read before.
   case reread, rereadKept = "reread-kept"
   case shelfAdded = "shelf-added", shelfMoved = "shelf-moved"
+  /// Documents are about to leave the archive; they left it.
+  case exportBegun = "export-begun", exported
 }
 
 /// The log that only grows (promise 8): each event carries the SHA-256 of the hash before it and of its own content.

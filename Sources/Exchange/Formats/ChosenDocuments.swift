@@ -16,13 +16,15 @@ package struct ChosenDocuments: Sendable {
     self.ids = ids
   }
 
-  /// Gives each document to `body`; returns how many there were. A chosen document that is none any more is left out.
+  /// Gives each document to `body`; returns how many there were. A chosen document that is none any more is left out, and so is
+  /// one that is withheld, or not all of whose pages are read. Throws `CancellationError` where the task is cancelled.
   @discardableResult
   package func forEach(_ body: (ArchivedDocument) throws -> Void) throws -> Int {
     guard let ids else { return try forAll(body) }
     var count = 0
     for id in ids {
-      guard let document = try archive.document(id) else { continue }
+      try Task.checkCancellation()
+      guard let document = try archive.document(id), document.mayLeave else { continue }
       try body(document)
       count += 1
     }
@@ -34,8 +36,11 @@ package struct ChosenDocuments: Sendable {
     var count = 0
     while true {
       let documents = try archive.documents(after: last, limit: Self.batch)
-      for document in documents { try body(document) }
-      count += documents.count
+      for document in documents where document.mayLeave {
+        try Task.checkCancellation()
+        try body(document)
+        count += 1
+      }
       guard documents.count == Self.batch, let end = documents.last?.id else { return count }
       last = end
     }

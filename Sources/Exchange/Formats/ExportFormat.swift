@@ -14,8 +14,8 @@ package struct ExportFormat: Sendable {
     /// One file for all documents that were chosen. It is given the documents one after the other, and the path of a file that
     /// the caller renames; where the format is plain text, it may also be written to standard output.
     case list(any DocumentListWriter)
-    /// A file a document, from what the archive has of it.
-    case text(@Sendable (ArchivedDocument) throws -> String)
+    /// A file a document, from what the archive has of it; `program` is the version of this program.
+    case text(@Sendable (_ document: ArchivedDocument, _ program: String) throws -> String)
     /// A file a document, from its scans: the work of reader processes, which alone open scans.
     case scans
   }
@@ -29,14 +29,30 @@ package struct ExportFormat: Sendable {
 
 extension ExportFormat {
   /// Every format, in the order in which help lists them.
-  package static let all: [ExportFormat] = [.jsonLines, .pdf]
+  package static let all: [ExportFormat] = [.jsonLines, .pdf, .text, .hocr, .alto]
 
   /// Nil for a name that no format has.
   package static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
+}
+
+extension ExportFormat {
+  /// Whether it makes one file for all documents.
+  package var isList: Bool { if case .list = writer { true } else { false } }
+  /// Whether its one file is plain text, which may be printed.
+  package var isPrintable: Bool { if case .list(let writer) = writer { writer is any TextListWriter } else { false } }
+  /// Whether it makes a file a document of what the archive has of it, so that nothing else is opened for it.
+  package var isText: Bool { if case .text = writer { true } else { false } }
 }
 
 /// Writes a list of documents as one file.
 package protocol DocumentListWriter: Sendable {
   /// Writes all `documents` to the new file at `path`; returns how many there were. Throws `ExchangeError`, `ArchiveError`.
   func write(_ documents: ChosenDocuments, to path: String) throws -> Int
+}
+
+/// Writes a list of documents as plain text, piece by piece, to a file or to standard output.
+package protocol TextListWriter: DocumentListWriter {
+  /// Gives each piece to `write`; returns how many documents there were.
+  @discardableResult
+  func write(_ documents: ChosenDocuments, to write: (String) throws -> Void) throws -> Int
 }

@@ -29,16 +29,21 @@ struct Withhold: ArchiveCommand {
     let reason = try CustodyReason.given(reason)
     let kind = try TypedWithholding(kind: kind, mark: mark, reason: reason)
     let document = DocumentID(rawValue: id)
-    let (outcome, alike) = try await options.deciding { archive, name in
+    let (outcome, alike, exports) = try await options.deciding { archive, name in
       let outcome = try archive.withhold(document, for: kind.kind, reason: reason, by: name)
-      guard case .withheld = outcome, !options.json else { return (outcome, [Int64]()) }
+      guard case .withheld = outcome, !options.json else { return (outcome, [Int64](), [PastExport]()) }
       let alike = try archive.documents(alike: document, within: LikenessRules.resembling).map(\.document)
       let asked = try archive.maybeSame(as: document)
       let named = try (asked + alike).filter { try archive.document($0).map { $0.withheldFor == nil } ?? false }
-      return (outcome, Array(Set(named.map(\.rawValue))).sorted())
+      return (outcome, Array(Set(named.map(\.rawValue))).sorted(), try archive.exports(of: document))
     }
     let status = try CustodyPrinting(id: id, json: options.json).say(outcome, next: .withheldNext, kind: kind.kind)
     if kind.isGuessed, !options.json { Printer.say(kind.guess) }
+    if let last = exports.last {
+      let day: Filling = .text(Language.spoken.day(last.at))
+      Printer.say(
+        Language.spoken.say(ExportPhrase.leftBefore, ["count": .count(exports.count), "date": day]))
+    }
     if !alike.isEmpty {
       let numbers = alike.prefix(20).map(String.init).joined(separator: ", ")
       Printer.say(Language.spoken.say(RescanPhrase.alikeNotWithheld, ["text": .text(numbers)]))

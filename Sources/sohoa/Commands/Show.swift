@@ -127,7 +127,8 @@ struct Show: ArchiveCommand {
     if text || raw {
       return TextPrinting(document: document, page: page, raw: raw, language: .spoken, terminal: .output).lines
     }
-    let printing = DocumentPrinting(document: document, language: .spoken, terminal: .output)
+    let printing = DocumentPrinting(
+      document: document, language: .spoken, terminal: .output, exports: try archive.exports(of: document.id))
     if fields { return printing.fields }
     var found: [PageID: Int] = [:]
     if let find {

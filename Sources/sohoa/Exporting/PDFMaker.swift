@@ -17,7 +17,7 @@ struct PDFMaker: DocumentMaker {
   init(_ archive: Archive, folder: String, options: PDFOptions.Choice) throws {
     self.archive = archive
     self.options = options
-    identifier = try archive.identifier
+    identifier = try archive.number
     desk = AccessCopyDesk(reader: ReaderProgram.path, folder: folder)
   }
 
@@ -31,10 +31,10 @@ struct PDFMaker: DocumentMaker {
     do {
       let result = try await desk.make(request, digests: Dictionary(digests) { first, _ in first })
       try options.signing?.sign(path)
-      return try MadeDocument(
+      return MadeDocument(
         pages: zip(document.pages, result.pages).map { page, made in
           MadeDocument.Page(index: page.index, making: made.making, reason: made.reason)
-        }, signedOriginals: result.signed.filter { try mayLeave($0, of: document, scans: scans) })
+        }, signedOriginals: result.signed)
     } catch let failure as AccessCopyDesk.Failure {
       throw try Self.fault(failure, of: document)
     }
@@ -66,12 +66,6 @@ struct PDFMaker: DocumentMaker {
     let reason = Language.vietnamese.say(ReasonPhrase.reason(page.reason ?? .damaged))
     return Language.vietnamese.say(CopyPhrase.missingPage, ["page": .count(page.index), "reason": .text(reason)])
       .split(separator: "\n").map(String.init)
-  }
-
-  /// An original goes out only where no other record in it is withheld.
-  private func mayLeave(_ path: String, of document: ArchivedDocument, scans: [OriginalScan?]) throws -> Bool {
-    guard let index = scans.firstIndex(where: { $0?.path == path }) else { return false }
-    return try !archive.fileHoldsWithheld(document.pages[index].id)
   }
 
   private static func fault(_ failure: AccessCopyDesk.Failure, of document: ArchivedDocument) throws -> DocumentFault {

@@ -15,8 +15,8 @@ struct ArchiveOption: ParsableArguments {
     return wanted.isEmpty ? "./archive" : wanted
   }
 
-  /// The archive, opened; where it cannot be, a failure that says why.
-  func open(for use: Archive.Use) throws -> Archive {
+  /// The archive, opened; where it cannot be, a failure that says why, or what `explain` makes of it.
+  func open(for use: Archive.Use, explain: (ArchiveError) -> Failure? = { _ in nil }) throws -> Archive {
     let line = StatusLine(.errors)
     defer { line.clear() }
     do {
@@ -24,7 +24,7 @@ struct ArchiveOption: ParsableArguments {
         folder, for: use,
         progress: { step in line.show { _ in step.words } })
     } catch {
-      throw Failure(error, archive: folder)
+      throw explain(error) ?? Failure(error, archive: folder)
     }
   }
 

@@ -24,7 +24,13 @@ struct PDFOptions: ParsableArguments {
     var compresses: Bool
     var mark: String?
     var signing: SigningProgram?
+
+    /// Another text means other files.
+    var fingerprint: String { "\(part) \(compresses) \(mark ?? "") \(signing?.command ?? "")" }
   }
+
+  /// Refused where the format has no pages.
+  var isDefault: Bool { pdfa == .level2u && !compress && mark == nil && signWith == nil }
 
   var choice: Choice {
     Choice(part: pdfa == .level1b ? 1 : 2, compresses: compress, mark: mark, signing: signWith.map(SigningProgram.init))

@@ -7,8 +7,8 @@ struct CheckFindingJSON: Encodable {
   enum Subject {
     /// `file`: a path.
     case path(String)
-    /// `file_id`, `page_id`, `shelf`, `document`, `event`: a number of the catalogue.
-    case file(ScanFileID), page(PageID), shelf(ShelfRootID), document(DocumentID), event(Int64)
+    /// `file_id`, `page_id`, `shelf`, `document`, `event`, `export`: a number of the catalogue.
+    case file(ScanFileID), page(PageID), shelf(ShelfRootID), document(DocumentID), event(Int64), export(Int64)
     /// `grouping`: the account that does not balance.
     case grouping(LedgerGrouping)
     case catalogue
@@ -36,6 +36,7 @@ struct CheckFindingJSON: Encodable {
       case .decisionAltered(let document): ("decision-altered", .document(document))
       case .contentsAltered(let document): ("contents-altered", .document(document))
       case .shelfAltered(let shelf): ("shelf-altered", .shelf(shelf))
+      case .exportAltered(let export): ("export-altered", .export(export))
       case .authorityAltered(let document): ("authority-altered", .document(document))
       case .safeguardAltered: ("safeguard-altered", .catalogue)
       case .ledgerUnbalanced(let grouping): ("ledger-unbalanced", .grouping(grouping))
@@ -51,7 +52,7 @@ struct CheckFindingJSON: Encodable {
       }
   }
 
-  private enum CodingKeys: CodingKey { case kind, file, fileId, pageId, shelf, document, event, grouping }
+  private enum CodingKeys: CodingKey { case kind, file, fileId, pageId, shelf, document, event, export, grouping }
 
   func encode(to encoder: any Encoder) throws {
     var line = encoder.container(keyedBy: CodingKeys.self)
@@ -63,6 +64,7 @@ struct CheckFindingJSON: Encodable {
     case .shelf(let shelf): try line.encode(shelf.rawValue, forKey: .shelf)
     case .document(let document): try line.encode(document.rawValue, forKey: .document)
     case .event(let event): try line.encode(event, forKey: .event)
+    case .export(let export): try line.encode(export, forKey: .export)
     case .grouping(let grouping): try line.encode(grouping.rawValue, forKey: .grouping)
     case .catalogue: break
     }

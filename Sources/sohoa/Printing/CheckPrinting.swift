@@ -62,6 +62,7 @@ struct CheckPrinting {
       return language.say(CheckPhrase.decisionAltered, ["id": id(document.rawValue)])
     case .contentsAltered(let document):
       return language.say(CheckPhrase.contentsAltered, ["id": id(document.rawValue)])
+    case .exportAltered(let export): return language.say(CheckPhrase.exportAltered, ["id": id(export)])
     case .shelfAltered(let shelf): return language.say(CheckPhrase.shelfAltered, ["id": id(shelf.rawValue)])
     case .authorityAltered(let document):
       return language.say(CheckPhrase.authorityAltered, ["id": id(document.rawValue)])

@@ -7,6 +7,8 @@ struct DocumentPrinting {
   let document: ArchivedDocument
   let language: Language
   let terminal: Terminal
+  /// In which it left, the first one first.
+  var exports: [PastExport] = []
 
   var heading: [String] {
     let id = language.say(ShowPhrase.heading, ["id": .text(String(document.id.rawValue))])
@@ -30,7 +32,7 @@ struct DocumentPrinting {
       let said = language.say(RescanPhrase.overwrittenOn, ["date": .text(language.day(overwritten))])
       lines += labelled(nil, terminal.styled(said, .yellow))
     }
-    lines += custody
+    lines += custody + departures
     // Where no page was read, every field is missing, and the pages below say why.
     if document.needsReview, document.pages.contains(where: { $0.state == .read }),
       let description = document.description
@@ -41,6 +43,25 @@ struct DocumentPrinting {
     }
     return lines + [""]
   }
+
+  /// The latest exports in which it left.
+  private var departures: [String] {
+    var lines: [String] = []
+    for export in exports.suffix(Self.shownExports).reversed() {
+      let entry = export.entry
+      let said = language.say(
+        entry.reason == nil ? ExportPhrase.past : .pastReason,
+        [
+          "date": .text(language.day(export.at)), "format": .text(entry.format), "name": .text(SafeText.line(entry.by)),
+          "reason": .text(SafeText.line(entry.reason ?? "")),
+        ])
+      lines += labelled(lines.isEmpty ? ExportPhrase.pastHeading : nil, said)
+    }
+    let more = exports.count - Self.shownExports
+    return more > 0 ? lines + labelled(nil, language.say(ExportPhrase.pastMore, ["count": .count(more)])) : lines
+  }
+
+  private static let shownExports = 3
 
   /// Who withheld or released the document, when and why.
   private var custody: [String] {

@@ -17,7 +17,9 @@ struct Migration: Sendable {
 enum Migrations {
   static let all: [Migration] =
     [Migration01.migration] + Migrations02to05.migrations + [Migration06.migration] + Migrations07to11.migrations
-    + [Migration12.migration] + Migrations13to14.migrations + [Migration15.migration, Migration16.migration]
+    + [Migration12.migration] + Migrations13to14.migrations + [
+      Migration15.migration, Migration16.migration, Migration17.migration,
+    ]
 
   /// The form that this program writes.
   static var current: Int { all.count }

@@ -230,6 +230,23 @@ CREATE TABLE event (
   hash TEXT NOT NULL CHECK (length(hash) = 64)
 ) STRICT;
 
+CREATE TABLE export (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  format TEXT NOT NULL CHECK (format <> ''),
+  choice TEXT NOT NULL CHECK (choice IN ('all', 'documents', 'shelf', 'search')),
+  asked TEXT CHECK (asked <> ''),
+  reason TEXT CHECK (reason <> ''),
+  begun_by TEXT NOT NULL CHECK (begun_by <> ''),
+  begun_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE export_range (
+  export_id INTEGER NOT NULL REFERENCES export,
+  first_document INTEGER NOT NULL,
+  last_document INTEGER NOT NULL CHECK (last_document >= first_document),
+  PRIMARY KEY (export_id, first_document)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE field (
   document_id INTEGER NOT NULL REFERENCES description ON DELETE CASCADE,
   name TEXT NOT NULL,
@@ -510,6 +527,22 @@ CREATE TRIGGER event_remains BEFORE DELETE ON event
 
 CREATE TRIGGER event_stays BEFORE UPDATE ON event
   BEGIN SELECT raise(ABORT, 'the event log only grows'); END;
+
+CREATE TRIGGER export_at_whole BEFORE INSERT ON export
+  WHEN NEW.begun_at IS NOT strftime('%Y-%m-%dT%H:%M:%SZ', NEW.begun_at)
+  BEGIN SELECT raise(ABORT, 'no such time'); END;
+
+CREATE TRIGGER export_range_remains BEFORE DELETE ON export_range
+  BEGIN SELECT raise(ABORT, 'what left is never forgotten'); END;
+
+CREATE TRIGGER export_range_stays BEFORE UPDATE ON export_range
+  BEGIN SELECT raise(ABORT, 'what left is never changed'); END;
+
+CREATE TRIGGER export_remains BEFORE DELETE ON export
+  BEGIN SELECT raise(ABORT, 'what left is never forgotten'); END;
+
+CREATE TRIGGER export_stays BEFORE UPDATE ON export
+  BEGIN SELECT raise(ABORT, 'what left is never changed'); END;
 
 CREATE TRIGGER layer_not_where_withheld BEFORE INSERT ON page_layer
   WHEN (SELECT state FROM page WHERE id = NEW.page_id) IS 'withheld'
