@@ -93,7 +93,7 @@ import Testing
     ["search", "a", "--limit", "0"], ["search", "a", "--limit", "x"], ["search", "a", "--offset", "-1"],
     ["search", "a", "--from", "2025", "--to", "2024"], ["search", "a", "--bogus"], ["search", "a", "--lang", "fr"],
     ["bogus"], ["show"], ["show", "x"], ["show", "1", "--text", "--json"], ["report", "--by", "x"],
-    ["report", "--json", "--csv"], ["export", "--format", "pdf"], ["run"],
+    ["report", "--json", "--csv"], ["export", "--format", "docx"], ["run"],
   ])
   func `refuses a wrong command line with one sentence and a remedy`(arguments: [String]) throws {
     let run = try CommandRun(arguments, environment: archive.environment)
