@@ -41,6 +41,8 @@ let package = Package(
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     // No pkgConfig: it would link libcrypto.so, of whose 4 MB one function is wanted; loading it costs each command 1 ms.
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    // Linked as archives, like libcrypto (`Spreadsheets`).
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
 
     .target(name: "CLanguageModel", exclude: ["state-prose.model", "common-pairs.table"]),
     .target(name: "VietnameseText", dependencies: ["CLanguageModel"], swiftSettings: strict),
@@ -65,6 +67,10 @@ let package = Package(
     .target(
       name: "Hashing", dependencies: ["CCrypto"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libcrypto.a")]),
+    .target(name: "CWorkbook"),
+    .target(
+      name: "Spreadsheets", dependencies: ["Records", "CExpat", "CWorkbook"], swiftSettings: strict,
+      linkerSettings: [":libexpat.a", ":libminizip.a", ":libz.a"].map { .linkedLibrary($0) }),
     .target(name: "ReaderLine", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Description", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
     .target(
@@ -74,13 +80,14 @@ let package = Package(
       dependencies: ["Records", "ReaderLine", "Description", "Archive", "Hashing", subprocess, system],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Records", "Archive", "Spreadsheets", "VietnameseText"], swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
     .executableTarget(
       name: "sohoa",
       dependencies: [
-        "Records", "ReaderLine", "Description", "Archive", "Digitisation", "Reporting", "Exchange", "Wording",
-        "VietnameseText", argumentParser,
+        "Records", "ReaderLine", "Description", "Archive", "Digitisation", "Reporting", "Exchange", "Spreadsheets",
+        "Wording", "VietnameseText", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -123,7 +130,8 @@ let package = Package(
       name: "DigitisationTests",
       dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader", grdb],
       swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records", "Spreadsheets"], swiftSettings: strict),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
     .testTarget(name: "LineFindingTests", dependencies: ["LineFinding", "Records"], swiftSettings: strict),
     .testTarget(
@@ -136,6 +144,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Records"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),
   ],

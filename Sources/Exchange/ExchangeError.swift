@@ -6,11 +6,20 @@ package enum ExchangeError: Error, Hashable {
   case notWritten(String)
   /// The disk with this file is full.
   case full(String)
+  /// Workbooks are written by libxlsxwriter, which is not installed.
+  case sheetLibraryMissing
+  /// A sheet has 1,048,576 rows at most.
+  case tooManyRows
+  /// The text for this cell of a sheet, such as `AG7`, is longer than a cell can hold.
+  case cellTooLong(String)
 
   package var remedy: String {
     switch self {
     case .notWritten: "See that the folder exists, has room and may be written to."
     case .full: "Make room, or choose another disk."
+    case .sheetLibraryMissing: "Install it with: apt-get install libxlsxwriter4"
+    case .tooManyRows: "Choose fewer documents, or comma-separated values."
+    case .cellTooLong: "Write comma-separated values."
     }
   }
 

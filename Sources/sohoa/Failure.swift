@@ -76,6 +76,9 @@ struct Failure: Error, Hashable {
     switch error {
     case .notWritten(let path): self.init(.failed, .outputFailed, ["path": .text(path)])
     case .full(let path): self.init(.failed, .fileFull, ["path": .text(path)])
+    case .sheetLibraryMissing: self.init(.libraryMissing)
+    case .tooManyRows: self.init(.tooManyRows)
+    case .cellTooLong(let cell): self.init(.cellTooLong, ["cell": .text(cell)])
     }
   }
 

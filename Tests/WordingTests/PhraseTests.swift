@@ -42,6 +42,14 @@ import Wording
     }
   }
 
+  @Test func `has a remedy with every sheet that was not written or taken`() {
+    for failure in SheetFailurePhrase.allCases {
+      for language in Language.allCases {
+        #expect(failure.template(in: language).split(separator: "\n").count == 2, "\(failure)")
+      }
+    }
+  }
+
   @Test func `says sizes as people do`() {
     let sizes: [Int64] = [0, 999, 1000, 9_949_999, 12_400_000, 999_400_000, 999_600_000, 3_250_000_000_000]
     #expect(
@@ -90,7 +98,7 @@ import Wording
     AuditPhrase.allCases, ContentsPhrase.allCases, DecisionPhrase.allCases, RecordHelpPhrase.allCases,
     ReviewPhrase.allCases, ShelfPhrase.allCases, ShelfFailurePhrase.allCases, ShelfHelpPhrase.allCases,
     RereadPhrase.allCases, MendedFaultPhrase.allCases, BackupPhrase.allCases, BackupFailurePhrase.allCases,
-    SetAsidePhrase.allCases,
+    SetAsidePhrase.allCases, SheetPhrase.allCases, SheetFailurePhrase.allCases,
   ]
   private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }
 }

@@ -29,7 +29,7 @@ package struct ExportFormat: Sendable {
 
 extension ExportFormat {
   /// Every format, in the order in which help lists them.
-  package static let all: [ExportFormat] = [.jsonLines]
+  package static let all: [ExportFormat] = [.jsonLines, .xlsx, .csv]
 
   /// Nil for a name that no format has.
   package static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
@@ -39,4 +39,11 @@ extension ExportFormat {
 package protocol DocumentListWriter: Sendable {
   /// Writes all `documents` to the new file at `path`; returns how many there were. Throws `ExchangeError`, `ArchiveError`.
   func write(_ documents: ChosenDocuments, to path: String) throws -> Int
+}
+
+/// Writes a list of documents as plain text, piece by piece, to a file or to standard output.
+package protocol TextListWriter: DocumentListWriter {
+  /// Gives each piece to `write`; returns how many documents there were.
+  @discardableResult
+  func write(_ documents: ChosenDocuments, to write: (String) throws -> Void) throws -> Int
 }

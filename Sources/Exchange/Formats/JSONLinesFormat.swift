@@ -6,7 +6,7 @@ extension ExportFormat {
 }
 
 /// Documents as JSON lines: one document a line, keys in order.
-package struct JSONLinesWriter: DocumentListWriter {
+package struct JSONLinesWriter: TextListWriter {
   package init() {}
 
   package func write(_ documents: ChosenDocuments, to path: String) throws -> Int {

@@ -11,21 +11,23 @@ struct Export: ArchiveCommand {
       "sohoa export --format jsonl --output van-ban.jsonl", "sohoa export --format jsonl | gzip > van-ban.jsonl.gz",
     ]))
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case jsonl
-  }
-
   @Option(help: .said(.format, value: .format))
-  var format: Format = .jsonl
+  var format = ExportFormat.all[0].name
   @Option(help: .said(.output, value: .file))
   var output: String?
+  @OptionGroup var columns: ColumnsOption
   @OptionGroup var place: ArchiveOption
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
+    guard let form = ExportFormat.named(format), let writer = try columns.writer(for: form) else {
+      let formats = ExportFormat.all.map(\.name).joined(separator: ", ")
+      throw Failure(.formatNotKnown, ["text": .text(format), "formats": .text(formats)], status: .usage)
+    }
     try await place.with(.searching) { archive in
-      let (writer, documents) = (JSONLinesWriter(), ChosenDocuments(archive))
+      let documents = ChosenDocuments(archive)
       guard let output else {
+        guard let writer = writer as? any TextListWriter else { throw Failure(.needsFile, status: .usage) }
         try writer.write(documents) { line in
           Printer.write(line)
           try Printer.checkWritten()
