@@ -106,6 +106,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "SearchSpeed", dependencies: ["Archive", "Records"], path: "Benchmarks/SearchSpeed", swiftSettings: strict),
+    .executableTarget(
+      name: "SheetSpeed", dependencies: ["Archive", "Records", "Spreadsheets"], path: "Benchmarks/SheetSpeed",
+      swiftSettings: strict),
     .target(name: "CSandbox"),
     .executableTarget(
       name: "sohoa-reader", dependencies: ["Recognition", "ReaderLine", "Records", "CSandbox"], swiftSettings: strict),
@@ -120,8 +123,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "sohoa", "sohoa-reader", "faulty-reader", "confined-process", "Archive", "Records", "Reporting", "Wording",
-        grdb,
+        "sohoa", "sohoa-reader", "faulty-reader", "confined-process", "Archive", "Records", "Reporting",
+        "Spreadsheets", "Wording", grdb,
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -156,6 +159,6 @@ if Context.environment["SOHOA_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "fuzz",
-      dependencies: ["Archive", "Exchange", "LineRecognition", "ReaderLine", "Records", "VietnameseText"],
+      dependencies: ["Archive", "Exchange", "LineRecognition", "ReaderLine", "Records", "Spreadsheets", "VietnameseText"],
       path: "Tests/Fuzz"))
 }

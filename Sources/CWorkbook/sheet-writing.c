@@ -12,7 +12,7 @@
     each(lxw_workbook_free) each(format_set_bold) each(format_set_text_wrap) each(format_set_align)                  \
       each(format_set_bg_color) each(format_set_bottom) each(format_set_num_format)                                  \
         each(worksheet_set_column) each(worksheet_set_row) each(worksheet_freeze_panes) each(worksheet_autofilter)   \
-          each(worksheet_write_string) each(worksheet_write_number) each(worksheet_write_boolean)                    \
+          each(worksheet_write_string) each(worksheet_write_number)                    \
             each(worksheet_write_datetime) each(worksheet_set_landscape) each(worksheet_fit_to_pages)                \
               each(worksheet_repeat_rows) each(worksheet_set_paper)
 
@@ -34,7 +34,7 @@ static void load(void) {
 struct workbook_sheet {
   lxw_workbook *workbook;
   lxw_worksheet *worksheet;
-  lxw_format *heading, *text, *date, *figure;
+  lxw_format *heading, *text, *date, *figure, *number;
 };
 
 static workbook_outcome outcome_of(lxw_error error) {
@@ -53,7 +53,7 @@ static lxw_format *format(lxw_workbook *workbook) {
 }
 
 workbook_sheet *workbook_sheet_begin(
-  const char *path, const char *folder, const char *name, workbook_outcome *outcome) {
+  const char *path, const char *folder, const char *name, bool fits_page, workbook_outcome *outcome) {
   pthread_once(&loading, load);
   *outcome = is_loaded ? WORKBOOK_NO_MEMORY : WORKBOOK_NO_LIBRARY;
   if (!is_loaded) return NULL;
@@ -74,7 +74,8 @@ workbook_sheet *workbook_sheet_begin(
   sheet->text = format(sheet->workbook);
   sheet->date = format(sheet->workbook);
   sheet->figure = format(sheet->workbook);
-  if (!sheet->heading || !sheet->text || !sheet->date || !sheet->figure) {
+  sheet->number = format(sheet->workbook);
+  if (!sheet->heading || !sheet->text || !sheet->date || !sheet->figure || !sheet->number) {
     *outcome = WORKBOOK_NO_MEMORY;
     workbook_sheet_abandon(sheet);
     return NULL;
@@ -86,13 +87,16 @@ workbook_sheet *workbook_sheet_begin(
   library.format_set_bottom(sheet->heading, LXW_BORDER_THIN);
   // As text, so that Excel does not make a number of 01 when somebody edits the cell.
   library.format_set_num_format(sheet->text, "@");
+  library.format_set_text_wrap(sheet->text);
   library.format_set_num_format(sheet->date, "dd/mm/yyyy");
+  library.format_set_align(sheet->date, LXW_ALIGN_CENTER);
   library.format_set_align(sheet->figure, LXW_ALIGN_RIGHT);
+  library.format_set_align(sheet->number, LXW_ALIGN_CENTER);
   library.worksheet_freeze_panes(sheet->worksheet, 1, 0);
-  // On paper: A4 lying, all columns on one page's width, the heading on each page.
+  // On paper: A4 lying, the heading on each page.
   library.worksheet_set_landscape(sheet->worksheet);
   library.worksheet_set_paper(sheet->worksheet, 9);
-  library.worksheet_fit_to_pages(sheet->worksheet, 1, 0);
+  if (fits_page) library.worksheet_fit_to_pages(sheet->worksheet, 1, 0);
   library.worksheet_repeat_rows(sheet->worksheet, 0, 0);
   library.worksheet_set_row(sheet->worksheet, 0, 45, NULL);
   *outcome = WORKBOOK_DONE;
@@ -100,7 +104,7 @@ workbook_sheet *workbook_sheet_begin(
 }
 
 workbook_outcome workbook_sheet_column(workbook_sheet *sheet, uint16_t column, double width, workbook_column kind) {
-  lxw_format *format = kind == WORKBOOK_TEXT ? sheet->text : kind == WORKBOOK_DATE ? sheet->date : NULL;
+  lxw_format *format = kind == WORKBOOK_TEXT ? sheet->text : kind == WORKBOOK_DATE ? sheet->date : sheet->number;
   return outcome_of(library.worksheet_set_column(sheet->worksheet, column, column, width, format));
 }
 
@@ -117,11 +121,7 @@ workbook_outcome workbook_sheet_figure(workbook_sheet *sheet, uint32_t row, uint
 }
 
 workbook_outcome workbook_sheet_number(workbook_sheet *sheet, uint32_t row, uint16_t column, double number) {
-  return outcome_of(library.worksheet_write_number(sheet->worksheet, row, column, number, NULL));
-}
-
-workbook_outcome workbook_sheet_boolean(workbook_sheet *sheet, uint32_t row, uint16_t column, bool value) {
-  return outcome_of(library.worksheet_write_boolean(sheet->worksheet, row, column, value, NULL));
+  return outcome_of(library.worksheet_write_number(sheet->worksheet, row, column, number, sheet->number));
 }
 
 workbook_outcome workbook_sheet_date(workbook_sheet *sheet, uint32_t row, uint16_t column, int year, int month, int day) {

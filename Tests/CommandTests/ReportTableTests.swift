@@ -1,5 +1,6 @@
 import Archive
 import Records
+import Spreadsheets
 import Reporting
 import Testing
 import Wording

@@ -73,6 +73,7 @@ struct BadSheet: Sendable, CustomTestStringConvertible {
     for number in 0..<10_001 { many.add("x/\(number)", "") }
     var bomb = TestWorkbook().zip
     bomb.entries[bomb.entries.count - 1].deflated = HandDeflate("<worksheet><sheetData>", spaces: 1_400_000).bytes
+    bomb.entries[bomb.entries.count - 1].size = 23 + 258 * 1_400_000
     var torn = TestWorkbook().zip
     torn.entries[torn.entries.count - 1].deflated = [0xFF, 0xFF, 0xFF]
     return [

@@ -9,6 +9,8 @@ struct StoredZIP {
     var deflated: [UInt8]?
     var flags: UInt16 = 0
     var checksum: UInt32?
+    /// What the entry says it unpacks to.
+    var size: Int?
   }
 
   var entries: [Entry] = []
@@ -23,7 +25,7 @@ struct StoredZIP {
       let common =
         Self.two(20) + Self.two(entry.flags) + Self.two(entry.deflated == nil ? 0 : 8) + Self.four(0)
         + Self.four(entry.checksum ?? Self.crc(entry.bytes)) + Self.four(UInt32(packed.count))
-        + Self.four(UInt32(entry.bytes.count)) + Self.two(UInt16(entry.name.utf8.count)) + Self.two(0)
+        + Self.four(UInt32(entry.size ?? entry.bytes.count)) + Self.two(UInt16(entry.name.utf8.count)) + Self.two(0)
       directory += [0x50, 0x4B, 1, 2] + Self.two(20) + common + Self.two(0) + Self.two(0) + Self.two(0) + Self.four(0)
       directory += Self.four(UInt32(file.count)) + Array(entry.name.utf8)
       file += [0x50, 0x4B, 3, 4] + common + Array(entry.name.utf8) + packed

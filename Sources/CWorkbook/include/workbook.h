@@ -36,16 +36,16 @@ typedef enum { WORKBOOK_DONE, WORKBOOK_NO_LIBRARY, WORKBOOK_NO_MEMORY, WORKBOOK_
 
 typedef enum { WORKBOOK_TEXT, WORKBOOK_NUMBER, WORKBOOK_DATE } workbook_column;
 
-// A workbook with one sheet `name`, to be written at `path`; temporary files lie in `folder`. NULL where `outcome` says why.
+// A workbook with one sheet `name`, to be written at `path`; temporary files lie in `folder`. Where it `fits_page`, print is made small
+// enough for all columns to stand on one page's width. NULL where `outcome` says why.
 workbook_sheet *workbook_sheet_begin(
-  const char *path, const char *folder, const char *name, workbook_outcome *outcome);
+  const char *path, const char *folder, const char *name, bool fits_page, workbook_outcome *outcome);
 // Rows and columns count from 0 here. Columns come before the first row.
 workbook_outcome workbook_sheet_column(workbook_sheet *sheet, uint16_t column, double width, workbook_column kind);
 workbook_outcome workbook_sheet_heading(workbook_sheet *sheet, uint16_t column, const char *text);
 workbook_outcome workbook_sheet_text(workbook_sheet *sheet, uint32_t row, uint16_t column, const char *text);
 workbook_outcome workbook_sheet_figure(workbook_sheet *sheet, uint32_t row, uint16_t column, const char *text);
 workbook_outcome workbook_sheet_number(workbook_sheet *sheet, uint32_t row, uint16_t column, double number);
-workbook_outcome workbook_sheet_boolean(workbook_sheet *sheet, uint32_t row, uint16_t column, bool value);
 workbook_outcome workbook_sheet_date(workbook_sheet *sheet, uint32_t row, uint16_t column, int year, int month, int day);
 // Writes the file with a filter over the heading and `rows` rows of `columns`, and frees the sheet, whatever the outcome.
 workbook_outcome workbook_sheet_end(workbook_sheet *sheet, uint32_t rows, uint16_t columns);

@@ -14,14 +14,15 @@ package enum ListColumn: String, Hashable, Sendable, CaseIterable {
 
   private var width: Double {
     switch self {
-    case .row, .ordinal, .id, .pages: 8
-    case .date: 12
-    case .fonds, .agency: 30
-    case .box, .symbol: 14
-    case .dossier, .number, .type, .copy, .place: 20
-    case .signer, .role: 24
-    case .subject: 60
-    case .file: 50
+    case .row: 5
+    case .ordinal, .id, .pages: 8
+    case .box, .date: 11
+    case .symbol, .type: 14
+    case .number: 16
+    case .dossier, .signer, .role, .copy, .place: 18
+    case .fonds, .agency: 24
+    case .file: 32
+    case .subject: 45
     }
   }
 

@@ -23,19 +23,21 @@ struct CSVReading {
   }
 
   /// Which of the signs stands most often in the first line, outside quotation marks.
-  private static func separator(in text: String) -> Character {
-    var counts: [Character: Int] = [:]
+  private static func separator(in text: String) -> UnicodeScalar {
+    let signs: [UnicodeScalar] = [",", ";", "\t"]
+    var counts: [UnicodeScalar: Int] = [:]
     var isQuoted = false
-    for character in text {
-      if character == "\"" { isQuoted.toggle() }
-      if !isQuoted, character == "\n" { break }
-      if !isQuoted, ",;\t".contains(character) { counts[character, default: 0] += 1 }
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { isQuoted.toggle() }
+      if isQuoted { continue }
+      if scalar == "\n" || scalar == "\r" { break }
+      if signs.contains(scalar) { counts[scalar, default: 0] += 1 }
     }
-    return [",", ";", "\t"].max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
+    return signs.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
   }
 
   /// By scalars: a sign with a combining letter behind it would be another Character.
-  private static func rows(of text: String, separator: Character) throws(SheetFault) -> [SheetRow] {
+  private static func rows(of text: String, separator: UnicodeScalar) throws(SheetFault) -> [SheetRow] {
     var table = GrowingTable()
     var (isQuoted, wasQuoted) = (false, false)
     var rest = text.unicodeScalars[...]
@@ -56,7 +58,7 @@ struct CSVReading {
       } else if scalar == "\"", table.cell.isEmpty, !wasQuoted {
         isQuoted = true
         wasQuoted = true
-      } else if Character(scalar) == separator {
+      } else if scalar == separator {
         try table.endCell()
         wasQuoted = false
       } else if scalar == "\n" {

@@ -11,6 +11,8 @@ internal import Records
   private let columns: [SheetColumn]
   private var sheet: OpaquePointer?
   private var row = 0
+  /// Rows with cells; others are not stored.
+  private var filled = 0
 
   /// At `path` nothing may lie that is wanted. `name` is shown on the sheet's tab: 31 characters at most, none of `[]:*?/\`.
   package init(_ path: String, sheet name: String, columns: [SheetColumn]) throws(SheetWritingFault) {
@@ -18,7 +20,8 @@ internal import Records
     self.columns = columns
     var outcome = WORKBOOK_DONE
     let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
-    unsafe sheet = workbook_sheet_begin(path, folder, name, &outcome)
+    let fitsPage = columns.reduce(0) { $0 + $1.width } <= Self.pageWidth
+    unsafe sheet = workbook_sheet_begin(path, folder, name, fitsPage, &outcome)
     try Self.check(outcome)
     for (number, column) in columns.enumerated() {
       let kind =
@@ -35,6 +38,9 @@ internal import Records
     }
   }
 
+  /// What can still be read on a page of A4 lying on its side, in widths of a digit: print of 6 points.
+  private static let pageWidth = 220.0
+
   deinit {
     if let sheet = unsafe sheet { unsafe workbook_sheet_abandon(sheet) }
   }
@@ -42,6 +48,7 @@ internal import Records
   package func append(_ cells: [SheetCell]) throws(SheetWritingFault) {
     row += 1
     guard row < SheetLimits.rows else { throw .tooManyRows }
+    if cells.contains(where: { $0 != .empty }) { filled += 1 }
     for (column, cell) in cells.enumerated() { try put(cell, UInt32(row), UInt16(column)) }
   }
 
@@ -50,7 +57,7 @@ internal import Records
     guard let written = unsafe sheet else { return }
     unsafe sheet = nil
     try Self.check(unsafe workbook_sheet_end(written, UInt32(row), UInt16(columns.count)))
-    guard WorkbookCheck.rows(of: path) == row + 1 else { throw .notWritten }
+    guard WorkbookCheck.rows(of: path) == filled + (columns.isEmpty ? 0 : 1) else { throw .notWritten }
   }
 
   private func put(_ cell: SheetCell, _ row: UInt32, _ column: UInt16) throws(SheetWritingFault) {
