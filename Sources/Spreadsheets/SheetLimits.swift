@@ -14,7 +14,7 @@ enum SheetLimits {
   static let part = 1 << 30
   /// How many times a part may grow, and from which size on that counts. Deflate gives 1,032 at most; sheets of spreadsheet programs
   /// have 5 to 60.
-  static let growth = 300
+  static let growth = 120
   static let growthCounts = 16 << 20
   /// Cells that are not empty.
   static let cells = 5_000_000

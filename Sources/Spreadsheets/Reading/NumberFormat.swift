@@ -13,7 +13,11 @@ enum NumberFormat {
     while let sign = rest.popFirst() {
       switch sign {
       case "\"": rest = rest.firstIndex(of: "\"").map { rest[rest.index(after: $0)...] } ?? ""
-      case "[": rest = rest.firstIndex(of: "]").map { rest[rest.index(after: $0)...] } ?? ""
+      case "[":
+        // A colour, a language or a condition, but `[h]` are hours that go beyond a day.
+        let inside = rest.prefix { $0 != "]" }
+        if inside.allSatisfy({ "hms".contains($0) }) { letters.formUnion(inside) }
+        rest = rest.dropFirst(inside.count + 1)
       case "\\", "_", "*": rest = rest.dropFirst()
       // Behind it stands the format of negative numbers.
       case ";": rest = ""

@@ -16,8 +16,15 @@ package enum CSVText {
   }
 
   static func quoted(_ text: String) -> String {
-    // By scalars: a carriage return and line feed together are one Character.
-    guard text.unicodeScalars.contains(where: { "\",;\r\n".unicodeScalars.contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // By scalars: a carriage return and line feed together are one Character, and so is a sign with a combining mark.
+    let scalars = text.unicodeScalars
+    guard scalars.contains(where: { "\",;\r\n".unicodeScalars.contains($0) }) else { return text }
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in scalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }
