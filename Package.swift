@@ -159,6 +159,8 @@ if Context.environment["SOHOA_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "fuzz",
-      dependencies: ["Archive", "Exchange", "LineRecognition", "ReaderLine", "Records", "Spreadsheets", "VietnameseText"],
+      dependencies: [
+        "Archive", "Exchange", "LineRecognition", "ReaderLine", "Records", "Spreadsheets", "VietnameseText",
+      ],
       path: "Tests/Fuzz"))
 }

@@ -1,6 +1,7 @@
 // For Benchmarks/sheets.py.
 //   SheetSpeed make DOCUMENTS FOLDER   makes an archive in FOLDER (a new one) of described documents of one page, forty a dossier
 //   SheetSpeed read FILE               reads a sheet; prints its rows and cells, and the seconds
+//   SheetSpeed show FILE               prints the cells that were read, one a line
 import Archive
 import Foundation
 import Records
@@ -49,7 +50,16 @@ case "read" where arguments.count == 2:
   let table = try SheetTable(Data(contentsOf: URL(filePath: arguments[1]), options: .alwaysMapped))
   let cells = table.rows.reduce(0) { $0 + $1.cells.count }
   print(table.rows.count, cells, start.duration(to: .now) / .seconds(1))
+case "show" where arguments.count == 2:
+  do {
+    let table = try SheetTable(Data(contentsOf: URL(filePath: arguments[1])))
+    for row in table.rows {
+      for cell in row.cells { print(CellPlace(row: row.number, column: cell.column), cell.value, separator: "\t") }
+    }
+  } catch {
+    print(error)
+  }
 default:
-  print("SheetSpeed make DOCUMENTS FOLDER | read FILE")
+  print("SheetSpeed make DOCUMENTS FOLDER | read FILE | show FILE")
   exit(64)
 }

@@ -24,7 +24,8 @@ enum WrappedSheet {
       let common =
         number(20, 2) + number(0, 8) + number(checksum(bytes), 4) + size + size
         + number(UInt32(name.utf8.count), 2) + number(0, 2)
-      directory += [0x50, 0x4B, 1, 2] + number(20, 2) + common + number(0, 10) + number(UInt32(file.count), 4) + name.utf8
+      directory +=
+        [0x50, 0x4B, 1, 2] + number(20, 2) + common + number(0, 10) + number(UInt32(file.count), 4) + name.utf8
       file += [0x50, 0x4B, 3, 4] + common + name.utf8 + bytes
     }
     let count = number(UInt32(parts.count), 2)
