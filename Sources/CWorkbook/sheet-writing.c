@@ -1,5 +1,7 @@
 #include <dlfcn.h>
+#include <errno.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <xlsxwriter.h>
 
@@ -129,10 +131,24 @@ workbook_outcome workbook_sheet_date(workbook_sheet *sheet, uint32_t row, uint16
   return outcome_of(library.worksheet_write_datetime(sheet->worksheet, row, column, &date, sheet->date));
 }
 
+// The library says on standard error what it answers anyway.
+static lxw_error close_quietly(lxw_workbook *workbook) {
+  FILE *shown = stderr, *unseen = fopen("/dev/null", "w");
+  if (unseen) stderr = unseen;
+  errno = 0;
+  lxw_error error = library.workbook_close(workbook);
+  int cause = errno;
+  stderr = shown;
+  if (unseen) fclose(unseen);
+  errno = cause;
+  return error;
+}
+
 workbook_outcome workbook_sheet_end(workbook_sheet *sheet, uint32_t rows, uint16_t columns) {
   workbook_outcome outcome =
     columns ? outcome_of(library.worksheet_autofilter(sheet->worksheet, 0, 0, rows, columns - 1)) : WORKBOOK_DONE;
-  workbook_outcome written = outcome_of(library.workbook_close(sheet->workbook));
+  workbook_outcome written = outcome_of(close_quietly(sheet->workbook));
+  if (written == WORKBOOK_FAILED && (errno == ENOSPC || errno == EDQUOT)) written = WORKBOOK_FULL;
   free(sheet);
   return written == WORKBOOK_DONE ? outcome : written;
 }

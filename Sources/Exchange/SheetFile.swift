@@ -30,6 +30,7 @@ extension ExchangeError {
       case .libraryMissing: throw ExchangeError.sheetLibraryMissing
       case .tooManyRows: throw ExchangeError.tooManyRows
       case .textTooLong(let place): throw ExchangeError.cellTooLong(place.description)
+      case .full: throw ExchangeError.full(path)
       case .notWritten: throw ExchangeError.notWritten(path)
       }
     }

@@ -11,6 +11,9 @@ package struct SheetTable: Hashable, Sendable {
   /// Cells that are shown as one; only the first of each range has a value.
   package var merged: [CellRange]
 
+  /// Bytes of a file that may be a sheet; what is larger is refused.
+  package static let largestFile = SheetLimits.file
+
   package init(sheet: String? = nil, rows: [SheetRow], merged: [CellRange] = []) {
     self.sheet = sheet
     self.rows = rows
@@ -60,7 +63,7 @@ package struct SheetRow: Hashable, Sendable {
 
   /// Nil for an empty cell. `column` counts from 1.
   package subscript(column: Int) -> CellValue? {
-    if column <= cells.count, cells[column - 1].column == column { return cells[column - 1].value }
+    if column >= 1, column <= cells.count, cells[column - 1].column == column { return cells[column - 1].value }
     return cells.first { $0.column == column }?.value
   }
 

@@ -32,7 +32,7 @@ bool workbook_package_end(workbook_package *package);
 // A sheet that is written row by row.
 typedef struct workbook_sheet workbook_sheet;
 
-typedef enum { WORKBOOK_DONE, WORKBOOK_NO_LIBRARY, WORKBOOK_NO_MEMORY, WORKBOOK_FAILED } workbook_outcome;
+typedef enum { WORKBOOK_DONE, WORKBOOK_NO_LIBRARY, WORKBOOK_NO_MEMORY, WORKBOOK_FULL, WORKBOOK_FAILED } workbook_outcome;
 
 typedef enum { WORKBOOK_TEXT, WORKBOOK_NUMBER, WORKBOOK_DATE } workbook_column;
 

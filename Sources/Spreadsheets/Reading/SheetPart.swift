@@ -7,6 +7,7 @@ final class SheetPart: XMLPart {
   private var row = SheetRow(number: 0, cells: [])
   private var cell: StoredCell?
   private var column = 0
+  private var isInCells = false
   private var isInValue = false
   private var gathering = TextGathering()
   private var cells = 0
@@ -18,8 +19,9 @@ final class SheetPart: XMLPart {
 
   func begin(_ element: String, _ attributes: XMLAttributes) throws(SheetFault) {
     switch element {
-    case "row": try beginRow(attributes["r"])
-    case "c": try beginCell(attributes)
+    case "sheetData": isInCells = true
+    case "row" where isInCells: try beginRow(attributes["r"])
+    case "c" where isInCells: try beginCell(attributes)
     case "v" where cell != nil: isInValue = true
     case "f" where cell != nil: cell?.isFormula = true
     case "mergeCell":
@@ -31,6 +33,7 @@ final class SheetPart: XMLPart {
 
   func end(_ element: String) throws(SheetFault) {
     switch element {
+    case "sheetData": isInCells = false
     case "row":
       if !row.cells.isEmpty { rows.append(row) }
       row.cells = []

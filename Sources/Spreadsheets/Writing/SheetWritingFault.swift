@@ -6,6 +6,8 @@ package enum SheetWritingFault: Error, Hashable, Sendable {
   case textTooLong(CellPlace)
   /// More rows than a sheet can have.
   case tooManyRows
-  /// The file could not be written, or was not whole when it was read again: a full disk, above all.
+  /// The disk is full.
+  case full
+  /// The file could not be written, or was not whole when it was read again, as where a temporary file found no room.
   case notWritten
 }

@@ -86,6 +86,7 @@ internal import Records
     switch outcome {
     case WORKBOOK_DONE: return
     case WORKBOOK_NO_LIBRARY: throw .libraryMissing
+    case WORKBOOK_FULL: throw .full
     default: throw .notWritten
     }
   }

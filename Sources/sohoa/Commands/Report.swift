@@ -28,7 +28,7 @@ struct Report: ArchiveCommand {
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
-    guard [json, csv, table.isAsked].count(where: { $0 }) <= 1 else {
+    guard !(json && (csv || table.isAsked)), !(csv && table.format == .xlsx) else {
       throw Failure.usage(.onlyOneForm, ["text": "--json, --csv, --format"])
     }
     try table.check()

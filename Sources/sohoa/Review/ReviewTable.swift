@@ -52,8 +52,7 @@ struct ReviewTable {
   /// Takes the decisions of a sheet: all of them, or none.
   func take(_ path: String, by name: String) throws -> String {
     let shown = Filling.text(SafeText.line(path))
-    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.sheetNotRead, ["path": shown]) }
-    let sheet = try read(data, shown)
+    let sheet = try read(try contents(of: path, shown), shown)
     var faults = sheet.faults
     if faults.isEmpty {
       let refused = try archive.decide(sheet.rows.map(\.decision), by: name)
@@ -66,6 +65,14 @@ struct ReviewTable {
     }
     for (number, fault) in faults { Printer.say(told(fault, at: number, in: sheet)) }
     throw Failure(.sheetRows, ["count": .count(faults.count)])
+  }
+
+  /// What is too large to be a sheet is not even loaded.
+  private func contents(of path: String, _ shown: Filling) throws -> Data {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+    guard size <= SheetTable.largestFile else { throw Failure(.tooLarge(.file), at: shown) }
+    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.sheetNotRead, ["path": shown]) }
+    return data
   }
 
   private func read(_ data: Data, _ path: Filling) throws -> ReviewSheet {
