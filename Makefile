@@ -2,7 +2,7 @@
 
 # Debian packages by name: libraries to build with, the recogniser's trained data, tools that the build calls.
 PACKAGES := libtesseract-dev libleptonica-dev libpoppler-glib-dev libtiff-dev libexif-dev libopenjp2-7-dev \
-  libpng-dev libqpdf-dev libssl-dev libsqlite3-dev pkg-config \
+  libpng-dev libqpdf-dev libssl-dev libsqlite3-dev libexpat1-dev libminizip-dev libxlsxwriter-dev zlib1g-dev pkg-config \
   tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng tesseract-ocr-osd
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error

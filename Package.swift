@@ -45,6 +45,8 @@ let package = Package(
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     // No pkgConfig: it would link libcrypto.so, of whose 4 MB one function is wanted; loading it costs each command 1 ms.
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    // Linked as archives, like libcrypto (`Spreadsheets`).
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
 
     .target(name: "CLanguageModel", exclude: ["state-prose.model", "common-pairs.table"]),
     .target(name: "VietnameseText", dependencies: ["CLanguageModel"], swiftSettings: strict),
@@ -75,6 +77,10 @@ let package = Package(
     .target(
       name: "Hashing", dependencies: ["CCrypto"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libcrypto.a")]),
+    .target(name: "CWorkbook"),
+    .target(
+      name: "Spreadsheets", dependencies: ["Records", "CExpat", "CWorkbook"], swiftSettings: strict,
+      linkerSettings: [":libexpat.a", ":libminizip.a", ":libz.a"].map { .linkedLibrary($0) }),
     .target(name: "ReaderLine", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Description", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
     .target(
@@ -85,13 +91,14 @@ let package = Package(
       swiftSettings: strict + seen),
     .target(name: "Reporting", dependencies: ["Records", "Archive", "VietnameseText"], swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["Records", "Archive", "VietnameseText", "Hashing"], swiftSettings: strict),
+      name: "Exchange", dependencies: ["Records", "Archive", "VietnameseText", "Hashing", "Spreadsheets"],
+      swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
     .executableTarget(
       name: "sohoa",
       dependencies: [
-        "Records", "ReaderLine", "Description", "Archive", "Digitisation", "Reporting", "Exchange", "Wording",
-        "VietnameseText", argumentParser,
+        "Records", "ReaderLine", "Description", "Archive", "Digitisation", "Reporting", "Exchange", "Spreadsheets",
+        "Wording", "VietnameseText", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -110,6 +117,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "SearchSpeed", dependencies: ["Archive", "Records"], path: "Benchmarks/SearchSpeed", swiftSettings: strict),
+    .executableTarget(
+      name: "SheetSpeed", dependencies: ["Archive", "Records", "Spreadsheets"], path: "Benchmarks/SheetSpeed",
+      swiftSettings: strict),
     .target(name: "CSandbox"),
     .executableTarget(
       name: "sohoa-reader", dependencies: ["AccessCopies", "Recognition", "ReaderLine", "Records", "CSandbox"],
@@ -125,8 +135,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "sohoa", "sohoa-reader", "faulty-reader", "confined-process", "Archive", "Records", "Reporting", "Wording",
-        grdb,
+        "sohoa", "sohoa-reader", "faulty-reader", "confined-process", "Archive", "Records", "Reporting",
+        "Spreadsheets", "Wording", grdb,
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -136,7 +146,8 @@ let package = Package(
       dependencies: ["Digitisation", "Archive", "ReaderLine", "Records", "faulty-reader", grdb],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records", "Hashing"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Records", "Hashing", "Spreadsheets"],
+      swiftSettings: strict),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
     .testTarget(name: "LineFindingTests", dependencies: ["LineFinding", "Records"], swiftSettings: strict),
     .testTarget(
@@ -150,6 +161,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Records"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),
   ],
@@ -161,6 +173,8 @@ if Context.environment["SOHOA_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "fuzz",
-      dependencies: ["Archive", "Exchange", "LineRecognition", "ReaderLine", "Records", "VietnameseText"],
+      dependencies: [
+        "Archive", "Exchange", "LineRecognition", "ReaderLine", "Records", "Spreadsheets", "VietnameseText",
+      ],
       path: "Tests/Fuzz"))
 }

@@ -10,6 +10,12 @@ package enum ExchangeError: Error, Hashable {
   case inUse(String)
   /// The manifest at this path is not one that this program wrote.
   case otherManifest(String)
+  /// Workbooks are written by libxlsxwriter, which is not installed.
+  case sheetLibraryMissing
+  /// A sheet has 1,048,576 rows at most.
+  case tooManyRows
+  /// The text for this cell of a sheet, such as `AG7`, is longer than a cell can hold.
+  case cellTooLong(String)
 
   package var remedy: String {
     switch self {
@@ -17,6 +23,9 @@ package enum ExchangeError: Error, Hashable {
     case .full: "Make room, or choose another disk."
     case .inUse: "Wait until the other export has ended."
     case .otherManifest: "Choose another folder."
+    case .sheetLibraryMissing: "Install it with: apt-get install libxlsxwriter4"
+    case .tooManyRows: "Choose fewer documents, or comma-separated values."
+    case .cellTooLong: "Write comma-separated values."
     }
   }
 
@@ -25,7 +34,7 @@ package enum ExchangeError: Error, Hashable {
     switch self {
     case .notWritten: .notWritten(path)
     case .full: .full(path)
-    case .inUse, .otherManifest: self
+    case .inUse, .otherManifest, .sheetLibraryMissing, .tooManyRows, .cellTooLong: self
     }
   }
 

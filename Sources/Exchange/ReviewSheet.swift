@@ -1,6 +1,7 @@
 package import Archive
 package import Foundation
 package import Records
+package import Spreadsheets
 internal import VietnameseText
 
 /// A spreadsheet of doubtful fields that came back with decisions.
@@ -12,8 +13,10 @@ package struct ReviewSheet: Sendable {
 
   /// Why a sheet cannot be taken as a whole.
   package enum Fault: Error, Hashable, Sendable {
-    case table(CSVReading.Fault)
+    case table(SheetFault)
     case columnsMissing([Column])
+    /// A heading spans several cells, so that its column cannot be told.
+    case headingMerged(CellPlace)
   }
 
   /// Why one row cannot be taken.
@@ -41,21 +44,15 @@ package struct ReviewSheet: Sendable {
   package init(
     _ data: Data, names: [Column: [String]], field: (String) -> FieldName?
   ) throws(Fault) {
-    let table: CSVReading
-    do { table = try CSVReading(data) } catch { throw .table(error) }
-    let heading = table.rows.first?.cells.map { $0.singleSpaced.folded } ?? []
-    var places: [Column: Int] = [:]
-    for column in Column.allCases {
-      places[column] = heading.firstIndex { name in names[column, default: []].contains { $0.folded == name } }
-    }
-    let missing = Column.allCases.filter { places[$0] == nil }
-    guard missing.isEmpty else { throw .columnsMissing(missing) }
+    let table: SheetTable
+    do { table = try SheetTable(data) } catch { throw .table(error) }
+    let places = try Self.places(names, in: table)
     var rows: [Row] = []
     var faults: [(number: Int, fault: RowFault)] = []
-    for (number, cells) in table.rows.dropFirst() {
+    for row in table.rows.dropFirst() {
+      let number = row.number
       let cell = { (column: Column) -> String in
-        let place = places[column] ?? 0
-        return Self.unguarded(place < cells.count ? cells[place].singleSpaced : "")
+        Self.unguarded(row.text(places[column] ?? 0).singleSpaced)
       }
       switch Self.decision(cell, field: field) {
       case .success(let decision?): rows.append(Row(number: number, decision: decision))
@@ -66,6 +63,26 @@ package struct ReviewSheet: Sendable {
     self.rows = rows
     self.faults = faults
     blank = max(0, table.rows.count - 1 - rows.count - faults.count)
+  }
+
+  /// In which column of the sheet each column is, from 1.
+  private static func places(_ names: [Column: [String]], in table: SheetTable) throws(Fault) -> [Column: Int] {
+    let heading = table.rows.first
+    var places: [Column: Int] = [:]
+    for column in Column.allCases {
+      places[column] =
+        heading?.cells.first { cell in
+          let text = cell.value.text.singleSpaced.folded
+          return names[column, default: []].contains { $0.folded == text }
+        }?.column
+    }
+    let missing = Column.allCases.filter { places[$0] == nil }
+    let merged = table.merged.first { range in
+      range.first != range.last && (range.first.row...range.last.row).contains(heading?.number ?? 0)
+    }
+    if let merged { throw .headingMerged(merged.first) }
+    guard missing.isEmpty else { throw .columnsMissing(missing) }
+    return places
   }
 
   private struct Failed: Error { var fault: RowFault }
@@ -96,7 +113,7 @@ package struct ReviewSheet: Sendable {
       ReviewDecision(document: DocumentID(rawValue: number), field: name, verdict: decided, seen: cell(.value)))
   }
 
-  /// The apostrophe that keeps a spreadsheet from computing a text is ours (`CSVDocument`).
+  /// The apostrophe that keeps a spreadsheet from computing a text is ours (`CSVText`).
   private static func unguarded(_ text: String) -> String {
     guard text.first == "'", let next = text.dropFirst().first, "=+-@＝＋－＠".contains(next) else { return text }
     return String(text.dropFirst())

@@ -21,6 +21,26 @@ package enum WholeFile {
     }
   }
 
+  /// Lets `body` make the file under the path it is given, beside the place of the file. For what must have a file of its own to write
+  /// to: a device or a pipe cannot lie at `path`. Throws `ExchangeError`, or what `body` throws; what lay at `path` before is still
+  /// there then.
+  package static func place<Value>(_ path: String, _ body: (String) throws -> Value) throws -> Value {
+    var status = stat()
+    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { throw ExchangeError.notWritten(path) }
+    let (target, beside) = (DraftPath.target(of: path), DraftPath.beside(path))
+    // Made here, so that it is known why it cannot be.
+    try OpenFile(beside, O_WRONLY | O_CREAT | O_TRUNC, for: path).end(synchronising: false)
+    do {
+      let value = try body(beside)
+      try OpenFile(beside, O_WRONLY, for: path).end(synchronising: true)
+      guard unsafe rename(beside, target) == 0 else { throw ExchangeError(errno, path) }
+      return value
+    } catch {
+      unsafe unlink(beside)
+      throw error
+    }
+  }
+
   private static let piece = 1 << 20
 
   private static func draft<Value>(_ path: String, _ body: (OpenFile) throws -> Value) throws -> Value {
@@ -31,14 +51,12 @@ package enum WholeFile {
       try file.end(synchronising: false)
       return value
     }
-    let target = URL(filePath: path).resolvingSymlinksInPath()
-    let beside = target.deletingLastPathComponent()
-      .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part").path
+    let (target, beside) = (DraftPath.target(of: path), DraftPath.beside(path))
     let file = try OpenFile(beside, O_WRONLY | O_CREAT | O_TRUNC, for: path)
     do {
       let value = try body(file)
       try file.end(synchronising: true)
-      guard unsafe rename(beside, target.path) == 0 else { throw ExchangeError(errno, path) }
+      guard unsafe rename(beside, target) == 0 else { throw ExchangeError(errno, path) }
       return value
     } catch {
       unsafe unlink(beside)

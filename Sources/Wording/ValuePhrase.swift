@@ -1,7 +1,7 @@
 /// What stands in angle brackets in help, for a value to be filled in; one word each.
 package enum ValuePhrase: Phrase {
   case words, type, number, name, date, count, folder, file, id, code, seconds, format, grouping, path, recogniser
-  case decision, unit, state, kind, reason, mark, levels
+  case decision, unit, state, kind, reason, mark, levels, columns
 
   package var vietnamese: String {
     switch self {
@@ -27,6 +27,7 @@ package enum ValuePhrase: Phrase {
     case .reason: "lý-do"
     case .mark: "mức-độ"
     case .levels: "các-cấp"
+    case .columns: "các-cột"
     }
   }
 
@@ -54,6 +55,7 @@ package enum ValuePhrase: Phrase {
     case .reason: "reason"
     case .mark: "mark"
     case .levels: "levels"
+    case .columns: "columns"
     }
   }
 }

@@ -81,6 +81,9 @@ struct Failure: Error, Hashable {
         ExportFailurePhrase.inUse, ["path": .text(SafeText.line(ShownPath.of(path)))], status: .archiveInUse)
     case .otherManifest(let path):
       self = .said(ExportFailurePhrase.otherManifest, ["path": .text(SafeText.line(ShownPath.of(path)))])
+    case .sheetLibraryMissing: self.init(.libraryMissing)
+    case .tooManyRows: self.init(.tooManyRows)
+    case .cellTooLong(let cell): self.init(.cellTooLong, ["cell": .text(cell)])
     }
   }
 

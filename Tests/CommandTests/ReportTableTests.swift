@@ -1,5 +1,6 @@
 import Archive
 import Records
+import Spreadsheets
 import Reporting
 import Testing
 import Wording
@@ -13,7 +14,7 @@ import Wording
     }
     let report = ProgressReport(
       grouping: .type, total: PageLedger(), documents: DocumentAccount(documents: 0, done: 0, toReview: 0), rows: rows)
-    let lines = ReportTable(report: report, language: .english).csv.text.split(separator: "\r\n").dropFirst()
+    let lines = ReportTable(report: report, language: .english).sheet.csv.split(separator: "\r\n").dropFirst()
     #expect(
       lines.compactMap { $0.split(separator: ",").first } == ["(unknown)", "Báo cáo", "Đề án", "Dự án", "Giấy mời"])
   }

@@ -2,6 +2,7 @@ import Archive
 import Exchange
 import Foundation
 import Records
+import Spreadsheets
 import Testing
 
 @Suite struct `A sheet of decisions` {
@@ -60,5 +61,25 @@ import Testing
     #expect(throws: ReviewSheet.Fault.table(.encoding)) {
       try ReviewSheet(Data([0x4D, 0xE3, 0x20]), names: Self.names) { FieldName(rawValue: $0) }
     }
+  }
+
+  @Test func `is read from a workbook, with numbers and dates as Excel stores them`() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "sohoa-\(UUID().uuidString).xlsx").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let day = try #require(RecordDate("2025-02-28"))
+    let table = SheetDocument(
+      heading: ["Mã văn bản", "Trường", "Máy đọc", "Quyết định", "Giá trị đúng"],
+      rows: [
+        [.count(7), .text("date"), .date(day), .text("sửa"), .date(day)],
+        [.text("8"), .text("number"), .empty, .empty, .empty],
+        [.count(9), .text("number"), .text("=x"), .text("đúng")],
+      ])
+    try table.write(path, sheet: "Cần xem lại")
+    let sheet = try ReviewSheet(Data(contentsOf: URL(filePath: path)), names: Self.names) { FieldName(rawValue: $0) }
+    #expect(sheet.blank == 1)
+    #expect(sheet.rows.map(\.number) == [2, 4])
+    #expect(sheet.rows.map(\.decision.document.rawValue) == [7, 9])
+    #expect(sheet.rows.map(\.decision.verdict) == [.correct("28/02/2025"), .confirm])
+    #expect(sheet.rows.map(\.decision.seen) == ["28/02/2025", "=x"])
   }
 }

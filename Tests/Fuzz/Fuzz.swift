@@ -4,7 +4,7 @@ import Foundation
 // --sanitize fuzzer`), which has the main program.
 //
 // usage: SOHOA_FUZZ=SUBJECT fuzz [libFuzzer's options] [FOLDER of inputs]
-//   SUBJECT  frames, query, sheet, trained-data or language-model
+//   SUBJECT  frames, query, sheet, spreadsheet, trained-data or language-model
 
 private let subject: Subject = {
   let name = ProcessInfo.processInfo.environment["SOHOA_FUZZ"] ?? ""

@@ -4,11 +4,12 @@ import Foundation
 import LineRecognition
 import ReaderLine
 import Records
+import Spreadsheets
 import VietnameseText
 
 /// What is fed. Nothing may trap, hang or take memory without bound; refusing is always right.
 enum Subject: String, CaseIterable {
-  case frames, query, sheet
+  case frames, query, sheet, spreadsheet
   case trainedData = "trained-data"
   case languageModel = "language-model"
 
@@ -17,6 +18,7 @@ enum Subject: String, CaseIterable {
     case .frames: Self.takeFrames(bytes)
     case .query: Self.ask(String(decoding: bytes.prefix(400), as: UTF8.self))
     case .sheet: Self.takeSheet(Data(bytes))
+    case .spreadsheet: Self.takeSpreadsheet(bytes)
     case .trainedData:
       guard let data = try? TrainedData(bytes) else { return }
       _ = try? LineModel(data)
@@ -44,6 +46,15 @@ enum Subject: String, CaseIterable {
     _ = try? ReviewSheet(bytes, names: names) { FieldName(rawValue: $0) }
     let heading = Data(zip(columns, "abcdefghijklmnopqrstuvwxyz").map { String($1) }.joined(separator: ",").utf8)
     _ = try? ReviewSheet(heading + Data("\n".utf8) + bytes, names: names) { FieldName(rawValue: $0) }
+  }
+
+  /// As a file, and as the XML of a sheet with, behind a zero, that of its shared texts.
+  private static func takeSpreadsheet(_ bytes: [UInt8]) {
+    _ = try? SheetTable(Data(bytes))
+    let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false).map(Array.init)
+    let shared = parts.count > 1 ? parts[1] : Array("<sst><si><t>a</t></si></sst>".utf8)
+    guard let table = try? SheetTable(WrappedSheet.data(parts[0], shared)) else { return }
+    for row in table.rows { for cell in row.cells { _ = cell.value.text } }
   }
 
   private static func ask(_ typed: String) {

@@ -29,7 +29,7 @@ package struct ExportFormat: Sendable {
 
 extension ExportFormat {
   /// Every format, in the order in which help lists them.
-  package static let all: [ExportFormat] = [.jsonLines, .pdf, .text, .hocr, .alto]
+  package static let all: [ExportFormat] = [.jsonLines, .pdf, .xlsx, .csv, .text, .hocr, .alto]
 
   /// Nil for a name that no format has.
   package static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
@@ -55,4 +55,10 @@ package protocol TextListWriter: DocumentListWriter {
   /// Gives each piece to `write`; returns how many documents there were.
   @discardableResult
   func write(_ documents: ChosenDocuments, to write: (String) throws -> Void) throws -> Int
+}
+
+/// Writes a list of documents as a table.
+package protocol TableListWriter: DocumentListWriter {
+  /// The same with other columns.
+  func with(_ layout: ListLayout) -> Self
 }

@@ -12,6 +12,7 @@ struct Export: ArchiveCommand {
       "sohoa export --format jsonl --output van-ban.jsonl", "sohoa export --format jsonl | gzip > van-ban.jsonl.gz",
       "sohoa export --format pdf 12 --output van-ban-12.pdf",
       "sohoa export --format pdf --dossier \"Hồ sơ 05\" --out ban-sao --mark \"SAO TỪ BẢN SỐ HÓA\"",
+      "sohoa export --format xlsx --columns short --output danh-sach.xlsx",
       "sohoa export --format txt 12 --output van-ban-12.txt",
       "sohoa export --format alto --dossier \"Hồ sơ 05\" --out /media/usb --reason \"Giao Sở Nội vụ\"",
       "sohoa export --format hocr --search \"loai:QĐ ngay:2019\" --out quyet-dinh-2019",
@@ -30,6 +31,7 @@ struct Export: ArchiveCommand {
   var by: String?
   @Option(help: .ofExports(.reason, value: .reason))
   var reason: String?
+  @OptionGroup var columns: ColumnsOption
   @OptionGroup var pdf: PDFOptions
   @Flag(help: .said(.json))
   var json = false
@@ -38,11 +40,11 @@ struct Export: ArchiveCommand {
 
   func perform() async throws -> ExitStatus {
     try choice.refuseNonsense()
-    let format = format.format
-    if case .scans = format.writer {
+    if case .scans = format.format.writer {
     } else if !pdf.isDefault {
-      throw Failure.said(ExportFailurePhrase.onlyForPDF, ["format": .text(format.name)], status: .usage)
+      throw Failure.said(ExportFailurePhrase.onlyForPDF, ["format": .text(format.format.name)], status: .usage)
     }
+    let format = try columns.applied(to: format.format)
     // What makes no sense is refused before an archive is looked for.
     let target = try ExportTarget(
       format, output: output, out: out, json: json, documents: choice.kind == .documents ? choice.ids.count : 2)

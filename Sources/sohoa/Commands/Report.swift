@@ -9,6 +9,7 @@ struct Report: ArchiveCommand {
     abstract: Language.spoken.say(HelpPhrase.report),
     discussion: Examples.text([
       "sohoa report", "sohoa report --by type", "sohoa report --by dossier --csv > bao-cao.csv",
+      "sohoa report --by dossier --format xlsx --output bao-cao.xlsx",
       "sohoa report --quality", "sohoa report --set-aside",
     ]))
 
@@ -22,19 +23,23 @@ struct Report: ArchiveCommand {
   var json = false
   @Flag(help: .said(.csv))
   var csv = false
+  @OptionGroup var table: TableOption
   @OptionGroup var place: ArchiveOption
   @OptionGroup var speech: LanguageOption
 
   func perform() async throws -> ExitStatus {
-    guard !(json && csv) else { throw Failure.usage(.onlyOneForm, ["text": "--json, --csv"]) }
+    guard !(json && (csv || table.isAsked)), !(csv && table.format == .xlsx) else {
+      throw Failure.usage(.onlyOneForm, ["text": "--json, --csv, --format"])
+    }
+    try table.check()
     guard !(quality && setAside) else { throw Failure.usage(.onlyOneForm, ["text": "--quality, --set-aside"]) }
     if setAside { return try await performSetAside() }
     if quality { return try await performQuality() }
     let report = try await place.with(.searching) { try ProgressReport($0, by: by) }
     if json {
       for line in report.lines { try Printer.say(json: ReportLineJSON(line)) }
-    } else if csv {
-      Printer.write(ReportTable(report: report, language: .spoken).csv.text)
+    } else if csv || table.isAsked {
+      try await table.give(ReportTable(report: report, language: .spoken).sheet, .report, in: place)
     } else {
       Printer.say(ReportPrinting(report: report, language: .spoken, terminal: .output).lines)
     }
@@ -47,8 +52,8 @@ struct Report: ArchiveCommand {
       pages: pages, suggestion: place.suggestion, language: .spoken, terminal: .output)
     if json {
       for page in pages { try Printer.say(json: SetAsideJSON(page, in: .spoken)) }
-    } else if csv {
-      Printer.write(printing.csv.text)
+    } else if csv || table.isAsked {
+      try await table.give(printing.sheet, .setAside, in: place)
     } else {
       Printer.say(printing.lines)
     }
@@ -61,8 +66,8 @@ struct Report: ArchiveCommand {
     if json {
       for verdict in report.verdicts { try Printer.say(json: QualityPageJSON(verdict)) }
       try Printer.say(json: QualityTotalJSON(report))
-    } else if csv {
-      Printer.write(printing.csv.text)
+    } else if csv || table.isAsked {
+      try await table.give(printing.sheet, .quality, in: place)
     } else {
       Printer.say(printing.lines)
     }

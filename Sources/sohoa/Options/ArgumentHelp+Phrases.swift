@@ -25,6 +25,10 @@ extension ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }
 
+  static func ofSheets(_ phrase: SheetPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
+    ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
+  }
+
   static func ofShelves(_ phrase: ShelfHelpPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Reporting
+internal import Spreadsheets
 internal import Wording
 
 /// What a person sees of the quality of scans.
@@ -61,13 +62,13 @@ struct QualityPrinting {
   }
 
   /// All pages with faults, for a spreadsheet.
-  var csv: CSVDocument {
+  var sheet: SheetDocument {
     let heading =
       [TermPhrase.file, .page].map { language.say($0) } + [language.say(QualityPhrase.resolutionColumn)]
       + [QualityPhrase.accuracyColumn, .faultColumn, .againColumn].map {
         language.say($0).split(separator: "\n").joined(separator: " ")
       }
-    return CSVDocument(
+    return SheetDocument(
       heading: heading,
       rows: report.verdicts.map { verdict in
         [

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Reporting
+internal import Spreadsheets
 internal import VietnameseText
 internal import Wording
 
@@ -52,21 +53,21 @@ struct ReportTable {
   private var hasCopies: Bool { report.rows.contains { $0.copies > 0 } }
 
   /// For a spreadsheet: each part of a key has a column, and there is no line of totals to be counted twice.
-  var csv: CSVDocument {
+  var sheet: SheetDocument {
     let headings = [
       TermPhrase.registered, .read, .blank, .unreadable, .withheld, .waiting, .shareSettled, .documents,
       .documentsDone, .review,
     ]
     let copiesHeading = hasCopies ? [language.say(TermPhrase.copies)] : []
     let rows = report.rows.sorted(by: before).map { row in
-      values(of: row).map { CSVDocument.Cell.text($0) } + [
+      values(of: row).map { SheetCell.text($0) } + [
         .count(row.pages.registered), .count(row.pages.read), .count(row.pages.blank), .count(row.pages.unreadable),
         .count(row.pages.withheld), .count(row.pages.waiting),
         .figure(language.share(row.pages.settled, of: row.pages.registered)), .count(row.documents),
         .count(row.documentsDone), .count(row.needReview),
       ] + (hasCopies ? [.count(row.copies)] : [])
     }
-    return CSVDocument(heading: names + headings.map { language.say($0) } + copiesHeading, rows: rows)
+    return SheetDocument(heading: names + headings.map { language.say($0) } + copiesHeading, rows: rows)
   }
 
   private var whole: [String] {

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Reporting
+internal import Spreadsheets
 internal import Wording
 
 /// What a person sees of the pages that could not be read.
@@ -59,10 +60,10 @@ struct SetAsidePrinting {
   }
 
   /// For a spreadsheet.
-  var csv: CSVDocument {
+  var sheet: SheetDocument {
     let terms: [TermPhrase] = [.fonds, .box, .dossier, .file, .page, .document, .reason]
     let attempts = language.say(SetAsidePhrase.attemptsColumn).split(separator: "\n").joined(separator: " ")
-    return CSVDocument(
+    return SheetDocument(
       heading: terms.map { language.say($0) } + [attempts, language.say(TermPhrase.remedy)],
       rows: pages.map { page in
         [

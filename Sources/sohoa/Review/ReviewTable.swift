@@ -2,7 +2,7 @@ internal import Archive
 internal import Exchange
 internal import Foundation
 internal import Records
-internal import Reporting
+internal import Spreadsheets
 internal import Wording
 
 /// Doubtful fields as a sheet that is filled in elsewhere, and comes back.
@@ -18,7 +18,7 @@ struct ReviewTable {
   /// Writes all doubtful fields; tells how many there were.
   func export(_ queue: ReviewQueue, to path: String) throws -> String {
     var queue = queue
-    var rows: [[CSVDocument.Cell]] = []
+    var rows: [[SheetCell]] = []
     var documents = 0
     while let questions = queue.next() {
       documents += 1
@@ -28,9 +28,9 @@ struct ReviewTable {
     guard try PicturePlace(output: path).mayBeWritten(in: archive) else {
       throw Failure(.failed, .outputFailed, ["path": .text(path)])
     }
-    let table = CSVDocument(heading: Self.columns.map { language.say($0) }, rows: rows)
+    let table = SheetDocument(heading: Self.columns.map { language.say($0) }, rows: rows)
     do {
-      try WholeFile.write(path) { write in try write(table.text) }
+      try table.write(to: path, as: SheetDocument.Form(path: path), sheet: language.say(SheetPhrase.review))
     } catch let error as ExchangeError {
       throw Failure(error)
     }
@@ -39,7 +39,7 @@ struct ReviewTable {
       ["count": .count(rows.count), "documents": .count(documents), "path": .text(SafeText.line(path))])
   }
 
-  private func row(_ question: ReviewQuestion) -> [CSVDocument.Cell] {
+  private func row(_ question: ReviewQuestion) -> [SheetCell] {
     let confidence = question.field.map { language.share(Int(($0.confidence * 1000).rounded()), of: 1000) }
     return [
       .text(String(question.document.id.rawValue)), .text(ShownPath.of(question.document.path)),
@@ -52,8 +52,7 @@ struct ReviewTable {
   /// Takes the decisions of a sheet: all of them, or none.
   func take(_ path: String, by name: String) throws -> String {
     let shown = Filling.text(SafeText.line(path))
-    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.sheetNotRead, ["path": shown]) }
-    let sheet = try read(data, shown)
+    let sheet = try read(try contents(of: path, shown), shown)
     var faults = sheet.faults
     if faults.isEmpty {
       let refused = try archive.decide(sheet.rows.map(\.decision), by: name)
@@ -68,6 +67,14 @@ struct ReviewTable {
     throw Failure(.sheetRows, ["count": .count(faults.count)])
   }
 
+  /// What is too large to be a sheet is not even loaded.
+  private func contents(of path: String, _ shown: Filling) throws -> Data {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+    guard size <= SheetTable.largestFile else { throw Failure(.tooLarge(.file), at: shown) }
+    guard let data = FileManager.default.contents(atPath: path) else { throw Failure(.sheetNotRead, ["path": shown]) }
+    return data
+  }
+
   private func read(_ data: Data, _ path: Filling) throws -> ReviewSheet {
     let names: [ReviewSheet.Column: ReviewPhrase] = [
       .document: .columnDocument, .field: .columnField, .value: .columnValue, .decision: .columnDecision,
@@ -79,8 +86,9 @@ struct ReviewTable {
         field: { FieldName(said: $0) })
     } catch {
       switch error {
-      case .table(.encoding): throw Failure(.sheetEncoding, ["path": path])
-      case .table(.openQuote(let row)): throw Failure(.sheetQuote, ["path": path, "row": .count(row)])
+      case .table(let fault): throw Failure(fault, at: path)
+      case .headingMerged(let place):
+        throw Failure(.headingMerged, ["path": path, "cell": .text(place.description)])
       case .columnsMissing(let columns):
         let missing = columns.compactMap { names[$0].map { language.say($0) } }.joined(separator: ", ")
         throw Failure(.sheetColumns, ["path": path, "columns": .text(missing)])

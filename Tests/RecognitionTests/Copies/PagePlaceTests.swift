@@ -39,11 +39,11 @@ import Testing
     let place = PagePlace(sheet: sheet, size: shown, turn: 0, skew: 0, isKept: true)
     let frame = place.frame(of: Self.box.turned(by: turned, on: Self.drawn))
     // The corner at the bottom left of the box as it is shown, in the space of the page.
-    let corners = [
-      0: (110.0, 820.0 - 70), 90: (110.0 + 80, 820.0 - 70), 180: (110.0 + 80, 820.0 - 50), 270: (110.0, 820.0 - 50),
-    ]
-    let wanted = corners[turned] ?? (0, 0)
-    #expect(abs(frame.corner.x - wanted.0) < 0.01 && abs(frame.corner.y - wanted.1) < 0.01)
+    let right = turned == 90 || turned == 180
+    let up = turned == 180 || turned == 270
+    let wanted = Sheet.Point(right ? 190 : 110, up ? 770 : 750)
+    #expect(abs(frame.corner.x - wanted.x) < 0.01)
+    #expect(abs(frame.corner.y - wanted.y) < 0.01)
   }
 
   @Test func `is written with letters that PDF readers know`() {

@@ -1,10 +1,10 @@
-import Reporting
+import Spreadsheets
 import Testing
 
 @Suite struct `A CSV document` {
   @Test func `begins with a byte order mark and ends each line as RFC 4180 does`() {
-    let document = CSVDocument(heading: ["Hồ sơ", "Số trang"], rows: [[.text("Hộp 1"), .count(1234)]])
-    #expect(document.text == "\u{FEFF}Hồ sơ,Số trang\r\nHộp 1,1234\r\n")
+    let document = SheetDocument(heading: ["Hồ sơ", "Số trang"], rows: [[.text("Hộp 1"), .count(1234)]])
+    #expect(document.csv == "\u{FEFF}Hồ sơ,Số trang\r\nHộp 1,1234\r\n")
   }
 
   @Test(arguments: [
@@ -12,17 +12,17 @@ import Testing
     ("", ""), ("plain", "plain"),
   ])
   func `quotes what would break a line`(text: String, written: String) {
-    #expect(CSVDocument(heading: [], rows: [[.text(text)]]).text == "\u{FEFF}\r\n\(written)\r\n")
+    #expect(SheetDocument(heading: [], rows: [[.text(text)]]).csv == "\u{FEFF}\r\n\(written)\r\n")
   }
 
   @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "=HYPERLINK(\"http://x\",\"y\")", "＝1"])
   func `lets no text be computed`(text: String) {
-    let line = CSVDocument(heading: [], rows: [[.text(text)]]).text.dropFirst(2)
+    let line = SheetDocument(heading: [], rows: [[.text(text)]]).csv.dropFirst(2)
     #expect(line.hasPrefix("'") || line.hasPrefix("\"'"))
   }
 
   @Test func `leaves figures as they were written`() {
-    let text = CSVDocument(heading: [], rows: [[.figure("98,7 %"), .figure("-1")]]).text
+    let text = SheetDocument(heading: [], rows: [[.figure("98,7 %"), .figure("-1")]]).csv
     #expect(text == "\u{FEFF}\r\n\"98,7 %\",-1\r\n")
   }
 }
