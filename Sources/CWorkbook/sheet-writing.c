@@ -89,7 +89,6 @@ workbook_sheet *workbook_sheet_begin(
   library.format_set_bottom(sheet->heading, LXW_BORDER_THIN);
   // As text, so that Excel does not make a number of 01 when somebody edits the cell.
   library.format_set_num_format(sheet->text, "@");
-  library.format_set_text_wrap(sheet->text);
   library.format_set_num_format(sheet->date, "dd/mm/yyyy");
   library.format_set_align(sheet->date, LXW_ALIGN_CENTER);
   library.format_set_align(sheet->figure, LXW_ALIGN_RIGHT);
