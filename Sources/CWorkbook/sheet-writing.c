@@ -89,7 +89,6 @@ workbook_sheet *workbook_sheet_begin(
   library.format_set_bottom(sheet->heading, LXW_BORDER_THIN);
   // As text, so that Excel does not make a number of 01 when somebody edits the cell.
   library.format_set_num_format(sheet->text, "@");
-  library.format_set_text_wrap(sheet->text);
   library.format_set_num_format(sheet->date, "dd/mm/yyyy");
   library.format_set_align(sheet->date, LXW_ALIGN_CENTER);
   library.format_set_align(sheet->figure, LXW_ALIGN_RIGHT);
@@ -131,15 +130,20 @@ workbook_outcome workbook_sheet_date(workbook_sheet *sheet, uint32_t row, uint16
   return outcome_of(library.worksheet_write_datetime(sheet->worksheet, row, column, &date, sheet->date));
 }
 
-// The library says on standard error what it answers anyway.
+// The library says on standard error what it answers anyway. One thread at a time; the other stream is never closed, as somebody may have
+// taken it for standard error in between.
 static lxw_error close_quietly(lxw_workbook *workbook) {
-  FILE *shown = stderr, *unseen = fopen("/dev/null", "w");
+  static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+  static FILE *unseen;
+  pthread_mutex_lock(&lock);
+  FILE *shown = stderr;
+  if (!unseen) unseen = fopen("/dev/null", "we");
   if (unseen) stderr = unseen;
   errno = 0;
   lxw_error error = library.workbook_close(workbook);
   int cause = errno;
   stderr = shown;
-  if (unseen) fclose(unseen);
+  pthread_mutex_unlock(&lock);
   errno = cause;
   return error;
 }

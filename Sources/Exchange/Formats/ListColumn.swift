@@ -20,9 +20,9 @@ package enum ListColumn: String, Hashable, Sendable, CaseIterable {
     case .symbol, .type: 14
     case .number: 16
     case .dossier, .signer, .role, .copy, .place: 18
-    case .fonds, .agency: 24
-    case .file: 32
-    case .subject: 45
+    case .fonds, .agency: 28
+    case .file: 36
+    case .subject: 52
     }
   }
 

@@ -2,7 +2,7 @@
 enum EscapedText {
   /// What is meant by a stored text.
   static func read(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     var result = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]
     while let scalar = rest.first {
@@ -20,7 +20,7 @@ enum EscapedText {
   /// How a text is to be stored: what looks like such a mark by chance is made one. Characters below space that XML cannot have are left
   /// to the writer.
   static func written(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     var result = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]
     while let scalar = rest.popFirst() {

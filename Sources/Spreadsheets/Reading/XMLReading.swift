@@ -6,6 +6,12 @@ protocol XMLPart: AnyObject {
   func begin(_ element: String, _ attributes: XMLAttributes) throws(SheetFault)
   func end(_ element: String) throws(SheetFault)
   func take(_ text: String) throws(SheetFault)
+  /// Whether only beginnings of elements matter: most of the time goes into the rest.
+  var wantsBeginningsOnly: Bool { get }
+}
+
+extension XMLPart {
+  var wantsBeginningsOnly: Bool { false }
 }
 
 /// The attributes of an element, while it begins.
@@ -43,23 +49,12 @@ protocol XMLPart: AnyObject {
     self.name = name
     unsafe self.parser = parser
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
-    unsafe XML_SetElementHandler(
-      parser,
-      { owner, element, attributes in
-        guard let owner = unsafe owner, let element = unsafe element else { return }
-        let name = unsafe String(cString: XMLReading.local(element))
-        unsafe XMLReading.at(owner).beginElement(name, XMLAttributes(list: attributes))
-      },
-      { owner, element in
-        guard let owner = unsafe owner, let element = unsafe element else { return }
-        let name = unsafe String(cString: XMLReading.local(element))
-        unsafe XMLReading.at(owner).endElement(name)
-      })
-    unsafe XML_SetCharacterDataHandler(parser) { owner, text, count in
-      guard let owner = unsafe owner, let text = unsafe text else { return }
-      let bytes = unsafe UnsafeRawBufferPointer(start: text, count: Int(count))
-      unsafe XMLReading.at(owner).take(String(decoding: bytes, as: UTF8.self))
+    unsafe XML_SetStartElementHandler(parser) { owner, element, attributes in
+      guard let owner = unsafe owner, let element = unsafe element else { return }
+      let name = unsafe String(cString: XMLReading.local(element))
+      unsafe XMLReading.at(owner).beginElement(name, XMLAttributes(list: attributes))
     }
+    if !part.wantsBeginningsOnly { setOtherHandlers() }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { owner, _, _, _, _ in
       guard let owner = unsafe owner else { return }
       let reading = unsafe XMLReading.at(owner)
@@ -68,6 +63,19 @@ protocol XMLPart: AnyObject {
   }
 
   deinit { unsafe XML_ParserFree(parser) }
+
+  private func setOtherHandlers() {
+    unsafe XML_SetEndElementHandler(parser) { owner, element in
+      guard let owner = unsafe owner, let element = unsafe element else { return }
+      let name = unsafe String(cString: XMLReading.local(element))
+      unsafe XMLReading.at(owner).endElement(name)
+    }
+    unsafe XML_SetCharacterDataHandler(parser) { owner, text, count in
+      guard let owner = unsafe owner, let text = unsafe text else { return }
+      let bytes = unsafe UnsafeRawBufferPointer(start: text, count: Int(count))
+      unsafe XMLReading.at(owner).take(String(decoding: bytes, as: UTF8.self))
+    }
+  }
 
   /// The name without its prefix.
   fileprivate static func local(_ name: UnsafePointer<CChar>) -> UnsafePointer<CChar> {
@@ -107,7 +115,7 @@ protocol XMLPart: AnyObject {
   }
 
   private func beginElement(_ element: String, _ attributes: XMLAttributes) {
-    depth += 1
+    if !part.wantsBeginningsOnly { depth += 1 }
     if depth > SheetLimits.nesting { return stop(.tooLarge(.nesting)) }
     attempt { () throws(SheetFault) in try part.begin(element, attributes) }
   }

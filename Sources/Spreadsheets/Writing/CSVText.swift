@@ -18,7 +18,7 @@ package enum CSVText {
   static func quoted(_ text: String) -> String {
     // By scalars: a carriage return and line feed together are one Character, and so is a sign with a combining mark.
     let scalars = text.unicodeScalars
-    guard scalars.contains(where: { "\",;\r\n".unicodeScalars.contains($0) }) else { return text }
+    guard text.utf8.contains(where: { "\",;\r\n".utf8.contains($0) }) else { return text }
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in scalars {
       if scalar == "\"" { quoted.append(scalar) }

@@ -17,6 +17,7 @@ enum WorkbookCheck {
 
   private final class RowCount: XMLPart {
     var rows = 0
+    var wantsBeginningsOnly: Bool { true }
 
     func begin(_ element: String, _ attributes: XMLAttributes) {
       if element == "row" { rows += 1 }
