@@ -36,12 +36,13 @@ def with_sohoa(pages, work):
     run = quiet(SOHOA, "export", "--format", "pdf", "--out", out, "--archive", work / "archive", "--by", "copies.py")
     if run.returncode not in (0, 3): raise RuntimeError(f"sohoa export ended with {run.returncode}")
     def result():
-        texts = {}
-        for line in open(out / "sohoa-manifest.jsonl"):
-            made = json.loads(line)
-            for scan in made.get("pages", []):
-                texts[Path(scan["scan"]).name] = words_in(out / made["file"], scan["page"])
-        return texts, sorted(out.rglob("*.pdf")), "2u"
+        known = subprocess.run([SOHOA, "export", "--archive", work / "archive", "--by", "copies.py"], capture_output=True, text=True, check=True).stdout
+        scans = {d["id"]: [Path(p["file"]).name for p in d["pages"]] for d in map(json.loads, known.splitlines())}
+        texts, files = {}, []
+        for made in map(json.loads, open(out / "sohoa-manifest.jsonl")):
+            files.append(out / made["file"])
+            texts |= {name: words_in(files[-1], number) for number, name in enumerate(scans[made["document"]], 1)}
+        return texts, files, "2u"
     return result
 
 
@@ -55,7 +56,8 @@ def with_ocrmypdf(command):
 def judged(files, level, checker):
     if not checker: return "not checked"
     said = subprocess.run([*shlex.split(checker), level, *files], capture_output=True, text=True).stdout
-    return f"{sum('\tpass' in l for l in said.splitlines())} of {len(files)} files pass {level}"
+    passed = sum("\tpass" in line for line in said.splitlines())
+    return f"{passed} of {len(files)} files pass {level}"
 
 
 def measured(make, pages, truth, checker, is_sohoa):
