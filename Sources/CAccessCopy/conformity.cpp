@@ -89,7 +89,10 @@ bool Conformity::form(QPDFObjectHandle form, QPDFObjectHandle around, int depth)
   if (group.isDictionary() && group.hasKey("/CS") && !colours(group.getKey("/CS"), depth)) return false;
   // A form has to have its resources itself.
   if (!dictionary.getKey("/Resources").isDictionary()) dictionary.replaceKey("/Resources", around.shallowCopy());
-  return seen[form.getObjGen()] = holds(dictionary.getKey("/Resources"), depth + 1);
+  auto own = dictionary.getKey("/Resources").shallowCopy();
+  dictionary.replaceKey("/Resources", own);
+  prune(form, own);
+  return seen[form.getObjGen()] = holds(own, depth + 1);
 }
 
 bool Conformity::colours(QPDFObjectHandle space, int depth) {

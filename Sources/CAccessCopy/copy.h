@@ -51,6 +51,8 @@ private:
   bool pattern(QPDFObjectHandle pattern, QPDFObjectHandle around, int depth);
   bool shading(QPDFObjectHandle shading, int depth);
 };
+/// Leaves in `owner`'s resources only what its content names: dictionaries that pages share hold what other pages show.
+void prune(QPDFObjectHandle owner, QPDFObjectHandle resources);
 /// Whether a font may show text in PDF/A-2u, once what is dispensable has been taken out.
 bool font_conforms(QPDFObjectHandle font);
 

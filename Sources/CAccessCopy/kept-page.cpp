@@ -59,7 +59,10 @@ void settle(QPDFPageObjectHelper page) {
                           "/Dur", "/Beads", "/LastModified", "/SeparationInfo", "/PresSteps", "/TemplateInstantiated"}) {
     object.removeKey(key);
   }
-  if (!object.getKey("/Resources").isDictionary()) object.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
+  auto resources = object.getKey("/Resources");
+  auto own = resources.isDictionary() ? resources.shallowCopy() : QPDFObjectHandle::newDictionary();
+  object.replaceKey("/Resources", own);
+  prune(object, own);
 }
 
 /// Whether a page's transparency group may come along.

@@ -13,6 +13,7 @@ extension PDFScan {
       let bytes = contents.stream(of: paint)?.count ?? 0
       return Sheet(paint, place, on: page, bytes: bytes, measures: request.measures)
     }
+    guard page.showsAllThatItHas else { return nil }
     let keepsText = request.measures?.fromTextLayer ?? false
     // Glyphs that were read from the page's picture would be there twice; notes do not come along.
     let isKept = page.seen.allSatisfy { paint in
@@ -58,6 +59,28 @@ extension Sheet {
 }
 
 extension PageContent {
+  /// Whether nothing lies outside the page, under a picture or under a box: what was covered or cut away must not leave with the page.
+  fileprivate var showsAllThatItHas: Bool {
+    let covers = paints.indices.filter { paints[$0].mayCover }
+    return paints.enumerated().allSatisfy { index, paint in
+      if paint.isPicture {
+        let seen = paint.area.common(with: paint.whole)
+        guard seen.size >= Self.leastShown * paint.whole.size else { return false }
+      }
+      guard paint.isPicture || paint.kind == SohoaGlyphs && paint.is_invisible == 0 else { return true }
+      return !covers.contains { other in
+        guard other > index else { return false }
+        let common = paints[other].area.common(with: paint.area)
+        return min(common.width, common.height) > Self.thin && common.right > common.left && common.top > common.bottom
+      }
+    }
+  }
+
+  /// Share of a picture; scanners cut edges off.
+  private static let leastShown = 0.97
+  /// Points: rules and underlines are thinner.
+  private static let thin = 4.0
+
   fileprivate var isTurned: Bool { turn == 90 || turn == 270 }
 
   fileprivate var shownSize: (Double, Double) {
@@ -66,6 +89,9 @@ extension PageContent {
 }
 
 extension Paint {
+  /// Paints over what was there: an opaque picture, or a shape, which may be filled.
+  fileprivate var mayCover: Bool { isOpaquePicture || kind == SohoaCurves && is_invisible == 0 }
+
   fileprivate var isInverted: Bool { is_inverted != 0 && filter == SohoaJPEG2000 }
 
   /// The area of the whole picture, on the page's own space.
