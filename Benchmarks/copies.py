@@ -9,7 +9,7 @@ usage: Benchmarks/copies.py [SCANS]... [--rounds N] [--ocrmypdf COMMAND] [--chec
   --checker   such as "~/venv/bin/python ../shared/schemas/check-pdfa.py" (pip install 'pikepdf[pdfa]')
 Needs poppler-utils, img2pdf, ghostscript.
 """
-import argparse, json, os, resource, shlex, statistics, subprocess, sys, tempfile, time
+import argparse, json, os, resource, shlex, shutil, statistics, subprocess, sys, tempfile, time
 from pathlib import Path
 import compare
 from compare import CORES, ROOT, SOHOA, quiet
@@ -23,6 +23,17 @@ def transcribed(pages, truth):
     """The pages whose text is known."""
     known = {(Path(t["file"]).name, t["page"]) for t in map(json.loads, open(truth))}
     return [p for p in pages if (Path(p[1]).name, p[2]) in known]
+
+
+def known(scans, truth, folder):
+    """A folder with the files alone whose text is known."""
+    names = {Path(t["file"]).name for t in map(json.loads, open(truth))}
+    for path in scans.rglob("*"):
+        if path.name in names and path.is_file():
+            target = folder / path.relative_to(scans)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target)
+    return folder
 
 
 def words_in(pdf, page):
@@ -88,7 +99,7 @@ def main():
             if not texts: sys.exit(f"What stands on the pages of {scans} is not known.")
             (place := Path(folder) / "pages").mkdir(exist_ok=True)
             (own := place / str(number)).mkdir()
-            pages += transcribed(compare.pages_of(scans.resolve(), own), texts)
+            pages += transcribed(compare.pages_of(known(scans.resolve(), texts, Path(folder) / f"known-{number}"), own), texts)
             with open(truth, "a") as out: out.write(open(texts).read().rstrip("\n") + "\n")
         wanted = {p for p, _, _ in pages}
         for path in list(place.rglob("*")):

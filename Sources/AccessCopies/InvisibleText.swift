@@ -58,15 +58,16 @@ struct InvisibleText {
     let (width, height) = (frame.width, frame.height)
     guard width > 0, height > 0, width.isFinite, height.isFinite else { return nil }
     let scale = 100 * width / (Self.letterWidth * height * Double(codes.count))
-    let matrix = [
-      frame.right.x / width, frame.right.y / width, frame.up.x / height, frame.up.y / height, frame.corner.x,
-      frame.corner.y,
-    ]
+    let turn = [frame.right.x / width, frame.right.y / width, frame.up.x / height, frame.up.y / height]
+      .map { PDFNumber.text($0) }
+    let (x, y) = (
+      PDFNumber.text(frame.corner.x, steps: PDFNumber.coarse), PDFNumber.text(frame.corner.y, steps: PDFNumber.coarse)
+    )
     // A space ends each word, so that no two are one, wherever they stand.
     let letters = (codes + [0x20]).map { String($0, radix: 16, uppercase: true) }
       .map { String(repeating: "0", count: 4 - $0.count) + $0 }.joined()
-    return "\(matrix.map(PDFNumber.text).joined(separator: " ")) Tm /T \(PDFNumber.text(height)) Tf "
-      + "\(PDFNumber.text(scale)) Tz <\(letters)> Tj\n"
+    return "\(turn.joined(separator: " ")) \(x) \(y) Tm /T \(PDFNumber.text(height, steps: PDFNumber.coarse)) Tf "
+      + "\(PDFNumber.text(scale, steps: PDFNumber.coarse)) Tz <\(letters)> Tj\n"
   }
 
   /// Letters of the first plane, but for those that stand for none (ISO 19005-2, 6.2.11.7.2).

@@ -27,6 +27,6 @@ struct PageMark {
     let along = place.stream(upright: Sheet.Point(corner.x + scale, corner.y))
     let up = place.stream(upright: Sheet.Point(corner.x, corner.y - scale))
     let matrix = [along.x - start.x, along.y - start.y, up.x - start.x, up.y - start.y, start.x, start.y]
-    return "q 0.7 0 0 rg \(matrix.map(PDFNumber.text).joined(separator: " ")) cm \(picture.operation)Q\n"
+    return "q 0.7 0 0 rg \(matrix.map { PDFNumber.text($0) }.joined(separator: " ")) cm \(picture.operation)Q\n"
   }
 }

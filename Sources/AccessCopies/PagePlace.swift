@@ -94,6 +94,6 @@ struct PagePlace {
   func matrix(_ corners: Sheet.Corners) -> String {
     let (left, right, low) = (stream(corners.topLeft), stream(corners.topRight), stream(corners.bottomLeft))
     let values = [right.x - left.x, right.y - left.y, left.x - low.x, left.y - low.y, low.x, low.y]
-    return values.map(PDFNumber.text).joined(separator: " ")
+    return values.map { PDFNumber.text($0) }.joined(separator: " ")
   }
 }

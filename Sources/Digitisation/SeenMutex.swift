@@ -3,9 +3,9 @@
 #if SOHOA_THREAD_SANITIZER
   internal import Glibc
 
-  @safe final class Mutex<Value>: @unchecked Sendable {
-    private var value: Value
-    private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  @safe final class Mutex<Value>: Sendable {
+    private nonisolated(unsafe) var value: Value
+    private nonisolated(unsafe) let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
     init(_ value: sending Value) {
       self.value = value

@@ -59,7 +59,8 @@ extension Sheet {
 }
 
 extension PageContent {
-  /// Whether nothing lies outside the page, under a picture or under a box: what was covered or cut away must not leave with the page.
+  /// Whether nothing lies outside the page, wholly under a picture, or under a box: what was covered or cut away must not leave with
+  /// the page. Pictures that lie over a part of another one are what scanners make of a page when they take it apart.
   fileprivate var showsAllThatItHas: Bool {
     let covers = paints.indices.filter { paints[$0].mayCover }
     return paints.enumerated().allSatisfy { index, paint in
@@ -71,6 +72,7 @@ extension PageContent {
       return !covers.contains { other in
         guard other > index else { return false }
         let common = paints[other].area.common(with: paint.area)
+        if paint.isPicture, paints[other].isPicture { return common.size >= Self.leastShown * paint.area.size }
         return min(common.width, common.height) > Self.thin && common.right > common.left && common.top > common.bottom
       }
     }

@@ -28,7 +28,8 @@ extension PageReader {
       case .tiff: try TIFFScan(request.path).isLossy(request.page)
       default: false
       }
-    let picture = try PackedPicture(decoded.image, quality: isLossy ? Self.quality : nil)
+    var picture = try PackedPicture(decoded.image, quality: isLossy ? Self.quality : nil)
+    if format == .pdf { picture.isLossless = false }
     return Sheet(picture, orientation: .upright, pixels: decoded.image.size, resolution: decoded.resolution)
   }
 
