@@ -50,6 +50,11 @@ import Testing
     #expect(again.output.contains("0 written, 2 unchanged.") && again.status == 0)
   }
 
+  @Test func `takes what is for PDF with PDF alone`() throws {
+    let run = try run("--format", "txt", "--out", out, "--mark", "SAO")
+    #expect(run.status == 64 && run.errors.contains("--mark"))
+  }
+
   @Test func `of named documents says which of them stay, and why`() throws {
     let run = try run("--format", "txt", "--out", out, "1", "3", "99")
     #expect(run.status == 3)

@@ -65,7 +65,7 @@ struct `A copy that people read and search` {
   }
 
   @Test func `says on a page why its scan is missing`() throws {
-    try Samples.withFile("cut.tif", try Samples.start(of: Self.samples[1], share: 0.5)) { path in
+    try Samples.withFile("cut.jpg", try Samples.start(of: Self.samples[2], share: 0.5)) { path in
       let page = AccessCopyPage(
         path: path, page: 1, measures: nil, size: nil, lines: [], label: "1", notice: ["Trang 1"])
       let result = try Self.make([page], output: path + ".pdf")
@@ -75,7 +75,7 @@ struct `A copy that people read and search` {
   }
 
   @Test func `is not made where a page that was read cannot be decoded`() throws {
-    try Samples.withFile("cut.tif", try Samples.start(of: Self.samples[1], share: 0.5)) { path in
+    try Samples.withFile("cut.jpg", try Samples.start(of: Self.samples[2], share: 0.5)) { path in
       let page = AccessCopyPage(path: path, page: 1, measures: nil, size: nil, lines: [], label: "1")
       #expect(throws: AccessCopyFault.scan(page: 1, .damaged)) { try Self.make([page], output: path + ".pdf") }
       #expect(!FileManager.default.fileExists(atPath: path + ".pdf"))
