@@ -18,9 +18,10 @@ struct InvisibleText {
   var content: String {
     var content = "BT\n3 Tr\n"
     var isEmpty = true
+    var start = (x: 0, y: 0)
     for line in lines {
       for word in Self.apart(line) {
-        guard let shown = shown(word) else { continue }
+        guard let shown = shown(word, from: &start) else { continue }
         content += shown
         isEmpty = false
       }
@@ -46,12 +47,13 @@ struct InvisibleText {
     return words
   }
 
-  /// Share of a word's height: poppler joins what is closer than 0.15 (`minWordSpacing` in TextOutputDev.cc).
-  private static let leastGap = 0.16
+  /// Share of a word's height: poppler joins what is closer than 0.15, and places are rounded (`minWordSpacing` in TextOutputDev.cc).
+  private static let leastGap = 0.2
   /// Pixels of the scan; more would be seen where a word is marked.
   private static let mostCut = 2
 
-  private func shown(_ word: AccessCopyPage.Word) -> String? {
+  /// `start` is where the word before began, in parts of points.
+  private func shown(_ word: AccessCopyPage.Word, from start: inout (x: Int, y: Int)) -> String? {
     let codes = word.text.precomposedStringWithCanonicalMapping.utf16.filter(Self.isShown)
     guard !codes.isEmpty, word.box.width > 0, word.box.height > 0 else { return nil }
     let frame = place.frame(of: word.box)
@@ -60,13 +62,21 @@ struct InvisibleText {
     let scale = 100 * width / (Self.letterWidth * height * Double(codes.count))
     let turn = [frame.right.x / width, frame.right.y / width, frame.up.x / height, frame.up.y / height]
       .map { PDFNumber.text($0) }
-    let (x, y) = (
-      PDFNumber.text(frame.corner.x, steps: PDFNumber.coarse), PDFNumber.text(frame.corner.y, steps: PDFNumber.coarse)
+    let corner = (
+      x: PDFNumber.parts(frame.corner.x, steps: PDFNumber.coarse),
+      y: PDFNumber.parts(frame.corner.y, steps: PDFNumber.coarse)
     )
+    // The way on from the word before takes less room than a matrix; all words of a page are turned alike.
+    let isLevel = turn == ["1", "0", "0", "1"]
+    let from = isLevel ? start : (x: 0, y: 0)
+    let way = [corner.x - from.x, corner.y - from.y].map { PDFNumber.text(parts: $0, of: PDFNumber.coarse) }
+      .joined(separator: " ")
+    start = corner
     // A space ends each word, so that no two are one, wherever they stand.
     let letters = (codes + [0x20]).map { String($0, radix: 16, uppercase: true) }
       .map { String(repeating: "0", count: 4 - $0.count) + $0 }.joined()
-    return "\(turn.joined(separator: " ")) \(x) \(y) Tm /T \(PDFNumber.text(height, steps: PDFNumber.coarse)) Tf "
+    let move = isLevel ? "\(way) Td" : "\(turn.joined(separator: " ")) \(way) Tm"
+    return "\(move) /T \(PDFNumber.text(height, steps: PDFNumber.coarse)) Tf "
       + "\(PDFNumber.text(scale, steps: PDFNumber.coarse)) Tz <\(letters)> Tj\n"
   }
 
