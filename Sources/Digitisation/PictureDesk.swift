@@ -18,7 +18,7 @@ package enum PictureDesk {
   }
 
   /// Why a file is not the one of this content; nil where it is.
-  static func difference(of path: String, from digest: Digest) throws -> UnreadableReason? {
+  package static func difference(of path: String, from digest: Digest) throws -> UnreadableReason? {
     do {
       return try ScanFileReading.digest(of: path).0 == digest ? nil : .changed
     } catch ScanFileReading.Failure.vanished {

@@ -15,7 +15,7 @@ import Testing
     let pages = try await withThrowingTaskGroup(of: Int.self) { group in
       for number in 1...40 {
         let request = request("good-\(number).pdf", pages: number)
-        group.addTask { try await desk.make(request, digests: [:]).pages.count }
+        group.addTask { try await desk.make(request).pages.count }
       }
       return try await group.reduce(into: []) { $0.append($1) }
     }
@@ -24,36 +24,26 @@ import Testing
 
   @Test(arguments: ["crash.pdf", "quit.pdf", "nonsense.pdf", "torn.pdf"])
   func `that end with a copy in hand are tried twice, and the next one is made`(name: String) async throws {
-    await #expect(throws: AccessCopyDesk.Failure.readerEnded) { try await desk.make(request(name), digests: [:]) }
-    #expect(try await desk.make(request("good.pdf"), digests: [:]).pages.count == 1)
+    await #expect(throws: AccessCopyDesk.Failure.readerEnded) { try await desk.make(request(name)) }
+    #expect(try await desk.make(request("good.pdf")).pages.count == 1)
   }
 
   @Test func `say what is wrong with a scan`() async throws {
     await #expect(throws: AccessCopyDesk.Failure.fault(.scan(page: 1, .damaged))) {
-      try await desk.make(request("damaged.pdf"), digests: [:])
+      try await desk.make(request("damaged.pdf"))
     }
-  }
-
-  @Test func `never see a file that is no longer the one that was read`() async throws {
-    let digest = Digest(rawValue: String(repeating: "0", count: 64))
-    await #expect(throws: AccessCopyDesk.Failure.scan(page: 1, .vanished)) {
-      try await desk.make(request("good.pdf"), digests: ["/nowhere/a.tif": digest])
-    }
-    // The notice stands in its place.
-    let made = try await desk.make(request("good.pdf", notice: ["x"]), digests: ["/nowhere/a.tif": digest])
-    #expect(made.pages.count == 1)
   }
 
   @Test func `are not asked where there is none`() async throws {
     let desk = AccessCopyDesk(reader: "/nowhere/sohoa-reader", folder: folder)
     await #expect(throws: AccessCopyDesk.Failure.unavailable(.readerMissing("/nowhere/sohoa-reader"))) {
-      try await desk.make(request("good.pdf"), digests: [:])
+      try await desk.make(request("good.pdf"))
     }
   }
 
-  private func request(_ name: String, pages: Int = 1, notice: [String] = []) -> AccessCopyRequest {
+  private func request(_ name: String, pages: Int = 1) -> AccessCopyRequest {
     let page = AccessCopyPage(
-      path: "/nowhere/a.tif", page: 1, measures: nil, size: nil, lines: [], label: "1", notice: notice)
+      path: "/nowhere/a.tif", page: 1, measures: nil, size: nil, lines: [], label: "1")
     return AccessCopyRequest(
       output: folder + "/" + name, part: 2,
       facts: AccessCopyFacts(title: "A", language: "vi", identifiers: [], source: ""),

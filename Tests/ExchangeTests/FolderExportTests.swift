@@ -189,7 +189,7 @@ import Testing
     #expect(
       lines[3].pages.map(\.making) == ["as-scanned", "missing"] && lines[3].pages.map(\.reason) == [nil, "damaged"])
     #expect(try await FolderExport(making, to: place.path).run(ids) { _, _ in }.unchanged == 4)
-    // A signed original that holds a withheld page of another document stays.
+    // Without its signed original a document does not leave.
     try FileManager.default.removeItem(atPath: scans.path + "/gốc.PDF")
     try FileManager.default.removeItem(atPath: place.path + "/Sở A/Hộp 1/HS 01/4.pdf")
     let again = try await FolderExport(making, to: place.path).run(ids) { _, _ in }

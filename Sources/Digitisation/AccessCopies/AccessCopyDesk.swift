@@ -1,5 +1,5 @@
 package import ReaderLine
-package import Records
+internal import Records
 
 /// Has reader processes make copies of documents, each reader one after the other.
 package actor AccessCopyDesk {
@@ -18,28 +18,15 @@ package actor AccessCopyDesk {
   /// Why no copy came of it.
   package enum Failure: Error, Hashable, Sendable {
     case fault(AccessCopyFault)
-    /// Of this page of the copy, from 1: its file is no longer the one that was read.
-    case scan(page: Int, UnreadableReason)
     /// Two readers ended while they made it, or did not come to an end in time.
     case readerEnded
     case unavailable(DigitisationError)
   }
 
-  /// Makes the copy that `request` asks for, where each file is still the one whose content is `digests`. Several calls run at once,
-  /// each with a reader of its own. Throws `Failure`, or `CancellationError`.
+  /// Makes the copy that `request` asks for. Several calls run at once, each with a reader of its own. Throws `Failure`, or
+  /// `CancellationError`. That files are still those that were read is the caller's to see to.
   @concurrent
-  package nonisolated func make(_ request: AccessCopyRequest, digests: [String: Digest]) async throws
-    -> AccessCopyResult
-  {
-    var request = request
-    for index in request.pages.indices {
-      guard let digest = digests[request.pages[index].path],
-        let reason = try PictureDesk.difference(of: request.pages[index].path, from: digest)
-      else { continue }
-      guard !request.pages[index].notice.isEmpty else { throw Failure.scan(page: index + 1, reason) }
-      // Nothing of another paper that lies in its place now; the notice stands there.
-      request.pages[index].path = ""
-    }
+  package nonisolated func make(_ request: AccessCopyRequest) async throws -> AccessCopyResult {
     for _ in 0..<Self.attempts {
       let reader = try await take()
       let answer = await reader.ask(.copy(request), within: Self.deadline(of: request))

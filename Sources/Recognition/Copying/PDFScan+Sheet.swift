@@ -34,12 +34,11 @@ extension Sheet {
   ) {
     (width, height) = page.shownSize
     let (wide, tall) = page.isTurned ? (paint.whole.height, paint.whole.width) : (paint.whole.width, paint.whole.height)
-    content = .object(
-      paint.object, generation: paint.generation,
-      Corners(
-        place.orientation, left: place.left * page.unit, top: place.top * page.unit, width: wide * page.unit,
-        height: tall * page.unit), bytes: bytes)
-    frame = (place.left * page.unit, place.top * page.unit, wide * page.unit, tall * page.unit)
+    let corners = Corners(
+      place.orientation, left: place.left * page.unit, top: place.top * page.unit, width: wide * page.unit,
+      height: tall * page.unit)
+    content = .object(paint.object, generation: paint.generation, corners, bytes: bytes)
+    frame = corners.frame
     // It was drawn when it was read: then all of the page was.
     let stored = place.orientation.swapsSides ? (paint.height, paint.width) : (paint.width, paint.height)
     if let measures, measures.size != PixelSize(width: Int(stored.0), height: Int(stored.1)) {

@@ -22,14 +22,13 @@ struct PDFMaker: DocumentMaker {
   }
 
   func make(_ document: ArchivedDocument, at path: String) async throws -> MadeDocument {
-    let scans = try document.pages.map { page in try scan(of: page) }
+    let scans = try scans(of: document)
     let request = AccessCopyRequest(
       output: path, part: options.part, compresses: options.compresses,
       facts: CopiedFacts(document, identifier: identifier, scans: scans).facts, mark: options.mark,
       pages: zip(document.pages, scans).map { page, scan in copied(page, from: scan, of: document) })
-    let digests = scans.compactMap { scan in scan.flatMap { scan in scan.digest.map { (scan.path, $0) } } }
     do {
-      let result = try await desk.make(request, digests: Dictionary(digests) { first, _ in first })
+      let result = try await desk.make(request)
       try options.signing?.sign(path)
       return MadeDocument(
         pages: zip(document.pages, result.pages).map { page, made in
@@ -40,13 +39,25 @@ struct PDFMaker: DocumentMaker {
     }
   }
 
-  /// The scan of a page, or the archive's copy where that is gone or is not what was read; nil where there is neither.
-  private func scan(of page: ArchivedPage) throws -> OriginalScan? {
-    guard let scan = try archive.original(of: page.id) else { return nil }
-    if !scan.isCopy, let digest = scan.digest, !DiskState.onDisk.holds(scan.path, digest) {
-      return try archive.keptOriginal(of: page.id) ?? scan
+  /// The scan of each page, or the archive's copy where that is gone or is no longer what was read; nil where there is neither, which
+  /// only a page may lack that could not be read.
+  private func scans(of document: ArchivedDocument) throws -> [OriginalScan?] {
+    var differences: [String: UnreadableReason?] = [:]
+    return try document.pages.map { page in
+      guard let scan = try archive.original(of: page.id) else {
+        return try Self.missing(page, .overwritten)
+      }
+      guard let digest = scan.digest else { return scan }
+      let difference = try differences[scan.path] ?? PictureDesk.difference(of: scan.path, from: digest)
+      differences[scan.path] = .some(difference)
+      guard let difference else { return scan }
+      return try archive.keptOriginal(of: page.id) ?? Self.missing(page, difference)
     }
-    return scan
+  }
+
+  private static func missing(_ page: ArchivedPage, _ reason: UnreadableReason) throws -> OriginalScan? {
+    if page.state == .read { throw DocumentFault.scan(page: page.index, reason) }
+    return nil
   }
 
   private func copied(_ page: ArchivedPage, from scan: OriginalScan?, of document: ArchivedDocument) -> AccessCopyPage {
@@ -70,7 +81,7 @@ struct PDFMaker: DocumentMaker {
 
   private static func fault(_ failure: AccessCopyDesk.Failure, of document: ArchivedDocument) throws -> DocumentFault {
     switch failure {
-    case .scan(let page, let reason), .fault(.scan(let page, let reason)):
+    case .fault(.scan(let page, let reason)):
       .scan(page: document.pages[page - 1].index, reason)
     case .fault(.notWritten): .notWritten
     case .fault(.outOfMemory), .readerEnded: .failed

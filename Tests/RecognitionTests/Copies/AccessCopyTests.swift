@@ -97,12 +97,18 @@ struct `A copy that people read and search` {
     }
   }
 
-  @Test func `keeps print to the pixel where it is made small`() throws {
+  @Test func `reads the same where it is made small`() throws {
     let path = Samples.path(Self.samples[2])
-    try Self.copy(of: path, compresses: true) { copy, _ in
+    try Self.copy(of: path, compresses: true) { copy, request in
       let size = try FileManager.default.attributesOfItem(atPath: copy)[.size] as? Int ?? 0
       let before = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
       #expect(size < before)
+      guard case .read(let text) = try Self.reader().read(copy, page: 1, careful: false).outcome else {
+        Issue.record("not read")
+        return
+      }
+      let words = Set(request.pages[0].lines.flatMap { $0.map(\.text) })
+      #expect(Double(text.words.count { words.contains($0.text) }) >= 0.97 * Double(text.words.count))
     }
   }
 
