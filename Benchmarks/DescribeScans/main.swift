@@ -78,7 +78,7 @@ func renumbered(_ pages: [DescribablePage]) -> [DescribablePage] {
 
 func write(_ description: RecordDescription, of file: String, from first: Int, to last: Int) throws {
   var out: [String: Any] = [
-    "file": file, "first_page": first, "last_page": last, "needs_review": description.needsReview, "pages": [Any](),
+    "file": file, "first_page": first, "last_page": last, "needs_review": description.needsReview,
   ]
   for name in FieldName.allCases { out[name.rawValue] = description[name]?.value ?? NSNull() }
   let fields = description.fields.map { name, field in

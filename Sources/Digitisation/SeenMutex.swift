@@ -8,7 +8,7 @@
     private nonisolated(unsafe) let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
     init(_ value: sending Value) {
-      self.value = value
+      unsafe self.value = value
       unsafe pthread_mutex_init(lock, nil)
     }
 
@@ -22,7 +22,7 @@
     ) throws(Failure) -> sending Result {
       unsafe pthread_mutex_lock(lock)
       defer { unsafe pthread_mutex_unlock(lock) }
-      return try body(&value)
+      return try unsafe body(&value)
     }
   }
 #endif
