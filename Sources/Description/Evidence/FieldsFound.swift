@@ -88,27 +88,35 @@ struct FieldsFound {
         in: layouts, hasTwoSides: type.map { twoSided.contains($0.type) } ?? false, signers: signers)
     else { return [:] }
     var fields: [FieldName: DescribedField] = [:]
-    let certainty = (zone.isComplete ? 1 : 0.75) * (zone.isRepaired ? 0.6 : 1)
-    // One doubtful syllable makes another person of a name, so the least sure word counts.
-    let words = zone.name.words.filter { $0.bare.count > 1 }
-    let sureness = (words.map { surety(of: $0) }.min() ?? 0) * certainty
-    let own = sureness * PersonName.plausibility(zone.value)
-    if zone.isRecalled {
-      fields[.signer] = field(zone.value, [zone.name], "zone-7-known-signer", confidence: 0.6)
-    } else if let meant = signers.meant(by: zone.value), meant.name == zone.value || own < meant.certainty + 0.1 {
-      let isSame = meant.name == zone.value
-      fields[.signer] = field(
-        meant.name, [zone.name], isSame ? zone.rule : "zone-7-known-signer",
-        confidence: isSame ? max(own, meant.certainty) : meant.certainty)
-    } else if own >= Thresholds.leastName {
-      fields[.signer] = field(zone.value, [zone.name], zone.rule, confidence: own)
-    }
-    if zone.isComplete {
-      let value = OfficeSpelling.spelt(zone.role.map { restoration.restored($0.text) }).joined(separator: " / ")
-      fields[.signerRole] = field(value, zone.role, zone.rule, confidence: zone.role.confidence)
+    if let name = zone.name { fields[.signer] = signer(name, in: zone, among: signers) }
+    if let block = SignatureBlock(
+      rows: zone.role, pitch: zone.pitch, isState: header.heading?.kind == .republic && number != nil,
+      restored: restoration.restored)
+    {
+      let doubt = zone.name == nil ? Self.namelessDoubt : 1
+      fields[.signerRole] = field(block.value, zone.role, zone.rule, confidence: block.confidence * doubt)
     }
     return fields
   }
+
+  private func signer(_ name: Piece, in zone: SignatureZone, among signers: BodySigners) -> DescribedField? {
+    if zone.isRecalled { return field(zone.value, [name], "zone-7-known-signer", confidence: 0.6) }
+    let certainty = (zone.role.isEmpty ? 0.75 : 1) * (zone.isRepaired ? 0.6 : 1)
+    // One doubtful syllable makes another person of a name, so the least sure word counts.
+    let words = name.words.filter { $0.bare.count > 1 }
+    let sureness = (words.map { surety(of: $0) }.min() ?? 0) * certainty
+    let own = sureness * PersonName.plausibility(zone.value)
+    if let meant = signers.meant(by: zone.value), meant.name == zone.value || own < meant.certainty + 0.1 {
+      let isSame = meant.name == zone.value
+      return field(
+        meant.name, [name], isSame ? zone.rule : "zone-7-known-signer",
+        confidence: isSame ? max(own, meant.certainty) : meant.certainty)
+    }
+    return own >= Thresholds.leastName ? field(zone.value, [name], zone.rule, confidence: own) : nil
+  }
+
+  /// What is left of the certainty about an office below which no name was read.
+  private static let namelessDoubt = 0.8
 
   /// A surname is one of few, so one that was read is believed sooner than a given name.
   private func surety(of word: ReadWord) -> Double {
