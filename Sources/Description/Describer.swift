@@ -16,17 +16,7 @@ package struct Describer: Sendable {
   /// Pages in any order; those that are missing were blank or could not be read.
   package func describe(_ pages: [DescribablePage]) -> RecordDescription {
     let layouts = pages.sorted { $0.number < $1.number }.map(PageLayout.init).filter { !$0.rows.isEmpty }
-    guard let first = layouts.first else { return RecordDescription() }
-    let header = HeaderZones(first)
-    var number = NumberZone.found(in: header)
-    if let type = header.title?.match?.type { number?.reading.agree(with: type) }
-    let date = DateZone.found(in: header)
-    let about = header.title == nil ? SubjectZone.behindAbout(in: header, number: number) : nil
-    let subject = about ?? SubjectZone.found(in: header, number: number)
-    let witnesses = TypeWitnesses.called(header: header, number: number, about: about, pages: layouts)
-    let found = FieldsFound(
-      layouts: layouts, header: header, number: number, date: date, subject: subject,
-      type: TypeDecision(witnesses), restoration: MarkRestoration(layouts), known: known)
-    return found.description
+    guard let evidence = DocumentEvidence(layouts, known: known) else { return RecordDescription() }
+    return FieldsFound(evidence).description
   }
 }

@@ -30,7 +30,9 @@ package struct DocumentBoundaries: Sendable {
     guard header.title == nil else { return false }
     // The backs of leaves may be scanned and not counted.
     if let number = pageNumber(on: layout) { return number == page.number || number == earlier.count + 1 }
-    return isUnfinished(from: first, to: last) && Describer().describe(earlier)[.signer] == nil
+    return isUnfinished(from: first, to: last)
+      && SignatureZone.found(
+        in: earlier.map(PageLayout.init), hasTwoSides: false, signers: BodySigners(names: []))?.name == nil
   }
 
   /// Whether a page surely begins a document of its own, whatever lies before it.
@@ -71,8 +73,9 @@ package struct DocumentBoundaries: Sendable {
     else { return false }
     let header = HeaderZones(layout)
     if header.isCentred, header.title != nil, isFilledIn(layout) { return true }
-    guard let number = NumberZone.found(in: header), ["zone-3-number", "zone-3-initials"].contains(number.rule),
-      AgencyZone.found(in: header) != nil
+    guard let agency = AgencyZone.found(in: header),
+      let number = NumberZone.found(in: header, initials: agency.initials),
+      ["zone-3-number", "zone-3-initials"].contains(number.rule)
     else { return false }
     return header.title != nil || DateZone.found(in: header) != nil
       || SubjectZone.behindAbout(in: header, number: number) != nil

@@ -7,7 +7,7 @@ extension FieldsFound {
     let reading = number.reading
     let heading = header.heading == nil ? 0.8 : 1
     let sureness = (number.rule == "zone-3-number" ? 1 : 0.9) * heading * (reading.corrections > 0 ? 0.9 : 1)
-    let body = AgencyZone.found(in: header)?.agency.flatMap(\.words) ?? []
+    let body = evidence.agency?.agency.flatMap(\.words) ?? []
     let symbol = SymbolReading.spelt(reading.symbol, after: body.compactMap { $0.text.first(where: \.isLetter) })
     var fields: [FieldName: DescribedField] = [:]
     let citation = OwnCitation.found(in: layouts, symbol: reading.symbol)
@@ -24,7 +24,7 @@ extension FieldsFound {
       let confirmed = citation == nil ? sureness : min(1, sureness * 1.1)
       fields[.number] = field(
         reading.written.dropLast(reading.symbol.count) + symbol, [number.piece], number.rule,
-        confidence: digitSureness(number) * confirmed)
+        confidence: digitSureness(number) * confirmed * (citation == nil && isCited(reading) ? Self.citedDoubt : 1))
     }
     // A gap that is not empty, and that was not believed to hold print, was filled in with a pen.
     let isByHand = fields[.number] == nil && reading.ordinal != ""
@@ -33,6 +33,27 @@ extension FieldsFound {
       confidence: symbolSureness(number) * sureness)
     return fields
   }
+
+  /// Whether the text names a paper of this number as another one: then it may be that paper's number which was found.
+  private func isCited(_ number: NumberReading) -> Bool {
+    let written = number.written
+    for page in layouts {
+      for row in page.rows where row.box.y > (page.number == header.layout.number ? headerEnd : 0) {
+        let words = row.words
+        guard let index = words.firstIndex(where: { $0.text.contains(written) }) else { continue }
+        let before = words[max(0, index - 8)..<index].map(\.bare)
+        if !before.contains("kem"), !before.contains("hanh") { return true }
+      }
+    }
+    return false
+  }
+
+  private var headerEnd: Int {
+    max(header.left.box?.bottom ?? 0, header.title?.bottom ?? 0, number?.piece.box.bottom ?? 0)
+  }
+
+  /// What is left of the certainty about a number, or a day, that the text gives to another paper.
+  private static let citedDoubt = 0.6
 
   /// The symbol draws down the confidence of a word that carries both; digits alone are read far better.
   private func digitSureness(_ number: NumberZone) -> Double {

@@ -13,7 +13,7 @@ extension FieldsFound {
     if let title = header.title?.match?.type, groups.contains(where: { SymbolReading.types(of: $0).contains(title) }) {
       doubt *= Self.witnessDoubt
     }
-    let body = AgencyZone.found(in: header)?.agency.flatMap(\.words) ?? []
+    let body = evidence.agency?.agency.flatMap(\.words) ?? []
     if groups.contains(where: { names($0, body) }) { doubt *= Self.witnessDoubt }
     return 1 - doubt
   }

@@ -3,24 +3,27 @@ internal import VietnameseText
 
 /// Turns what the zones found into fields with evidence and confidence.
 struct FieldsFound {
-  let layouts: [PageLayout]
-  let header: HeaderZones
-  let number: NumberZone?
-  let date: DateZone?
-  let subject: SubjectZone?
-  let type: TypeDecision?
-  let restoration: MarkRestoration
-  let known: KnownSigners
+  let evidence: DocumentEvidence
+
+  init(_ evidence: DocumentEvidence) {
+    self.evidence = evidence
+  }
+
+  var layouts: [PageLayout] { evidence.layouts }
+  var header: HeaderZones { evidence.header }
+  var number: NumberZone? { evidence.number }
+  var date: DateZone? { evidence.date }
+  private var restoration: MarkRestoration { evidence.restoration }
 
   var description: RecordDescription {
     var fields = numberFields.merging(dateFields) { $1 }
     fields[.type] = typeField
     fields[.title] = titleField
     fields.merge(agencyFields) { $1 }
-    fields[.subject] = subject.map {
+    fields[.subject] = evidence.subject.map {
       field($0.value, $0.pieces, $0.rule, confidence: subjectSureness($0) * headingCertainty)
     }
-    fields.merge(signatureFields(of: fields[.agency]?.value, under: fields[.agencyParent]?.value)) { $1 }
+    fields.merge(signatureFields) { $1 }
     fields[.addressee] = AddresseeZone.found(in: header.layout).map {
       field($0.value, $0.pieces, "zone-9a-addressee", confidence: $0.pieces.confidence)
     }
@@ -38,7 +41,7 @@ struct FieldsFound {
   private var headingCertainty: Double { header.heading == nil ? 0.75 : 1 }
 
   private var typeField: DescribedField? {
-    guard let type else { return nil }
+    guard let type = evidence.type else { return nil }
     let piece = type.witness.piece
     return DescribedField(
       value: type.type.name, printed: piece?.text ?? "",
@@ -60,11 +63,13 @@ struct FieldsFound {
   }
 
   private var agencyFields: [FieldName: DescribedField] {
-    guard let zone = AgencyZone.found(in: header) else { return [:] }
+    guard let zone = evidence.agency else { return [:] }
+    let names = AgencyNames(zone, restoration)
     var fields: [FieldName: DescribedField] = [:]
-    for (name, pieces) in [(FieldName.agency, zone.agency), (.agencyParent, zone.parent)] where !pieces.isEmpty {
+    for (name, pieces, value) in [
+      (FieldName.agency, zone.agency, names.agency), (.agencyParent, zone.parent, names.parent ?? ""),
+    ] where !pieces.isEmpty {
       let printed = pieces.text.singleSpaced
-      let value = restoration.restored(restoration.repaired(pieces.flatMap(\.words)).singleSpaced.withoutLead)
       // Marks that the text gave back are confirmed by it.
       let read = value == printed ? pieces.confidence : max(pieces.confidence, 0.75)
       let confidence = read * (value.split(separator: " ").contains(where: isScramble) ? 0.7 : 1)
@@ -80,15 +85,10 @@ struct FieldsFound {
       && !Syllable.isPossible(letters.lowercased().composed)
   }
 
-  private func signatureFields(of agency: String?, under parent: String?) -> [FieldName: DescribedField] {
-    let signers = known.signers(of: agency, under: parent)
-    let twoSided: Set<DocumentType> = [.hopDong, .bienBan, .banThoaThuan, .banGhiNho]
-    guard
-      let zone = SignatureZone.found(
-        in: layouts, hasTwoSides: type.map { twoSided.contains($0.type) } ?? false, signers: signers)
-    else { return [:] }
+  private var signatureFields: [FieldName: DescribedField] {
+    guard let zone = evidence.signature else { return [:] }
     var fields: [FieldName: DescribedField] = [:]
-    if let name = zone.name { fields[.signer] = signer(name, in: zone, among: signers) }
+    if let name = zone.name { fields[.signer] = signer(name, in: zone, among: evidence.signers) }
     if let block = SignatureBlock(
       rows: zone.role, pitch: zone.pitch, isState: header.heading?.kind == .republic && number != nil,
       restored: restoration.restored)
@@ -145,9 +145,4 @@ struct FieldsFound {
       evidence: Evidence(page: page, box: pieces.filter { $0.page == page }.box, rule: rule),
       confidence: min(max(confidence, 0), 1))
   }
-}
-
-extension String {
-  /// Without the specks before a name.
-  fileprivate var withoutLead: String { String(drop { !$0.isLetter && !$0.isNumber && !"(“\"".contains($0) }) }
 }

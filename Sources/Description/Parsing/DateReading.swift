@@ -20,12 +20,25 @@ struct DateReading: Hashable, Sendable {
   /// 0 to 1.
   let monthConfidence: Double
 
+  /// The Republic's first year; earlier dates are misreadings.
+  static let firstYear = 1945
+}
+
+extension DateReading {
+  /// The same without a place, where what stands before the day is no place.
+  var withoutPlace: DateReading {
+    DateReading(
+      date: date, isSure: isSure, yearConfidence: yearConfidence, confidence: confidence, isBlank: isBlank, place: nil,
+      printedMonth: printedMonth, monthConfidence: monthConfidence)
+  }
+
   /// Reads the words of one row. Nil where they are no date line.
   init?(_ words: [ReadWord]) {
     guard let year = Anchor.last("nam", in: words, before: words.count),
       let month = Anchor.last("thang", in: words, before: year.index)
     else { return nil }
     let day = Anchor.last("ngay", in: words, before: month.index)
+    if let day, Self.isDeadline(words[..<day.index]) { return nil }
     let yearPart = DatePart(yearBehind: year, in: words)
     let dayPart = DatePart(from: day, to: month, in: words, beside: yearPart)
     let monthPart = DatePart(from: month, to: year, in: words, beside: yearPart)
@@ -54,9 +67,6 @@ struct DateReading: Hashable, Sendable {
     let place = String(before.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
     self.place = day != nil && (2...40).contains(place.count) ? place : nil
   }
-
-  /// The Republic's first year; earlier dates are misreadings.
-  private static let firstYear = 1945
 }
 
 /// Where a word of the date's formula stands, and what is glued to it.

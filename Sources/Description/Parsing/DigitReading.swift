@@ -32,7 +32,7 @@ enum DigitReading {
   private static func digit(for character: Character) -> Character? {
     switch String(character).folded {
     case "o": "0"
-    case "l", "i", "|", "!": "1"
+    case "l", "i", "|", "!", "]", "[": "1"
     default: nil
     }
   }

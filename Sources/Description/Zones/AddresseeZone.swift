@@ -8,7 +8,8 @@ struct AddresseeZone: Sendable {
 
   static func isLead(_ piece: Piece) -> Bool {
     guard piece.words.count >= 2 else { return false }
-    return FuzzyMatching.isSame(piece.words[0].bare, "kinh") && FuzzyMatching.isSame(piece.words[1].bare, "gui")
+    return FuzzyMatching.isSame(piece.words[0].bare, "kinh")
+      && ["gui", "goi", "gti", "gt"].contains(piece.words[1].bare)
   }
 
   static func found(in layout: PageLayout) -> AddresseeZone? {

@@ -18,7 +18,7 @@ struct AgencyZone: Sendable {
     guard !header.isCentred else { return nil }
     var lines: [Piece] = []
     for piece in header.left {
-      if NumberZone.isLabelled(piece) || isNumberLike(piece) { break }
+      if isNumberLine(piece) || isNumberLike(piece) || isSymbol(piece) || beginsTitle(piece) { break }
       let clean = withoutEdges(piece)
       guard let clean, clean.isUpperCase || (!lines.isEmpty && clean.text.hasPrefix("(")) else {
         if lines.isEmpty { continue } else { if piece.letters > 3 { break } else { continue } }
@@ -51,6 +51,36 @@ struct AgencyZone: Sendable {
   private static func isWhole(_ words: [ReadWord]) -> Bool {
     ["quoc hoi", "chinh phu"].contains(words.map(\.bare).joined(separator: " "))
   }
+
+  /// A line with the label `Số:`; "SỐ Y TẾ" is a body whose marks were misread.
+  private static func isNumberLine(_ piece: Piece) -> Bool {
+    NumberZone.isLabelled(piece)
+      && (piece.text.contains { $0.isNumber || "/:".contains($0) } || piece.words.filter { $0.letters > 0 }.count <= 2)
+  }
+
+  /// A symbol whose number and label were not read: one word of capitals with a hyphen, none of which is a syllable.
+  private static func isSymbol(_ piece: Piece) -> Bool {
+    let words = piece.words.filter { $0.letters > 0 }
+    guard words.count == 1, let word = words.first, word.text.contains("-" as Character) else { return false }
+    return word.text.split(separator: "-").allSatisfy { part in
+      let letters = part.filter(\.isLetter)
+      return letters.count >= 2 && letters.allSatisfy(\.isUppercase) && !Syllable.isPossible(letters.lowercased())
+    }
+  }
+
+  /// The title of a paper that stands in the middle, or its part at the left of the middle.
+  private static func beginsTitle(_ piece: Piece) -> Bool {
+    let words = piece.words.map(\.bare).filter { !$0.isEmpty }
+    return titles.contains { words.starts(with: $0) }
+  }
+
+  /// Beginnings of titles that no body's name has.
+  private static let titles: [[String]] = [
+    ["danh", "sach"], ["bang", "mo", "ta"], ["bang", "ke"], ["bang", "tong"], ["phieu"], ["bien", "ban"],
+    ["ke", "hoach"],
+    ["quyet", "dinh"], ["hop", "dong"], ["thong", "bao"], ["to", "trinh"], ["bao", "cao"], ["giay", "moi"],
+    ["giay", "chung"], ["don", "xin"], ["don", "de"], ["muc", "luc"], ["bang", "du", "toan"], ["chuong", "trinh"],
+  ]
 
   private static func isNumberLike(_ piece: Piece) -> Bool {
     piece.text.contains("/" as Character) && piece.text.contains(where: \.isNumber)

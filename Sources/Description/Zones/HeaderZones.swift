@@ -23,6 +23,7 @@ struct HeaderZones: Sendable {
     title = TitleZone.found(on: layout, heading: heading, isCentred: isCentred)
     let divide = Self.divide(layout, heading: heading)
     let limit = heading.map { $0.box.bottom + layout.down(0.2) } ?? layout.down(Thresholds.headerHeight)
+    let headingEnd = heading.map { $0.box.bottom + layout.pixels(3) } ?? 0
     var left: [Piece] = []
     var right: [Piece] = []
     var index = 0
@@ -30,7 +31,7 @@ struct HeaderZones: Sendable {
       index = position
       if row.middle < top { continue }
       if row.box.y > limit || row.middle >= title?.top ?? .max || Self.beginsText(row) { break }
-      let parts = Self.columns(of: row, layout: layout, divide: divide)
+      let parts = Self.columns(of: row, layout: layout, divide: divide, headingEnd: headingEnd)
       if parts.isStraddling, row.middle > (heading?.box.bottom ?? layout.down(0.1)), !isCentred { break }
       left += parts.left
       right += parts.right
@@ -56,7 +57,7 @@ struct HeaderZones: Sendable {
 
   /// The row's words left and right of the divide; cut at the widest gap near it, since dates begin left of the heading.
   private static func columns(
-    of row: Row, layout: PageLayout, divide: Int
+    of row: Row, layout: PageLayout, divide: Int, headingEnd: Int
   ) -> (left: [Piece], right: [Piece], isStraddling: Bool) {
     // Rules, dots and specks between the columns are no words.
     let words = row.words.filter { !$0.bare.isEmpty || $0.text.contains("/" as Character) }
@@ -80,8 +81,13 @@ struct HeaderZones: Sendable {
     }
     if last.box.right <= divide + reach / 3 { return (pieces(row.words, page), [], false) }
     if first.box.x >= divide - reach / 2 { return ([], pieces(row.words, page), false) }
+    if SubjectZone.aboutLength(Piece(words: row.words, page: page)) != nil,
+      last.box.right < layout.textCentre + reach / 2
+    {
+      return (pieces(row.words, page), [], false)
+    }
     // A header set tightly: the heading's own words tell where the left column ends.
-    if let cut = words.firstIndex(where: { $0.box.x >= divide }), cut > 0,
+    if row.middle < headingEnd, let cut = words.firstIndex(where: { $0.box.x >= divide }), cut > 0,
       Double(words[cut].box.x - words[cut - 1].box.right) > 0.6 * layout.letterHeight
     {
       return (pieces(Array(words[..<cut]), page), pieces(Array(words[cut...]), page), false)

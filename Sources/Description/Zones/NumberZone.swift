@@ -14,8 +14,8 @@ struct NumberZone: Sendable {
   let shape: DigitShape
   let rule: String
 
-  static func found(in header: HeaderZones) -> NumberZone? {
-    let initials = AgencyZone.found(in: header)?.initials
+  /// - Parameter initials: of the body that issues, by which symbols name it.
+  static func found(in header: HeaderZones, initials: String?) -> NumberZone? {
     for piece in header.left {
       if let zone = labelled(piece, rule: "zone-3-number") { return zone }
       if let initials, let zone = labelled(piece, rule: "zone-3-initials", before: initials) { return zone }

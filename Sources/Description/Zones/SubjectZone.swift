@@ -9,8 +9,8 @@ struct SubjectZone: Sendable {
 
   static func found(in header: HeaderZones, number: NumberZone?) -> SubjectZone? {
     if let title = header.title {
-      return title.match == nil && title.rest.isEmpty
-        ? belowTitle(title, in: header) : belowTitle(title, in: header) ?? sameLine(title)
+      if let zone = summary(in: header) { return zone }
+      return belowTitle(title, in: header) ?? sameLine(title)
     }
     return behindAbout(in: header, number: number)
   }
@@ -39,12 +39,15 @@ struct SubjectZone: Sendable {
   static func aboutLength(_ piece: Piece) -> Int? {
     let words = piece.words.map(\.bare)
     guard let first = words.first else { return nil }
+    if first.isEmpty, words.count > 1, let rest = piece.part(1..<words.count) {
+      return aboutLength(rest).map { $0 + 1 }
+    }
     if ["vv", "viv", "vlv", "v1v", "wv", "vw"].contains(first) { return 1 }
     if first == "v", words.dropFirst().first == "v" { return 2 }
     if first == "v", piece.words[0].text.contains("/" as Character) { return 1 }
     if first.hasPrefix("vv"), piece.words[0].text.folded.hasPrefix("v/v") { return 0 }
     // "V#", "V/¿", "Vív": nothing else begins with a capital V and ends at once.
-    let text = piece.words[0].text
+    let text = piece.words[0].text.drop { "(“\"".contains($0) }
     if text.hasPrefix("V"), (2...4).contains(text.count), text.contains(where: { !$0.isLetter }), text != "V.",
       piece.words.count > 1
     {
@@ -67,9 +70,13 @@ struct SubjectZone: Sendable {
     var pitch: Int?
     var middle = title.pieces.last.map { $0.box.y + $0.box.height / 2 } ?? title.bottom
     for row in header.below where row.middle > title.bottom {
+      if row.pieces.contains(where: AddresseeZone.isLead) { break }
       guard let piece = centralPiece(of: row, layout: layout) else { continue }
       let step = row.middle - middle
-      if let last = pieces.last, last.isUpperCase, last.letters > 8, piece.upperShare < 0.5 { break }
+      if let last = pieces.last, last.isUpperCase, last.letters > 8, piece.upperShare < 0.5, aboutLength(piece) == nil {
+        break
+      }
+      if isAside(piece) { break }
       let offset = min(abs(piece.centre - layout.textCentre), abs(piece.centre - titleCentre))
       if offset > Int(Thresholds.subjectOffset * Double(layout.textWidth)) { break }
       if endsSubject(piece, isFirst: pieces.isEmpty, layout: layout) {
@@ -85,14 +92,55 @@ struct SubjectZone: Sendable {
       if pieces.count == 8 { break }
     }
     guard !pieces.isEmpty else { return nil }
-    let rest = title.match == nil ? "" : continued(title)
+    // What stands before "Về việc" goes on with the title: "HỢP ĐỒNG TRÁCH NHIỆM / Về việc …".
+    if let start = pieces.firstIndex(where: { aboutLength($0) != nil }) {
+      return zone(Array(pieces[start...]), pieces[start...].map(\.text), rule: "zone-5a-subject")
+    }
+    let rest = title.match == nil ? title.pieces.text : continued(title)
     return zone(
-      title.rest.isEmpty ? pieces : title.pieces + pieces, [rest] + pieces.map(\.text), rule: "zone-5a-subject")
+      title.rest.isEmpty && title.match != nil ? pieces : title.pieces + pieces, [rest] + pieces.map(\.text),
+      rule: "zone-5a-subject")
   }
 
   /// The subject in the title's own line: `BÁO CÁO KẾT QUẢ …`.
   private static func sameLine(_ title: TitleZone) -> SubjectZone? {
-    zone(title.pieces, [continued(title)], rule: "title-line-subject")
+    zone(
+      title.pieces, [title.match == nil ? title.pieces.text : continued(title)],
+      rule: title.match == nil ? "title-itself" : "title-line-subject")
+  }
+
+  /// Forms that send a paper on name what it is about behind "Trích yếu".
+  private static func summary(in header: HeaderZones) -> SubjectZone? {
+    let rows = header.below.prefix(Self.summaryRows)
+    guard let start = rows.firstIndex(where: { summaryLead(of: $0) != nil }), let lead = summaryLead(of: rows[start])
+    else {
+      return nil
+    }
+    var pieces = [Piece(words: Array(rows[start].words[lead...]), page: header.layout.number)]
+    if rows[start].box.right > header.layout.textRight - header.layout.pixels(3), start + 1 < rows.endIndex {
+      pieces.append(Piece(words: rows[start + 1].words, page: header.layout.number))
+    }
+    return zone(pieces, pieces.map(\.text), rule: "summary-line")
+  }
+
+  /// Where the text behind the words "Trích yếu:" begins in a row.
+  private static func summaryLead(of row: Row) -> Int? {
+    let words = row.words
+    return words.indices.dropLast(2).prefix(4).first {
+      words[$0].bare == "trich" && words[$0 + 1].bare == "yeu" && words[$0 + 1].text.hasSuffix(":")
+    }.map { $0 + 2 }
+  }
+
+  /// Rows below the header in which a summary is looked for.
+  private static let summaryRows = 14
+
+  /// A remark in brackets under the subject, which says where the paper belongs: "(Kèm theo …)", "(Theo Thông tư …)".
+  private static func isAside(_ piece: Piece) -> Bool {
+    guard piece.text.hasPrefix("(") else { return false }
+    let words = piece.words.map(\.bare).filter { !$0.isEmpty }
+    return [["kem", "theo"], ["ban", "hanh"], ["theo"], ["dinh", "kem"], ["can", "cu"]].contains {
+      words.starts(with: $0)
+    }
   }
 
   /// What stands behind the type's name, but for the body that issues ("CỦA ỦY BAN NHÂN DÂN TỈNH").
@@ -167,7 +215,11 @@ struct SubjectZone: Sendable {
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.split(separator: " ").map(String.init) }
 
   private static func isNoise(_ piece: Piece) -> Bool {
-    piece.letters < 2 || (piece.letters < 6 && piece.confidence < 0.4)
+    // "… năm / 2010": a year alone on the last line.
+    if piece.words.count == 1, let word = piece.words.first, word.bare.count == 4, word.bare.allSatisfy(\.isNumber) {
+      return false
+    }
+    return piece.letters < 2 || (piece.letters < 6 && piece.confidence < 0.4)
   }
 
   private static func zone(_ pieces: [Piece], _ lines: [String], rule: String) -> SubjectZone? {
