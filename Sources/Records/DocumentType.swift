@@ -55,45 +55,7 @@ package enum DocumentType: String, Hashable, Sendable, Codable, CaseIterable {
 
   /// Abbreviations used in symbols, the one in force first, then older ones. Đ is never written D here:
   /// HD and HĐ, DA and ĐA are different types.
-  package var abbreviations: [String] {
-    switch self {
-    case .nghiQuyet: ["NQ"]
-    case .quyetDinh: ["QĐ"]
-    case .chiThi: ["CT"]
-    case .quyChe: ["QC"]
-    case .quyDinh: ["QyĐ", "QĐi"]
-    case .thongCao: ["TC"]
-    case .thongBao: ["TB"]
-    case .huongDan: ["HD"]
-    case .chuongTrinh: ["CTr"]
-    case .keHoach: ["KH"]
-    case .phuongAn: ["PA"]
-    case .deAn: ["ĐA"]
-    case .duAn: ["DA"]
-    case .baoCao: ["BC"]
-    case .bienBan: ["BB"]
-    case .toTrinh: ["TTr"]
-    case .hopDong: ["HĐ"]
-    case .congVan: ["CV"]
-    case .congDien: ["CĐ"]
-    case .banGhiNho: ["BGN", "GN"]
-    case .banThoaThuan: ["BTT", "TTh"]
-    case .giayUyQuyen: ["GUQ"]
-    case .giayMoi: ["GM"]
-    case .giayGioiThieu: ["GGT"]
-    case .giayNghiPhep: ["GNP"]
-    case .phieuGui: ["PG"]
-    case .phieuChuyen: ["PC"]
-    case .phieuBao: ["PB"]
-    case .nghiDinh: ["NĐ"]
-    case .thongTu: ["TT"]
-    case .thongTuLienTich: ["TTLT"]
-    case .ketLuan: ["KL"]
-    case .thongTri: ["TTri"]
-    case .quyHoach: ["QH"]
-    default: []
-    }
-  }
+  package var abbreviations: [String] { traits.abbreviations }
 
   /// The type that a person means by `text`: its abbreviation as written, else its name with or without marks,
   /// else its abbreviation in any case.
@@ -114,11 +76,4 @@ package enum DocumentType: String, Hashable, Sendable, Codable, CaseIterable {
     if let known = DocumentType(named: text) { return [known] }
     return allCases.filter { $0.abbreviations.contains { $0.folded == text.folded } }
   }
-}
-
-/// How a certified copy was made (Decree 30/2020, article 25): sao y, sao lục, trích sao.
-package enum CopyForm: String, Hashable, Sendable, Codable, CaseIterable {
-  case saoY = "SAO Y"
-  case saoLuc = "SAO LỤC"
-  case trichSao = "TRÍCH SAO"
 }

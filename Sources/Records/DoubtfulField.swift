@@ -25,21 +25,21 @@ extension RecordDescription {
   }
 
   /// What a record is found and accounted for by: the mandatory fields of CV 7197/BKHCN-CĐSQG that stand on the paper.
-  private static let reviewed: [FieldName] = [.type, .number, .date, .agency, .subject, .signer]
+  private static let reviewed: [FieldName] = [.type, .number, .date, .agency, .subject, .signerRole, .signer]
 
   /// A record without a type has at least a title; where it has neither, the type is what people miss. A signer is missed
-  /// where the office that signs was found.
+  /// where the office that signs was found, and the office where the signer was.
   private var demandedFields: Set<FieldName> {
     var demanded: Set<FieldName> = [.number, .date, .agency, .subject]
-    switch type {
-    case .thuCong: demanded.subtract([.number, .subject])
-    case .giayGioiThieu, .giayNghiPhep, .giayDiDuong, .phieuGui, .phieuChuyen, .phieuBao: demanded.remove(.subject)
-    // Issued by two sides, of which neither stands in box 2.
-    case .hopDong, .banThoaThuan, .banGhiNho: demanded.remove(.agency)
-    default: break
+    if let traits = type?.traits {
+      if !traits.isNumbered { demanded.remove(.number) }
+      if !traits.hasSubject { demanded.remove(.subject) }
+      // Issued by two sides, of which neither stands in box 2.
+      if !traits.hasAgency { demanded.remove(.agency) }
     }
     if self[.type] == nil && self[.title] == nil { demanded.insert(.type) }
     if self[.signerRole] != nil { demanded.insert(.signer) }
+    if self[.signer] != nil { demanded.insert(.signerRole) }
     return demanded
   }
 }

@@ -15,7 +15,10 @@ package struct RecordNumber: Hashable, Sendable, Codable {
   /// Takes a number apart. Nil where there is no symbol in letters.
   package init?(_ text: String) {
     let written = text.filter { !$0.isWhitespace }
-    let ordinal = written.prefix { $0.isNumber || $0 == "." || ($0.isLowercase && $0.isASCII) }
+    let digits = written.prefix { $0.isNumber || $0 == "." || ($0.isLowercase && $0.isASCII) }
+    // A number put in between others: `774BS/QĐ-UBND`, `96B/KH-SXD`.
+    let suffix = ["BS/", "A/", "B/", "C/"].first { written[digits.endIndex...].hasPrefix($0) }?.dropLast() ?? ""
+    let ordinal = digits.isEmpty ? digits : written.prefix(digits.count + suffix.count)
     var rest = written[ordinal.endIndex...]
     guard ordinal.isEmpty || ordinal.contains(where: \.isNumber) else { return nil }
     if rest.first == "/" || rest.first == "-" { rest = rest.dropFirst() }

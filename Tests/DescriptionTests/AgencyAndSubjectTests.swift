@@ -131,4 +131,58 @@ import Testing
     paper.subject = []
     #expect(paper.described()[.subject]?.value == "KẾT QUẢ KIỂM TRA KHO")
   }
+
+  @Test(arguments: [
+    (["SỐ XÂY DỰNG"], "SỞ XÂY DỰNG"), (["ÚY BAN NHÂN DÂN", "TỈNH HẢI LĂNG"], "ỦY BAN NHÂN DÂN TỈNH HẢI LĂNG"),
+    (["HÔI NÔNG DÂN", "TỈNH HẢI LĂNG"], "HỘI NÔNG DÂN TỈNH HẢI LĂNG"),
+    (["CÔNG TY CỔ PHẦN", "XÂY LẮP HẢI LĂNG"], "CÔNG TY CỔ PHẦN XÂY LẮP HẢI LĂNG"),
+  ])
+  func `spells the beginning of a body's name as bodies are written`(lines: [String], agency: String) {
+    var paper = Paper.Decree()
+    paper.parent = nil
+    paper.agency = lines
+    paper.body = ["Nội dung công việc được nêu ở phần sau của văn bản này, đề nghị các đơn vị thực hiện đầy đủ."]
+    #expect(paper.described()[.agency]?.value == agency)
+  }
+
+  @Test func `takes no symbol and no title into the body's name`() {
+    var paper = Paper.Decree()
+    paper.agency = ["TRƯỜNG ĐẠI HỌC BÌNH AN", "ĐHBA-KHTC"]
+    paper.number = ""
+    #expect(paper.described()[.agency]?.value == "TRƯỜNG ĐẠI HỌC BÌNH AN")
+  }
+
+  @Test(arguments: [
+    // What stands before "Về việc" goes on with the title; brackets below say where the paper belongs.
+    (["TRÁCH NHIỆM", "Về việc bảo quản kho lưu trữ"], "Về việc bảo quản kho lưu trữ"),
+    (["Về việc bảo quản kho lưu trữ", "(Kèm theo Quyết định số 12/QĐ-SXD)"], "Về việc bảo quản kho lưu trữ"),
+    (["(Về việc bảo quản kho lưu trữ)"], "(Về việc bảo quản kho lưu trữ)"),
+    (
+      ["Kiểm kê tài sản của các phòng thuộc Sở trong năm", "2024"],
+      "Kiểm kê tài sản của các phòng thuộc Sở trong năm 2024"
+    ),
+  ])
+  func `begins at Về việc and ends before a remark in brackets`(lines: [String], subject: String) {
+    var paper = Paper.Decree()
+    paper.subject = lines
+    #expect(paper.described()[.subject]?.value == subject)
+  }
+
+  @Test func `ends before an addressee of which the names stand apart`() {
+    var paper = Paper.Decree()
+    paper.subject = ["Lùi thời gian nộp hồ sơ"]
+    var built = paper.paper()
+    built.lines = built.lines.filter { !$0.words.contains { $0.text == "Căn" } }
+    paper.addressee = "Các đơn vị trong Sở"
+    #expect(paper.described()[.subject]?.value == "Lùi thời gian nộp hồ sơ")
+  }
+
+  @Test func `doubts a subject that is only what the paper calls itself`() {
+    var paper = Paper.Decree()
+    paper.title = "DANH SÁCH CÁN BỘ DỰ TẬP HUẤN"
+    paper.subject = []
+    let subject = paper.described()[.subject]
+    #expect(subject?.value == "DANH SÁCH CÁN BỘ DỰ TẬP HUẤN")
+    #expect((subject?.confidence ?? 1) < RecordDescription.doubtful)
+  }
 }

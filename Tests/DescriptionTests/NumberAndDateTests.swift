@@ -153,4 +153,61 @@ import Testing
     #expect(described[.number]?.evidence.page == 2)
     #expect(described[.date]?.value == "2025-02-17")
   }
+
+  @Test(arguments: [
+    ("Hải Lăng, ngày 14-11-1978", "1978-11-14"), ("Hải Lăng, 14/11/1998", "1998-11-14"),
+    ("Hải Lăng, ngày 5 . 9 . 1990", "1990-09-05"),
+  ])
+  func `reads a date in digits`(printed: String, date: String) {
+    var paper = Paper.Decree()
+    paper.date = printed
+    let described = paper.described()
+    #expect(described[.date]?.value == date)
+    #expect(described[.place]?.value == "Hải Lăng")
+  }
+
+  @Test(arguments: ["trước ngày 20 tháng 12 năm 2025", "Hết ngày 20 tháng 12 năm 2025", "đến 20/12/2025"])
+  func `takes no limit for the date of the paper`(printed: String) {
+    var paper = Paper.Decree()
+    paper.date = printed
+    #expect(paper.described()[.date] == nil)
+  }
+
+  @Test func `reads the date above the signature where the header has none`() {
+    var paper = Paper.Decree()
+    paper.date = ""
+    paper.role = ["Hải Lăng, ngày 12 tháng 3 năm 2024", "GIÁM ĐỐC"]
+    let date = paper.described()[.date]
+    #expect(date?.value == "2024-03-12")
+    #expect(date?.evidence.rule == "date-above-signature")
+  }
+
+  @Test func `reads when minutes were taken from their first sentence`() {
+    var paper = Paper.Decree()
+    paper.title = "BIÊN BẢN"
+    paper.date = ""
+    paper.body.insert("Hôm nay, ngày 09 tháng 12 năm 2025, tại phòng họp của Sở đã diễn ra cuộc họp sau đây.", at: 0)
+    let date = paper.described()[.date]
+    #expect(date?.value == "2025-12-09")
+    #expect(date?.evidence.rule == "opening-date")
+  }
+
+  @Test func `doubts a number that the text gives to another paper`() {
+    var paper = Paper.Decree()
+    let sure = paper.described()[.number]?.confidence ?? 0
+    paper.body.append("Thực hiện Kế hoạch số 45/KH-SXD ngày 12 tháng 3 năm 2020 của Sở Xây dựng về kho lưu trữ.")
+    let number = paper.described()[.number]
+    #expect(number?.value == "45/KH-SXD")
+    #expect((number?.confidence ?? 1) < min(sure, RecordDescription.doubtful))
+  }
+
+  @Test(arguments: [
+    ("Số: 1Z/T.Tr-SXD", "T.Tr-SXD"), ("Số: LZ/BC-SXD", "BC-SXD"), ("Số: 16/2024/QĐ-UBND", "2024/QĐ-UBND"),
+  ])
+  func `leaves what a pen wrote before the stroke out of the symbol`(printed: String, symbol: String) {
+    var paper = Paper.Decree()
+    paper.title = "PHỤ LỤC CHUNG"
+    paper.number = printed
+    #expect(paper.described()[.symbol]?.value == symbol)
+  }
 }

@@ -171,4 +171,104 @@ import Testing
     #expect((described[.signer]?.confidence ?? 1) < 0.8)
     #expect(described[.signerRole] == nil)
   }
+
+  @Test(arguments: [
+    // Letters of a ring between the words, words that lost their beginning, a sign that is none.
+    (["KT. GIÁM ĐỐC", "PHÓ Z{ GIÁM GIÁM Đ ĐỐC"], "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"),
+    (["KT. GIÁM ĐỐC", "Ó GIÁM ĐỐC"], "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"),
+    (["ẤT, GIÁM ĐÓC", "PHÓ GIÁM ĐỐC"], "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"),
+    (["GIÁM ĐỐC", "PHÓ GIÁM Đ"], "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"),
+    (["K/T TRƯỞNG BAN", "FRƯỞNG BAN HƯỜNG TRỤC"], "K/T TRƯỞNG BAN / PHÓ TRƯỞNG BAN THƯỜNG TRỰC"),
+    (["TM. BANCHẤP HÀNH", "CHỦ TỊCH"], "TM. BAN CHẤP HÀNH / CHỦ TỊCH"),
+    (
+      ["TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"],
+      "TL. CHỦ TỊCH / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG"
+    ),
+  ])
+  func `reads an office through what a seal or a pen left on it`(lines: [String], role: String) {
+    var paper = Paper.Decree()
+    paper.role = lines
+    #expect(paper.described()[.signerRole]?.value == role)
+  }
+
+  @Test(arguments: [
+    (["PHÓ GIÁM ĐỐC"], "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"), (["KT. GIÁM ĐỐC"], "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"),
+    (["#T, CHỦ TỊCH"], "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"),
+    (
+      ["HIỆU TRƯỞNG", "TRƯỞNG PHÒNG TỔ CHỨC"],
+      "TL. HIỆU TRƯỞNG / TRƯỞNG PHÒNG TỔ CHỨC"
+    ), (["TM. BAN THƯỜNG VỤ"], "TM. BAN THƯỜNG VỤ"),
+  ])
+  func `brings a rank that only follows from the other lines before a person`(lines: [String], role: String) {
+    var paper = Paper.Decree()
+    paper.role = lines
+    let field = paper.described()[.signerRole]
+    #expect(field?.value == role)
+    #expect((field?.confidence ?? 1) < RecordDescription.doubtful)
+  }
+
+  @Test func `gives the office where the name was not read, and asks for the name`() {
+    var paper = Paper.Decree()
+    paper.signer = nil
+    let described = paper.described()
+    #expect(described[.signerRole]?.value == "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC")
+    #expect(described[.signerRole]?.evidence.rule == "zone-7-role-only")
+    #expect(described[.signer] == nil)
+    #expect(described.doubtfulFields.map(\.name).contains(.signer))
+  }
+
+  @Test func `asks for the office where only the name was read`() {
+    var paper = Paper.Decree()
+    paper.role = []
+    #expect(paper.described().doubtfulFields.map(\.name).contains(.signerRole))
+  }
+
+  @Test func `takes no office out of a table or the text for the signer's`() {
+    var paper = Paper.Decree()
+    paper.role = []
+    paper.signer = nil
+    paper.body.insert("Giám đốc", at: 1)
+    #expect(paper.described()[.signerRole] == nil)
+  }
+
+  @Test func `takes the head of the body, not who prepared the paper, wherever the two stand`() {
+    var paper = Paper.Decree()
+    paper.role = []
+    paper.signer = nil
+    paper.recipients = []
+    var built = paper.paper()
+    built.header("CHI CỤC TRƯỞNG", "NGƯỜI LẬP BẢNG")
+    built.space(3)
+    built.header("Trần Minh Khôi", "Lý Văn Phong")
+    let described = Describer().describe([built.page()])
+    #expect(described[.signerRole]?.value == "CHI CỤC TRƯỞNG")
+    #expect(described[.signer]?.value == "Trần Minh Khôi")
+  }
+
+  @Test func `joins the second office of the head of a board`() {
+    var paper = Paper.Decree()
+    paper.role = ["TRƯỞNG BAN"]
+    paper.signer = nil
+    var built = paper.paper()
+    built.right("GIÁM ĐỐC SỞ XÂY DỰNG")
+    built.right("Trần Minh Khôi")
+    #expect(
+      Describer().describe([built.page()])[.signerRole]?.value == "TRƯỞNG BAN / GIÁM ĐỐC SỞ XÂY DỰNG")
+  }
+
+  @Test(arguments: ["Đại tá Trần Minh Khôi", "NGƯT. Trần Minh Khôi", "BSCKII. Trần Minh Khôi"])
+  func `leaves ranks and honours out of a name`(printed: String) {
+    var paper = Paper.Decree()
+    paper.signer = printed
+    #expect(paper.described()[.signer]?.value == "Trần Minh Khôi")
+  }
+
+  @Test func `knows every office in one table, deputies behind their heads`() {
+    #expect(Paper.Decree().described()[.signerRole]?.evidence.rule == "zone-7-signature")
+    for office in ["TỔNG THƯ KÝ", "TRƯỞNG CÔNG AN", "CHÁNH ÁN", "TƯ LỆNH"] {
+      var paper = Paper.Decree()
+      paper.role = ["KT. " + office, "PHÓ " + office]
+      #expect(paper.described()[.signerRole]?.value == "KT. \(office) / PHÓ \(office)")
+    }
+  }
 }

@@ -21,9 +21,10 @@ struct DocumentEvidence {
     guard let first = layouts.first else { return nil }
     self.layouts = layouts
     let header = HeaderZones(first)
-    let agency = AgencyZone.found(in: header)
-    var number = NumberZone.found(in: header, initials: agency?.initials)
+    let body = AgencyZone.found(in: header)
+    var number = NumberZone.found(in: header, initials: body?.initials)
     if let type = header.title?.match?.type { number?.reading.agree(with: type) }
+    let agency = body?.joined(by: number?.reading.symbol)
     let about = header.title == nil ? SubjectZone.behindAbout(in: header, number: number) : nil
     let witnesses = TypeWitnesses.called(header: header, number: number, about: about, pages: layouts)
     let type = TypeDecision(witnesses)
@@ -31,7 +32,7 @@ struct DocumentEvidence {
     let names = agency.map { AgencyNames($0, restoration) }
     let signers = known.signers(of: names?.agency, under: names?.parent)
     let signature = SignatureZone.found(
-      in: layouts, hasTwoSides: type.map { Self.twoSided.contains($0.type) } ?? false, signers: signers)
+      in: layouts, hasTwoSides: type?.type.traits.hasTwoSides ?? false, signers: signers)
     self.header = header
     self.agency = agency
     self.number = number
@@ -39,14 +40,11 @@ struct DocumentEvidence {
     self.restoration = restoration
     self.signers = signers
     self.signature = signature
-    subject = about ?? SubjectZone.found(in: header, number: number)
+    let found = about ?? SubjectZone.found(in: header, number: number)
+    let mayLack = !(type?.type.traits.hasSubject ?? true)
+    subject = found.flatMap { mayLack && $0.pieces.first.flatMap(SubjectZone.aboutLength) == nil ? nil : $0 }
     date =
       DateZone.found(in: header) ?? signature.flatMap { DateZone.aboveSignature($0, in: layouts) }
-      ?? (type.map { Self.opened.contains($0.type) } ?? false ? DateZone.opening(header) : nil)
+      ?? (type?.type.traits.opensWithDate ?? false ? DateZone.opening(header) : nil)
   }
-
-  /// Papers that two sides sign, of which neither is the one that issues.
-  private static let twoSided: Set<DocumentType> = [.hopDong, .bienBan, .banThoaThuan, .banGhiNho]
-  /// Papers that tell in their first sentence when they were made.
-  private static let opened: Set<DocumentType> = [.bienBan, .hopDong, .banThoaThuan, .banGhiNho]
 }

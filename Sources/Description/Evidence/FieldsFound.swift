@@ -21,7 +21,9 @@ struct FieldsFound {
     fields[.title] = titleField
     fields.merge(agencyFields) { $1 }
     fields[.subject] = evidence.subject.map {
-      field($0.value, $0.pieces, $0.rule, confidence: subjectSureness($0) * headingCertainty)
+      field(
+        $0.value, $0.pieces, $0.rule,
+        confidence: subjectSureness($0) * headingCertainty * ($0.rule == "title-itself" ? Self.titleDoubt : 1))
     }
     fields.merge(signatureFields) { $1 }
     fields[.addressee] = AddresseeZone.found(in: header.layout).map {
@@ -36,6 +38,9 @@ struct FieldsFound {
     fields.merge(copyFields) { $1 }
     return RecordDescription(fields: fields)
   }
+
+  /// What is left of the certainty about a subject that is only what the paper calls itself: it may have none.
+  private static let titleDoubt = 0.65
 
   /// A zone that was placed without a national heading is less sure.
   private var headingCertainty: Double { header.heading == nil ? 0.75 : 1 }
@@ -103,7 +108,8 @@ struct FieldsFound {
     if zone.isRecalled { return field(zone.value, [name], "zone-7-known-signer", confidence: 0.6) }
     let certainty = (zone.role.isEmpty ? 0.75 : 1) * (zone.isRepaired ? 0.6 : 1)
     // One doubtful syllable makes another person of a name, so the least sure word counts.
-    let words = name.words.filter { $0.bare.count > 1 }
+    let parts = zone.value.folded
+    let words = name.words.filter { $0.bare.count > 1 && parts.contains($0.bare) }
     let sureness = (words.map { surety(of: $0) }.min() ?? 0) * certainty
     let own = sureness * PersonName.plausibility(zone.value)
     if let meant = signers.meant(by: zone.value), meant.name == zone.value || own < meant.certainty + 0.1 {

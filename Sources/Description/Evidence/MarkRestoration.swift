@@ -20,7 +20,10 @@ struct MarkRestoration: Sendable {
       for piece in row.pieces where piece.upperShare < 0.5 {
         let words = piece.words.map { $0.text.lowercased().filter { $0.isLetter || $0.isNumber } }
         for index in words.indices.dropFirst() where !words[index].isEmpty && !words[index - 1].isEmpty {
-          guard piece.words[index].confidence > 0.85, piece.words[index - 1].confidence > 0.85 else { continue }
+          guard piece.words[index].confidence > 0.85, piece.words[index - 1].confidence > 0.85,
+            // "nhân dân, Sở" is no pair.
+            piece.words[index - 1].text.last?.isLetter ?? false
+          else { continue }
           pairs[piece.words[index - 1].bare + " " + piece.words[index].bare, default: [:]][
             words[index - 1] + " " + words[index], default: 0] += 1
         }
@@ -61,7 +64,9 @@ struct MarkRestoration: Sendable {
     let bare = words.map { $0.folded.filter { $0.isLetter || $0.isNumber } }
     let plain = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
     for index in words.indices.dropFirst() {
-      guard let forms = pairs[bare[index - 1] + " " + bare[index]] else { continue }
+      guard let forms = pairs[bare[index - 1] + " " + bare[index]], !Self.particles.contains(plain[index - 1]),
+        !Self.particles.contains(plain[index])
+      else { continue }
       for (form, count) in forms {
         let parts = form.split(separator: " ").map(String.init)
         guard parts.count == 2 else { continue }
@@ -79,6 +84,9 @@ struct MarkRestoration: Sendable {
       return words[index].replacing(plain[index].uppercased(), with: isUpper ? best.uppercased() : best)
     }.joined(separator: " ")
   }
+
+  /// Words that stand beside any other, and so say nothing of its marks.
+  private static let particles: Set<String> = ["và", "của", "các", "cho", "về", "với", "thuộc", "tại", "do"]
 
   /// A word that is no syllable becomes the one that stands behind the same word elsewhere and differs by a letter:
   /// `QUẢNG NGAÀI` is `QUẢNG NGÃI`.

@@ -22,7 +22,7 @@ enum TypeWitnesses {
     guard let title = header.title, let match = title.match else { return nil }
     // "KẾT LUẬN THANH TRA" or "GIẤY CHỨNG NHẬN …" of a state body is no type of the decree.
     let isParty = header.heading?.kind == .party
-    guard !TitleMatching.partyOnly.contains(match.type) || isParty || symbols.contains(match.type) else { return nil }
+    guard !match.type.traits.isPartyOnly || isParty || symbols.contains(match.type) else { return nil }
     let certainty = header.heading == nil ? 0.8 : 1.0
     let weight = (match.likeness >= 0.99 ? 0.92 : 0.75 * match.likeness) * certainty
     return TypeWitness(kind: .title, type: match.type, weight: weight, piece: title.pieces.first)
@@ -40,7 +40,7 @@ enum TypeWitnesses {
       if group == "TT" { types = [.thongTri] }
     }
     // A letter of the finance office carries TC, which is Thông cáo too: such symbols say little alone.
-    let isAmbiguous = types.count > 1 || ambiguous.contains(group)
+    let isAmbiguous = types.count > 1 || types.first?.traits.isAmbiguous ?? false
     let weight = isAmbiguous ? 0.45 : number.rule == "zone-3-number" ? 0.75 : 0.65
     return types.map { TypeWitness(kind: .symbol, type: $0, weight: weight, piece: number.piece) }
   }
@@ -85,7 +85,4 @@ enum TypeWitnesses {
     if sides.count == 2 { witnesses.append(TypeWitness(kind: .structure, type: .hopDong, weight: 0.4, piece: nil)) }
     return witnesses
   }
-
-  /// Abbreviations that lie one stroke or one letter from another's, or that are a body's too.
-  private static let ambiguous: Set<String> = ["HD", "HĐ", "DA", "ĐA", "CT", "CTr", "TC", "QC", "PC", "PG", "GN", "QH"]
 }

@@ -29,10 +29,10 @@ struct NumberReading: Hashable, Sendable {
     guard let first = symbol.first(where: { $0.isLetter || $0.isNumber }), symbol.count >= 2,
       first.isLetter || symbol.contains(where: \.isLetter)
     else { return nil }
-    let digits = DigitReading.digits(in: String(before), keepingDots: true)
+    let digits = DigitReading.digits(in: String(before), keepingDots: true) ?? Self.suffixed(String(before))
     ordinal = digits.map(\.text)
     hasDigits = before.contains { $0.isNumber }
-    self.symbol = symbol
+    self.symbol = Self.withoutPen(symbol, isParty: cut.separator == "-")
     separator = cut.separator
     corrections = fixes + (digits?.substitutions ?? 0)
     isDetached = before.last?.isWhitespace ?? true
@@ -49,7 +49,9 @@ struct NumberReading: Hashable, Sendable {
       zip(group, wanted).filter({ $0 != $1 }).count == 1
     {
       symbol = wanted + rest
-    } else if rest.isEmpty, group.hasPrefix(wanted), group.count > wanted.count + 1 {
+    } else if rest.isEmpty, group.hasPrefix(wanted), group.count > wanted.count + 1,
+      group.dropFirst(wanted.count).first?.isLetter ?? false
+    {
       symbol = wanted + "-" + group.dropFirst(wanted.count)
     }
   }
@@ -72,6 +74,26 @@ struct NumberReading: Hashable, Sendable {
       }
     }
     return nil
+  }
+
+  /// Digits with the letters of a number that was put in between others: `96b`, `774BS`.
+  private static func suffixed(_ text: String) -> DigitReading.Digits? {
+    let plain = text.filter { !$0.isWhitespace && !".…".contains($0) }
+    let digits = plain.prefix { $0.isASCII && $0.isNumber }
+    let letters = plain.dropFirst(digits.count)
+    guard !digits.isEmpty, (1...2).contains(letters.count), letters.allSatisfy(\.isLetter),
+      letters.count == 1 ? "abcdABCD".contains(letters) : letters.uppercased() == "BS"
+    else { return nil }
+    return DigitReading.Digits(text: plain, substitutions: 0)
+  }
+
+  /// The symbol without what a pen left before its own stroke: "Z/T.Tr-CC", "LZ/BC-ATTP".
+  private static func withoutPen(_ symbol: String, isParty: Bool) -> String {
+    let groups = symbol.split(separator: "/", omittingEmptySubsequences: false)
+    guard !isParty, groups.count == 2, groups[0].count <= 2, groups[1].contains("-"), groups[1].count >= 4,
+      SymbolReading.types(of: String(groups[0])).isEmpty
+    else { return symbol }
+    return String(groups[1])
   }
 
   private static func isYear(_ text: ArraySlice<Character>) -> Bool {

@@ -42,7 +42,7 @@ struct OfficeLine: Sendable {
     guard let best else { return nil }
     self.piece = piece
     self.sign = sign
-    hasScrap = sign == nil && best.start > 0
+    hasScrap = sign == nil && (best.start > 0 || Self.beginsWithStrokes(piece))
     office = best.office
     spelling = best.spelling
     rest = Self.qualifier(Array(tokens[best.end...]))
@@ -85,6 +85,11 @@ struct OfficeLine: Sendable {
       return (pair.uppercased().map(String.init).joined(separator: "/"), 2)
     }
     return (nil, 0)
+  }
+
+  /// Whether a pen or a ring left more than a dash before the first word: "#/ GIÁM ĐỐC".
+  private static func beginsWithStrokes(_ piece: Piece) -> Bool {
+    piece.words.prefix { $0.bare.isEmpty }.contains { $0.text.contains { !"-–—.,'’‘`“”\"_~·".contains($0) } }
   }
 
   /// The words, taken apart where a stop has glued two: "KT.GIÁM", "T;GIÁM".

@@ -7,7 +7,9 @@ enum PersonName {
   static func name(in piece: Piece) -> (value: String, isRepaired: Bool)? {
     // Ink of a seal or a signature that was read as a word.
     let legible = piece.words.drop { $0.confidence < 0.05 && !isSurname($0.text) && piece.words.count > 3 }
-    let words = legible.flatMap { parts(of: $0.text) }.drop { isTitle($0) || !$0.contains(where: \.isLetter) }
+    let words = withoutRank(legible.flatMap { parts(of: $0.text) }).drop {
+      isTitle($0) || !$0.contains(where: \.isLetter)
+    }
     let name = Array(words.prefix { $0.contains(where: \.isLetter) })
     guard words.count - name.count <= 1, (2...6).contains(name.count), let first = name.first,
       name.allSatisfy({ $0.allSatisfy(\.isLetter) && ($0.count > 1 || isVowel($0)) && $0.count <= 7 }),
@@ -60,6 +62,15 @@ enum PersonName {
       $0.trimmingPrefix("-").description
     }.filter { !$0.isEmpty }
   }
+
+  /// Without a military or police rank of two words: Đại tá, Thiếu tướng.
+  private static func withoutRank(_ parts: [String]) -> ArraySlice<String> {
+    guard parts.count >= 4, grades.contains(parts[0].folded), ranks.contains(parts[1].folded) else { return parts[...] }
+    return parts.dropFirst(2)
+  }
+
+  private static let grades: Set<String> = ["dai", "thuong", "trung", "thieu", "chuan"]
+  private static let ranks: Set<String> = ["ta", "uy", "tuong"]
 
   private static func isTitle(_ word: String) -> Bool {
     titles.contains(word.folded.filter(\.isLetter))
@@ -117,7 +128,7 @@ enum PersonName {
     "ts", "ths", "thsi", "pgs", "gs", "pgsts", "gsts", "bs", "bsck", "bscki", "bsckii", "cki", "ckii", "ck", "ks",
     "kts", "cn", "ds",
     "dsck", "dscki", "dsckii", "thsbs", "tsbs", "i", "ii", "ong", "ba", "dr", "ll", "l", "luatsu", "cu", "dai", "ta",
-    "thuong",
+    "thuong", "ngut", "ngnd", "nsut", "nsnd", "ttut", "ttnd", "cvc", "cvcc", "dvm", "mba", "phd", "thac", "tien",
   ]
 
   private static let surnames: [String: [String]] = Dictionary(

@@ -42,11 +42,6 @@ enum TitleMatching {
     return best?.match
   }
 
-  /// Types that only the Party has; state bodies use the same words for papers that the decree does not list.
-  static let partyOnly: Set<DocumentType> = [
-    .ketLuan, .thongTri, .chienLuoc, .quyHoach, .tuyenBo, .loiKeuGoi, .giayChungNhan, .giayDiDuong,
-  ]
-
   private struct Name {
     let type: DocumentType
     let words: Int
@@ -62,11 +57,7 @@ enum TitleMatching {
     }
   }
 
-  private static let names: [Name] =
-    DocumentType.allCases.map { Name($0, $0.name) }
-    + [
-      // Other spellings and shorter forms in use.
-      Name(.banThoaThuan, "Bản thoả thuận"), Name(.banThoaThuan, "Thỏa thuận"), Name(.banGhiNho, "Biên bản ghi nhớ"),
-      Name(.giayUyQuyen, "Giấy uỷ quyền"), Name(.luat, "Bộ luật"),
-    ].filter { $0.type != .luat || $0.words == 1 }
+  private static let names: [Name] = DocumentType.allCases.flatMap { type in
+    ([type.name] + type.traits.otherNames).map { Name(type, $0) }
+  }
 }

@@ -15,9 +15,9 @@ struct AgencyZone: Sendable {
   }
 
   static func found(in header: HeaderZones) -> AgencyZone? {
-    guard !header.isCentred else { return nil }
+    let column = header.isCentred ? belowHeading(in: header) : header.left
     var lines: [Piece] = []
-    for piece in header.left {
+    for piece in column {
       if isNumberLine(piece) || isNumberLike(piece) || isSymbol(piece) || beginsTitle(piece) { break }
       let clean = withoutEdges(piece)
       guard let clean, clean.isUpperCase || (!lines.isEmpty && clean.text.hasPrefix("(")) else {
@@ -35,6 +35,34 @@ struct AgencyZone: Sendable {
     }
     guard let agency = blocks.last else { return nil }
     return AgencyZone(agency: agency, parent: blocks.dropLast().flatMap(\.self))
+  }
+
+  /// The lines at the left between a heading that stands across the page and the title, where a body begins there.
+  private static func belowHeading(in header: HeaderZones) -> [Piece] {
+    guard let heading = header.heading, let title = header.title else { return [] }
+    let layout = header.layout
+    let rows = layout.rows.filter { $0.box.y > heading.box.bottom && $0.box.bottom < title.top + layout.pixels(0.3) }
+    let lines = rows.compactMap { row -> Piece? in
+      guard let first = row.pieces.first, first.isUpperCase, first.centre < layout.textCentre - layout.pixels(1),
+        first.box.x < layout.textLeft + layout.textWidth / 6
+      else { return nil }
+      return first
+    }
+    return lines.first.map(AuthorityWords.beginsBody) ?? false ? lines : []
+  }
+
+  /// The same with the body above it where the two issue together: symbols name both, and both are of one kind.
+  func joined(by symbol: String?) -> AgencyZone {
+    let groups = (symbol ?? "").split(whereSeparator: { "-/&".contains($0) }).map { $0.folded.filter(\.isLetter) }
+    let kinds = [parent, agency].map { $0.first?.words.first { !$0.bare.isEmpty }?.bare }
+    guard !parent.isEmpty, kinds[0] == kinds[1],
+      groups.contains(Self.initials(of: parent)), groups.contains(Self.initials(of: agency))
+    else { return self }
+    return AgencyZone(agency: parent + agency, parent: [])
+  }
+
+  private static func initials(of lines: [Piece]) -> String {
+    String(lines.flatMap(\.words).compactMap(\.bare.first).filter { $0 != "-" })
   }
 
   /// Whether a line begins another body rather than going on with the one above it.
@@ -58,10 +86,13 @@ struct AgencyZone: Sendable {
       && (piece.text.contains { $0.isNumber || "/:".contains($0) } || piece.words.filter { $0.letters > 0 }.count <= 2)
   }
 
-  /// A symbol whose number and label were not read: one word of capitals with a hyphen, none of which is a syllable.
+  /// A symbol whose number was not read, with or without its label: a word of capitals with a hyphen, none of which is a
+  /// syllable.
   private static func isSymbol(_ piece: Piece) -> Bool {
     let words = piece.words.filter { $0.letters > 0 }
-    guard words.count == 1, let word = words.first, word.text.contains("-" as Character) else { return false }
+    guard let word = words.last, words.count == 1 || words.count <= 3 && words[0].bare.hasPrefix("s"),
+      word.text.contains("-" as Character)
+    else { return false }
     return word.text.split(separator: "-").allSatisfy { part in
       let letters = part.filter(\.isLetter)
       return letters.count >= 2 && letters.allSatisfy(\.isUppercase) && !Syllable.isPossible(letters.lowercased())

@@ -49,7 +49,12 @@ struct NationalHeading: Sendable {
       guard let (range, found) = FuzzyMatching.stretch(of: phrase, in: words), found >= least,
         found > best?.found ?? 0, let box = PixelBox.around(words[range].map(\.box))
       else { continue }
-      if upperCase, !Piece(words: Array(words[range]), page: 1).isUpperCase { continue }
+      // In small letters only where hardly a word is missing: the text may name the Republic too.
+      if upperCase, found < phrase.count - 1 || phrase.count < Self.republicName.count,
+        !Piece(words: Array(words[range]), page: 1).isUpperCase
+      {
+        continue
+      }
       best = (box, found)
     }
     return best

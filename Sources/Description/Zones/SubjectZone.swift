@@ -69,7 +69,9 @@ struct SubjectZone: Sendable {
     let titleCentre = title.pieces.first?.centre ?? layout.textCentre
     var pitch: Int?
     var middle = title.pieces.last.map { $0.box.y + $0.box.height / 2 } ?? title.bottom
-    for row in header.below where row.middle > title.bottom {
+    let rows = header.below.filter { $0.middle > title.bottom }
+    for (index, row) in rows.enumerated() {
+      if isParagraph(row, before: index + 1 < rows.count ? rows[index + 1] : nil, on: layout) { break }
       if row.pieces.contains(where: AddresseeZone.isLead) { break }
       guard let piece = centralPiece(of: row, layout: layout) else { continue }
       let step = row.middle - middle
@@ -96,10 +98,15 @@ struct SubjectZone: Sendable {
     if let start = pieces.firstIndex(where: { aboutLength($0) != nil }) {
       return zone(Array(pieces[start...]), pieces[start...].map(\.text), rule: "zone-5a-subject")
     }
-    let rest = title.match == nil ? title.pieces.text : continued(title)
+    let rest = title.match == nil ? own(title, above: pieces[0]) : continued(title)
     return zone(
-      title.rest.isEmpty && title.match != nil ? pieces : title.pieces + pieces, [rest] + pieces.map(\.text),
+      rest.isEmpty ? pieces : title.pieces + pieces, [rest] + pieces.map(\.text),
       rule: "zone-5a-subject")
+  }
+
+  /// A title outside the lists, where what stands below it is only whose it is: "BẢNG MÔ TẢ CÔNG VIỆC / PHÒNG TỔ CHỨC".
+  private static func own(_ title: TitleZone, above piece: Piece) -> String {
+    piece.isUpperCase && AuthorityWords.beginsBody(piece) ? title.pieces.text : ""
   }
 
   /// The subject in the title's own line: `BÁO CÁO KẾT QUẢ …`.
@@ -191,7 +198,9 @@ struct SubjectZone: Sendable {
     if AddresseeZone.isLead(piece) || NumberZone.isLabelled(piece) && piece.text.contains("/" as Character) {
       return true
     }
-    if textLeads.contains(where: { words.starts(with: $0) }) { return true }
+    // "… / thực hiện Kế hoạch số …" goes on with the subject; a paragraph begins with a capital.
+    let isOpening = isFirst || piece.text.first(where: \.isLetter)?.isUppercase ?? true
+    if isOpening, textLeads.contains(where: { words.starts(with: $0) }) { return true }
     if piece.isUpperCase, AuthorityWords.begins(piece), !isFirst || RoleWords.begins(piece) { return true }
     if piece.isUpperCase, AuthorityWords.beginsBody(piece),
       piece.bare.hasPrefix("uy ban") || piece.bare.hasPrefix("hoi dong")
@@ -208,10 +217,22 @@ struct SubjectZone: Sendable {
       && !layout.isCentred(piece, within: 0.03) && first.first?.isUppercase ?? true && aboutLength(piece) == nil
   }
 
+  /// The first two lines of a paragraph: the first indented and full, the second from margin on. Lines of a subject are set
+  /// about the middle.
+  private static func isParagraph(_ row: Row, before next: Row?, on layout: PageLayout) -> Bool {
+    guard let next, row.box.right > layout.textRight - layout.pixels(0.8),
+      row.box.x > layout.textLeft + layout.pixels(0.8), row.box.x < layout.textLeft + layout.textWidth / 5,
+      next.box.x < layout.textLeft + layout.pixels(0.6), row.words.first?.text.first?.isUppercase ?? true,
+      next.box.y - row.box.y < layout.pixels(3)
+    else { return false }
+    let first = Piece(words: row.words, page: layout.number)
+    return !first.isUpperCase && aboutLength(first) == nil
+  }
+
   private static let textLeads: [[String]] = """
     can cu|dieu 1|chuong i|ho va ten|hom nay|ten toi|chung toi|phan thu|phan i|thuc hien nghi quyet|thuc hien quyet dinh
     thuc hien ke hoach so|thuc hien cong van|thuc hien thong tu|thuc hien nghi dinh|thuc hien chi thi|ban hanh kem theo
-    theo de nghi|xet de nghi|dieu i
+    theo de nghi|xet de nghi|dieu i|cap cho|hom nay ngay|ho ten|ten co quan|thuc hien nhiem vu
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.split(separator: " ").map(String.init) }
 
   private static func isNoise(_ piece: Piece) -> Bool {

@@ -11,9 +11,12 @@ struct LetterChannel {
     /// The network's own choices, this letter among them, in lower case; empty where it gives none.
     let choices: [(letter: Unicode.Scalar, share: Float)]
     private let ownLikelihood: Float
+    /// Among capitals, whose marks are small beside them.
+    private let isCapital: Bool
 
-    init(_ letter: Unicode.Scalar, _ recognised: RecognisedLetter?) {
+    init(_ letter: Unicode.Scalar, _ recognised: RecognisedLetter?, isCapital: Bool) {
       self.letter = letter
+      self.isCapital = isCapital
       guard let recognised else {
         choices = []
         ownLikelihood = 0
@@ -29,17 +32,19 @@ struct LetterChannel {
       let sum = named.reduce(0) { $0 + $1.share }
       choices = sum > 0 ? named.map { ($0.letter, $0.share / sum) } : []
       let own = choices.isEmpty ? 1 : Self.share(of: letter, in: choices)
-      ownLikelihood = log(own * (1 - CorrectionRules.slips) + CorrectionRules.slips)
+      let slips = isCapital ? CorrectionRules.slipsInCapitals : CorrectionRules.slips
+      ownLikelihood = log(own * (1 - slips) + slips)
     }
 
     /// The logarithm of how likely `meant` is here; nil where it is out of the question.
     func likelihood(of meant: Unicode.Scalar) -> Float? {
       if meant == letter { return ownLikelihood }
-      let slip = LetterSlip(from: meant, to: letter).map(CorrectionRules.share) ?? 0
+      let slip = LetterSlip(from: meant, to: letter).map { CorrectionRules.share(of: $0, isCapital: isCapital) } ?? 0
+      let slips = isCapital ? CorrectionRules.slipsInCapitals : CorrectionRules.slips
       let likelihood =
         choices.isEmpty
         ? slip * CorrectionRules.unseenSlips
-        : Self.share(of: meant, in: choices) * (1 - CorrectionRules.slips) + slip * CorrectionRules.slips
+        : Self.share(of: meant, in: choices) * (1 - slips) + slip * slips
       return likelihood > 0 ? log(likelihood) : nil
     }
 
@@ -56,7 +61,7 @@ struct LetterChannel {
 
   init(_ parts: WordParts) {
     seen = parts.letters.unicodeScalars.enumerated().map { index, letter in
-      Seen(letter, index < parts.choices.count ? parts.choices[index] : nil)
+      Seen(letter, index < parts.choices.count ? parts.choices[index] : nil, isCapital: parts.casing == .upper)
     }
   }
 

@@ -36,7 +36,9 @@ struct FieldPicture {
     guard let size = page.text?.size ?? page.measures?.size else { return nil }
     guard let box = question.field?.evidence.box else {
       let height = Int(Double(size.height) * Self.share)
-      return PixelBox(x: 0, y: question.name == .signer ? size.height - height : 0, width: size.width, height: height)
+      return PixelBox(
+        x: 0, y: [.signer, .signerRole].contains(question.name) ? size.height - height : 0, width: size.width,
+        height: height)
     }
     let margin = max(Self.leastMargin, box.height)
     let left = max(0, box.x - margin)

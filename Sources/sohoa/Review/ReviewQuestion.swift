@@ -17,7 +17,7 @@ struct ReviewQuestion {
   }
 
   /// Page of the document.
-  var page: Int { field?.evidence.page ?? (name == .signer ? lastPage : 1) }
+  var page: Int { field?.evidence.page ?? ([.signer, .signerRole].contains(name) ? lastPage : 1) }
 
   /// Page of the file.
   var filePage: Int { document.pages.first { $0.index == page }?.fileIndex ?? document.firstPage }
