@@ -25,7 +25,9 @@ struct DocumentEvidence {
     var number = NumberZone.found(in: header, initials: body?.initials)
     if let type = header.title?.match?.type { number?.reading.agree(with: type) }
     let agency = body?.joined(by: number?.reading.symbol)
-    let about = header.title == nil ? SubjectZone.behindAbout(in: header, number: number) : nil
+    let about =
+      header.title == nil
+      ? SubjectZone.behindAbout(in: header, number: number) ?? SubjectZone.aboutBelow(header) : nil
     let witnesses = TypeWitnesses.called(header: header, number: number, about: about, pages: layouts)
     let type = TypeDecision(witnesses)
     let restoration = MarkRestoration(layouts)

@@ -98,7 +98,7 @@ struct FieldsFound {
       rows: zone.role, pitch: zone.pitch, isState: header.heading?.kind == .republic && number != nil,
       restored: restoration.restored)
     {
-      let doubt = zone.name == nil ? Self.namelessDoubt : 1
+      let doubt = (zone.name == nil ? Self.namelessDoubt : 1) * (zone.hasScrapAbove ? Self.scrapDoubt : 1)
       fields[.signerRole] = field(block.value, zone.role, zone.rule, confidence: block.confidence * doubt)
     }
     return fields
@@ -123,6 +123,8 @@ struct FieldsFound {
 
   /// What is left of the certainty about an office below which no name was read.
   private static let namelessDoubt = 0.8
+  /// What is left of it where a line above the office may be lost.
+  private static let scrapDoubt = 0.7
 
   /// A surname is one of few, so one that was read is believed sooner than a given name.
   private func surety(of word: ReadWord) -> Double {

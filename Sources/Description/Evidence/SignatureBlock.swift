@@ -25,6 +25,8 @@ struct SignatureBlock: Sendable {
   private static let confirmed = 0.75
   /// What a line without an office must be sure to, for being more than a scrap.
   private static let legible = 0.75
+  /// The same where it holds abbreviations, which are no syllables.
+  private static let sure = 0.9
 
   /// - Parameters:
   ///   - rows: the block's lines from the first office on, each of one row, from top to bottom.
@@ -36,11 +38,14 @@ struct SignatureBlock: Sendable {
     guard read.contains(where: { $0.line != nil }) else { return nil }
     var lines: [Line] = []
     for (index, (row, line)) in read.enumerated() {
+      let before = index > 0 ? read[index - 1] : nil
       guard let line else {
-        lines.append(Line(value: restored(row.text), confidence: row.confidence))
+        // Below a sign an office must stand: this is what is left of it.
+        let isOffice = before?.line?.sign != nil && !(before?.line?.office.isBody ?? false)
+        lines.append(
+          Line(value: restored(row.text), confidence: isOffice ? min(row.confidence, Self.inferred) : row.confidence))
         continue
       }
-      let before = index > 0 ? read[index - 1] : nil
       let next = index + 1 < read.count ? read[index + 1].line : nil
       if let head = line.office.head, isState,
         Self.isAlone(line, after: before?.line, gap: row.box.y - (before?.row.box.y ?? 0), pitch: pitch)
@@ -53,6 +58,11 @@ struct SignatureBlock: Sendable {
         // "FRƯỞNG BAN THƯỜNG TRỰC" below "K/T TRƯỞNG BAN": no office stands twice, so its first word was lost.
         let rest = line.rest.isEmpty ? "" : " " + restored(line.rest.map(\.text).joined(separator: " "))
         lines.append(Line(value: deputy.name + rest, confidence: min(Self.inferred, line.confidence)))
+      } else if let before = before?.line, let head = line.office.head, before.office.name.hasSuffix(" " + head),
+        before.office.head == nil, let deputy = Offices.deputy(of: before.office.name)
+      {
+        // "PHÓ CỤC TRƯỞNG" below "KT. CHI CỤC TRƯỞNG".
+        lines.append(Line(value: deputy.name, confidence: min(Self.confirmed, line.confidence)))
       } else {
         lines.append(Self.understood(line, before: next, restored: restored))
       }
@@ -108,7 +118,7 @@ struct SignatureBlock: Sendable {
     row.upperShare > 0.7 && row.letters >= 5 && row.confidence > legible
       && row.words.filter { $0.letters > 0 }.allSatisfy { word in
         let letters = word.text.filter(\.isLetter)
-        return Syllable.isPossible(letters.lowercased()) || letters.count >= 3
+        return Syllable.isPossible(letters.lowercased()) || row.confidence > sure
       }
   }
 }

@@ -54,6 +54,8 @@ enum AuthorityWords {
     bch|btv|ban chấp hành|ban thường vụ|ban tuyên giáo|ban dân vận|trung tâm y tế|tòa án nhân dân|viện kiểm sát nhân dân
     hội liên hiệp|hội nông dân|hội cựu chiến binh|đoàn thanh niên|tổng liên đoàn|trường cao đẳng|trường trung học
     trường tiểu học|trường mầm non|đài phát thanh|cục thuế|chi cục thuế|kho bạc nhà nước|sở xây dựng|sở y tế
+    vườn quốc gia|khu bảo tồn|nông trường|lâm trường|phân viện|tạp chí|nhà hát|khoa|quân khu|sư đoàn|trung đoàn
+    bộ đội biên phòng|đồn biên phòng|hải quan|ban dân tộc|trại giam|đài truyền thanh|câu lạc bộ|văn phòng luật sư
     """.split { $0 == "|" || $0 == "\n" }.map { phrase in
       let words = phrase.split(separator: " ").map(String.init)
       return (words, words.map { String($0.folded) })

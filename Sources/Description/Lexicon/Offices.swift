@@ -79,7 +79,7 @@ enum Offices {
     CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|HIỆU TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|TỔNG BÍ THƯ
     CHỦ NHIỆM|TRƯỞNG ĐOÀN|TRƯỞNG TRẠM|TRƯỞNG CÔNG AN|TRƯỞNG CHI NHÁNH|CHỈ HUY TRƯỞNG|ĐỘI TRƯỞNG
     TRẠM TRƯỞNG|HẠT TRƯỞNG|HỘI TRƯỞNG|TƯ LỆNH|TỔNG THANH TRA|TỔNG BIÊN TẬP|TỔNG THƯ KÝ|TỔNG KIỂM TOÁN NHÀ NƯỚC
-    THỐNG ĐỐC|KIỂM TOÁN TRƯỞNG|TRƯỞNG THÔN|TRƯỞNG ẤP|TRƯỞNG BẢN|TỔNG TƯ LỆNH|CHỦ TỊCH HỘI ĐỒNG
+    THỐNG ĐỐC|KIỂM TOÁN TRƯỞNG|TRƯỞNG THÔN|TRƯỞNG ẤP|TRƯỞNG BẢN|TRƯỞNG VĂN PHÒNG|TỔNG TƯ LỆNH|CHỦ TỊCH HỘI ĐỒNG
     """)
   private static let sections = list("TRƯỞNG PHÒNG|TRƯỞNG KHOA|TRƯỞNG BỘ MÔN|TRƯỞNG TIỂU BAN|TỔ TRƯỞNG")
   private static let preparers = list(
@@ -90,7 +90,8 @@ enum Offices {
   private static let others = list(
     """
     BỘ TRƯỞNG|CHÍNH ỦY|CHỦ TỌA|CHỦ TRÌ|THỦ TRƯỞNG ĐƠN VỊ|THỦ TRƯỞNG CƠ QUAN|THỦ TRƯỞNG
-    ĐẠI DIỆN|ĐẠI DIỆN BÊN A|ĐẠI DIỆN BÊN B|NGƯỜI LÀM ĐƠN|NGƯỜI VIẾT ĐƠN|NGƯỜI ĐƯỢC ỦY QUYỀN|NGƯỜI ỦY QUYỀN
+    ĐẠI DIỆN|ĐẠI DIỆN BÊN A|ĐẠI DIỆN BÊN B|ĐẠI DIỆN BÊN GIAO|ĐẠI DIỆN BÊN NHẬN|ĐẠI DIỆN BÊN MUA|ĐẠI DIỆN BÊN BÁN
+    ĐẠI DIỆN BÊN THUÊ|ĐẠI DIỆN CHỦ ĐẦU TƯ|ĐẠI DIỆN NHÀ THẦU|LÃNH ĐẠO ĐƠN VỊ|LÃNH ĐẠO VĂN PHÒNG|NGƯỜI LÀM ĐƠN|NGƯỜI VIẾT ĐƠN|NGƯỜI ĐƯỢC ỦY QUYỀN|NGƯỜI ỦY QUYỀN
     NGƯỜI KHAI|NGƯỜI CAM KẾT|ỦY VIÊN|DUYỆT CỦA LÃNH ĐẠO
     ỦY VIÊN THƯỜNG TRỰC|THẨM PHÁN|KIỂM SÁT VIÊN|CHỦ ĐẦU TƯ|BÊN A|BÊN B|BÊN GIAO|BÊN NHẬN|TRƯỞNG BAN QUẢN LÝ|CHỦ HỘ
     TRƯỞNG BAN TỔ CHỨC|THƯỜNG TRỰC ĐẢNG ỦY|CÔNG CHỨNG VIÊN|CHẤP HÀNH VIÊN|ĐẤU GIÁ VIÊN
@@ -101,6 +102,6 @@ enum Offices {
     ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BAN CHỈ ĐẠO|BAN GIÁM HIỆU|BAN GIÁM ĐỐC
     BAN LÃNH ĐẠO|BAN TỔ CHỨC|ĐẢNG ỦY|CHI ỦY|CHI BỘ|CHÍNH PHỦ|TẬP THỂ|ĐOÀN CHỦ TỊCH|CHỦ TỊCH ĐOÀN|HỘI ĐỒNG QUẢN TRỊ
     HỘI ĐỒNG THÀNH VIÊN|HỘI ĐỒNG QUẢN LÝ|HỘI ĐỒNG|ỦY BAN THƯỜNG VỤ QUỐC HỘI|BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN QUẢN LÝ
-    ỦY BAN MẶT TRẬN TỔ QUỐC|ỦY BAN KIỂM TRA|ĐOÀN KIỂM TRA|BTV|BCH|ĐẢNG BỘ|BAN CÁN SỰ ĐẢNG
+    ỦY BAN MẶT TRẬN TỔ QUỐC|ỦY BAN KIỂM TRA|ĐOÀN KIỂM TRA|BTV|BCH|ĐẢNG BỘ|BAN THƯỜNG TRỰC|BAN CHỦ NHIỆM|BAN QUẢN TRỊ|BAN CÁN SỰ ĐẢNG
     """)
 }

@@ -33,9 +33,10 @@ struct OfficeLine: Sendable {
         guard let match = Match(office, in: tokens, from: start), match.likeness >= least else { continue }
         // Behind something that cannot be made out only a whole office counts.
         if start > from, match.likeness < 0.85 || office.words.count < 2 { continue }
-        if match.rank - Double(start - from) * Self.skipped > best?.rank ?? 0 {
+        let passed = tokens[from..<start].reduce(0) { $0 + (Offices.vocabulary.contains($1.bare) ? 4 : Self.skipped) }
+        if match.rank - passed > best?.rank ?? 0 {
           best = match
-          best?.rank -= Double(start - from) * Self.skipped
+          best?.rank -= passed
         }
       }
     }
@@ -74,17 +75,19 @@ struct OfficeLine: Sendable {
   private static func sign(before tokens: [ReadWord]) -> (sign: String?, from: Int) {
     guard tokens.count >= 2 else { return (nil, 0) }
     let first = tokens[0]
-    if Offices.signs.contains(first.bare) {
-      let isStroked = first.text.contains("/" as Character) && first.bare.count == 2
-      return (
-        isStroked ? first.bare.uppercased().map(String.init).joined(separator: "/") : first.bare.uppercased() + ".", 1
-      )
-    }
+    if Offices.signs.contains(first.bare) { return (printed(sign: first), 1) }
     let pair = first.bare + tokens[1].bare
     if tokens.count >= 3, first.bare.count == 1, tokens[1].bare.count <= 2, Offices.signs.contains(pair) {
       return (pair.uppercased().map(String.init).joined(separator: "/"), 2)
     }
     return (nil, 0)
+  }
+
+  /// `T/M` and `TM/` as they are printed; all others with a stop.
+  private static func printed(sign: ReadWord) -> String {
+    let letters = sign.bare.uppercased()
+    guard sign.text.contains("/" as Character), letters.count == 2 else { return letters + "." }
+    return sign.text.hasSuffix("/") ? letters + "/" : letters.map(String.init).joined(separator: "/")
   }
 
   /// Whether a pen or a ring left more than a dash before the first word: "#/ GIÁM ĐỐC".
@@ -95,6 +98,11 @@ struct OfficeLine: Sendable {
   /// The words, taken apart where a stop has glued two: "KT.GIÁM", "T;GIÁM".
   private static func tokens(of piece: Piece) -> [ReadWord] {
     piece.words.flatMap { word -> [ReadWord] in
+      // "TM/UBND": a sign and what is signed for.
+      let stroke = word.text.split(separator: "/", maxSplits: 1).map(String.init)
+      if stroke.count == 2, Offices.signs.contains(String(stroke[0].folded)) {
+        return [stroke[0] + "/", stroke[1]].map { ReadWord(text: $0, box: word.box, confidence: word.confidence) }
+      }
       let parts = word.text.split(whereSeparator: { ".;:,".contains($0) }).map(String.init)
       guard parts.count > 1, parts.filter({ $0.contains(where: \.isLetter) }).count > 1 else {
         return word.bare.isEmpty ? [] : [word]
@@ -210,12 +218,12 @@ private struct Match {
     }
     let limit = max(1, word.utf8.count / 2)
     guard let edits = FuzzyMatching.distance(read, word, limit: limit), edits < word.utf8.count else { return nil }
-    return word.utf8.count <= 3 && edits > 1 ? nil : Double(edits)
+    return word.utf8.count <= 2 || word.utf8.count == 3 && edits > 1 ? nil : Double(edits)
   }
 
   /// What passing over a word costs: little for scraps, and for words of the office that a ring has doubled.
   private static func price(of token: ReadWord, in office: Offices.Office) -> Double {
-    if token.bare.count <= 2 || token.confidence < 0.3 || office.words.contains(token.bare) { return 0.5 }
-    return 3
+    if office.words.contains(token.bare) || token.confidence < 0.3 { return 0.5 }
+    return token.bare.count <= 2 && !Offices.vocabulary.contains(token.bare) ? 0.5 : 3
   }
 }

@@ -18,7 +18,8 @@ struct AgencyZone: Sendable {
     let column = header.isCentred ? belowHeading(in: header) : header.left
     var lines: [Piece] = []
     for piece in column {
-      if isNumberLine(piece) || isNumberLike(piece) || isSymbol(piece) || beginsTitle(piece) { break }
+      if isNumberLine(piece) || isNumberLike(piece) || isSymbol(piece) { break }
+      if beginsTitle(piece), !(lines.last.map(goesOn) ?? false) { break }
       let clean = withoutEdges(piece)
       guard let clean, clean.isUpperCase || (!lines.isEmpty && clean.text.hasPrefix("(")) else {
         if lines.isEmpty { continue } else { if piece.letters > 3 { break } else { continue } }
@@ -71,8 +72,18 @@ struct AgencyZone: Sendable {
     let before = block.flatMap(\.words).filter { !$0.bare.isEmpty }
     guard let last = before.last else { return true }
     if AuthorityWords.isOnlyBeginning(before.map(\.bare)), before.count <= 2, !isWhole(before) { return false }
-    // "PHÒNG KINH TẾ VÀ / HẠ TẦNG", "BAN QUẢN LÝ DỰ ÁN, / ..."
-    return !(["va", "cua", "thuoc", "voi"].contains(last.bare) || last.text.hasSuffix(",") || last.text.hasSuffix("-"))
+    return !goesOn(last.text, last.bare)
+  }
+
+  /// Whether a name goes on in the next line: "PHÒNG KINH TẾ VÀ / HẠ TẦNG", "CHI CỤC DÂN SỐ - / KẾ HOẠCH HÓA GIA ĐÌNH".
+  private static func goesOn(_ line: Piece) -> Bool {
+    guard let last = line.words.last else { return false }
+    return goesOn(last.text, last.bare)
+  }
+
+  private static func goesOn(_ text: String, _ bare: String) -> Bool {
+    ["va", "cua", "thuoc", "voi"].contains(bare) || text.hasSuffix(",")
+      || ["-", "–", "—"].contains { text.hasSuffix($0) }
   }
 
   /// Names that are whole although they are also beginnings.
@@ -127,6 +138,8 @@ struct AgencyZone: Sendable {
     guard let first = words.firstIndex(where: { !isNoise($0) }),
       let last = words.lastIndex(where: { !isNoise($0) })
     else { return nil }
-    return piece.part(first..<(last + 1))
+    // A dash at the end says that the name goes on.
+    let end = last + 1 < words.count && ["-", "–", "—"].contains(words[last + 1].text) ? last + 2 : last + 1
+    return piece.part(first..<end)
   }
 }

@@ -129,7 +129,7 @@ struct SignatureSearch {
       piece.box.y > page.down(Thresholds.headerHeight), let line = OfficeLine(piece, least: 0.95), !line.hasScrap,
       !line.office.isLoose
     else { return false }
-    return line.rest.isEmpty && line.office.words.count >= 2
+    return line.rest.isEmpty && line.office.words.count >= 2 && line.office.rank != .section
   }
 
   /// Likeness from which a line in capitals is an office although another word begins it.
@@ -159,7 +159,8 @@ struct SignatureSearch {
 
   private func alone(_ office: Piece) -> SignatureZone {
     SignatureZone(
-      page: page.number, role: lines(from: office, to: .max), name: nil, value: "", isRepaired: false, pitch: pitch)
+      page: page.number, role: lines(from: office, to: .max), hasScrapAbove: hasScrap(above: office), name: nil,
+      value: "", isRepaired: false, pitch: pitch)
   }
 
   private func zone(
@@ -167,7 +168,8 @@ struct SignatureSearch {
   ) -> SignatureZone {
     let above = lines(from: office, to: name.box.y)
     return SignatureZone(
-      page: page.number, role: above + second(beside: name, below: above), name: name, value: value,
+      page: page.number, role: above + second(beside: name, below: above), hasScrapAbove: hasScrap(above: office),
+      name: name, value: value,
       isRepaired: isRepaired, isRecalled: isRecalled, pitch: pitch)
   }
 
@@ -208,6 +210,17 @@ struct SignatureSearch {
       return !line.office.isLoose && line.sign == nil && !line.office.isBody
     }.prefix(1).map(\.self)
   }
+
+  /// Whether something that was misread stands right above the first line: a line of the office may be lost.
+  private func hasScrap(above office: Piece) -> Bool {
+    pieces.contains {
+      $0 != office && $0.letters >= 2 && $0.confidence < Self.scrap && $0.box.bottom <= office.box.y + page.pixels(0.4)
+        && office.box.y - $0.box.bottom < page.pixels(1.2) && abs($0.centre - office.centre) < page.textWidth / 8
+    }
+  }
+
+  /// Confidence below which a line above an office is what a seal left of one.
+  private static let scrap = 0.6
 
   private func isBelow(_ piece: Piece, _ other: Piece) -> Bool {
     abs(piece.centre - other.centre) < page.textWidth / 5

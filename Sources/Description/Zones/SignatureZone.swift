@@ -5,6 +5,8 @@ struct SignatureZone: Sendable {
   let page: Int
   /// The office's lines, each of one row, from top to bottom; empty where none was read.
   let role: [Piece]
+  /// What stands right above them cannot be made out; a line may be lost.
+  var hasScrapAbove = false
   /// Where the name stands; nil where none was read below the office.
   let name: Piece?
   let value: String

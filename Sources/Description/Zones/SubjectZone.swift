@@ -35,6 +35,26 @@ struct SubjectZone: Sendable {
     return zone(pieces, lines, rule: "zone-5b-about")
   }
 
+  /// The lines behind "Về việc" that stand in the middle below the addressee of a letter.
+  static func aboutBelow(_ header: HeaderZones) -> SubjectZone? {
+    let rows = Array(header.below.prefix(Self.summaryRows / 2))
+    guard
+      let start = rows.firstIndex(where: { row in
+        row.pieces.count == 1 && aboutLength(row.pieces[0]) != nil && header.layout.isCentred(row.pieces[0])
+      }), let length = aboutLength(rows[start].pieces[0]), rows[start].words.count > length
+    else { return nil }
+    var pieces = [rows[start].pieces[0]]
+    for row in rows[(start + 1)...].prefix(3) {
+      guard row.pieces.count == 1, header.layout.isCentred(row.pieces[0], within: 0.05), let last = pieces.last,
+        row.box.y - last.box.bottom < header.layout.pixels(Thresholds.subjectGap),
+        !endsSubject(row.pieces[0], isFirst: false, layout: header.layout)
+      else { break }
+      pieces.append(row.pieces[0])
+    }
+    let first = pieces[0].words.dropFirst(length).map(\.text).joined(separator: " ")
+    return zone(pieces, [first] + pieces.dropFirst().map(\.text), rule: "below-addressee-about")
+  }
+
   /// How many words V/v takes, with its misread forms; nil where the piece does not begin so.
   static func aboutLength(_ piece: Piece) -> Int? {
     let words = piece.words.map(\.bare)
@@ -217,13 +237,14 @@ struct SubjectZone: Sendable {
       && !layout.isCentred(piece, within: 0.03) && first.first?.isUppercase ?? true && aboutLength(piece) == nil
   }
 
-  /// The first two lines of a paragraph: the first indented and full, the second from margin on. Lines of a subject are set
-  /// about the middle.
+  /// The first two lines of a paragraph: the first indented and full, the second from the margin on. Lines of a subject are
+  /// set about one middle.
   private static func isParagraph(_ row: Row, before next: Row?, on layout: PageLayout) -> Bool {
     guard let next, row.box.right > layout.textRight - layout.pixels(0.8),
-      row.box.x > layout.textLeft + layout.pixels(0.8), row.box.x < layout.textLeft + layout.textWidth / 5,
-      next.box.x < layout.textLeft + layout.pixels(0.6), row.words.first?.text.first?.isUppercase ?? true,
-      next.box.y - row.box.y < layout.pixels(3)
+      next.box.x < row.box.x - layout.pixels(0.8), row.box.x < layout.textLeft + layout.textWidth / 5,
+      next.box.y - row.box.y < layout.pixels(3),
+      abs(next.box.x + next.box.right - row.box.x - row.box.right) > layout.textWidth / 25,
+      row.words.first?.text.first?.isUppercase ?? true
     else { return false }
     let first = Piece(words: row.words, page: layout.number)
     return !first.isUpperCase && aboutLength(first) == nil
@@ -237,7 +258,8 @@ struct SubjectZone: Sendable {
 
   private static func isNoise(_ piece: Piece) -> Bool {
     // "… năm / 2010": a year alone on the last line.
-    if piece.words.count == 1, let word = piece.words.first, word.bare.count == 4, word.bare.allSatisfy(\.isNumber) {
+    let words = piece.words.filter { !$0.bare.isEmpty }
+    if words.count == 1, let word = words.first, word.bare.count == 4, word.bare.allSatisfy(\.isNumber) {
       return false
     }
     return piece.letters < 2 || (piece.letters < 6 && piece.confidence < 0.4)
