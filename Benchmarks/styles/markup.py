@@ -52,10 +52,10 @@ class Sheet:
     def nation(self):
         p = self.p
         if not p["nation"]: return ""
-        if not p["motto"]: return f"<b style='font-size:1.12em'>{p['nation']}</b><br><span class=u style='width:70%'></span>"
+        if not p["motto"]: return f"<b style='font-size:1.12em'>{p['nation']}</b><span class=u style='width:70%'></span>"
         motto = f"<b>{p['motto']}</b>" if not p["typed"] else p["motto"]
         if p["rule"] == "under" or self.die.random() < .3: motto = f"<u style='text-underline-offset:2pt'>{motto}</u>"
-        else: motto += "<br><span class=u></span>" if not p["typed"] else "<div>-------------</div>"
+        else: motto += "<span class=u></span>" if not p["typed"] else "<div>-------------</div>"
         top = f"<div style='white-space:nowrap{';font-weight:bold' if not p['typed'] else ''}'>{self.print(p['nation'])}{self.mark('k')}</div>"
         return f"{top}<div style='font-size:1.06em'>{motto}</div>" + (f"<div style='margin-top:2pt'>{self.dated()}</div>" if p["date"] == "motto" else "")
 
@@ -77,7 +77,7 @@ class Sheet:
         if p["kind"] != "CV":
             spaced = " style='letter-spacing:.25em'" if p["typed"] and self.die.random() < .4 else ""
             out += f"<h1 style='font-size:{p['title_size']}pt{';font-weight:normal' if p['typed'] else ''}'><span{spaced}>{self.print(p['title'])}</span></h1>"
-            if p["line"]: out += f"<div class=s style='{bold}'>{esc(p['line']).replace(NEXT, '<br>')}</div>" + ("<div class=c><span class=u style='width:20%'></span></div>" if self.die.random() < .5 and not p["typed"] else "")
+            if p["line"]: out += f"<div class=s style='{bold}'>{esc(p['line']).replace(NEXT, '<br>')}</div>" + ("<span class=u style='width:20%'></span>" if self.die.random() < .5 and not p["typed"] else "")
             if p["number"] == "title" and p["number_form"]: out += f"<div class=c>{self.number()}</div>"
         elif p["about"] == "title" and p["line"]: out += f"<div class=s style='margin-top:10pt;{bold}'>{esc(p['line']).replace(NEXT, '<br>')}</div>"
         if p["to_whom"]:
@@ -128,7 +128,7 @@ class Sheet:
 BASE = """body { margin: 0 } .mk { color: white; font-size: 5pt; font-weight: normal; font-style: normal; letter-spacing: 0 } .gap { display: inline-block; text-align: center } .at, .at0 { height: 0; line-height: 0 } .pre { white-space: pre-wrap }
 .h { line-height: 1.22 } table.h { width: 100%; border-collapse: collapse } table.h td { vertical-align: top; text-align: center; padding: 0 } table.h tr + tr td { padding-top: 3pt } .about { font-size: .95em; padding: 0 6pt; text-wrap: balance }
 p { margin: 0 0 5pt; text-indent: 1cm; text-align: justify } .c { text-align: center; text-indent: 0; margin: 3pt 0 6pt } h1 { text-align: center; margin: 11pt 0 0 } .s { text-align: center; text-wrap: balance; padding: 0 10% } h1 + .s { margin-top: 2pt } .s + p { margin-top: 8pt } h1 + p { margin-top: 8pt }
-.u { border-bottom: 1px solid black; display: inline-block; width: 42%; height: 1px } .k { margin: 8pt 0 8pt 2.2cm } .to { font-size: 11pt; text-align: left !important; line-height: 1.2 } .keep { break-inside: avoid }
+.u { border-bottom: 1px solid black; display: block; margin: 2pt auto 3pt; width: 42%; height: 1px } .k { margin: 8pt 0 8pt 2.2cm } .to { font-size: 11pt; text-align: left !important; line-height: 1.2 } .keep { break-inside: avoid }
 table.t { width: 100%; border-collapse: collapse; margin: 5pt 0 8pt; line-height: 1.15 } tr { break-inside: avoid } table.t td { border: 1px solid black; padding: 2pt 4pt; font-size: .9em } table.t tr:first-child td { font-weight: bold; text-align: center }
 """
 

@@ -1,5 +1,5 @@
 """Puts a paper together: what a style prints, and what an archivist would write down of it."""
-import datetime
+import datetime, re
 from offices import KINDS
 import words
 
@@ -50,6 +50,7 @@ class Composer:
                 subject = f"{lead} {core}" if lead else core
                 if lead.startswith("Triển khai"): subject = f"Triển khai công tác {core}" if core[0].islower() else core
                 if not lead and self.chance(.5): subject = subject[0].upper() + subject[1:]
+                if not lead and s["field"] in ("company", "people") and self.chance(.4): subject = subject.upper()
                 line = subject
             if self.chance(s["cites"]): more = fill(self.pick(words.CITING)); subject += " " + more; line = line.rstrip(")") + "\n" + more + (")" if line.endswith(")") else "")
         role = fill(self.pick(roles)).split("|"); signer = self.name(); title = title if s["marks"] else title
@@ -74,12 +75,13 @@ class Composer:
                      urgency="HỎA TỐC" if "urgent" in stamps else None, secrecy=None, copy_of=None, red_seal=s["seal"] != "none", handwritten=[h for h in hand if h != "number" or number], signer_printed=prefix + drawn)
         if sign == "two": truth["signers"] = [dict(role=" / ".join(left), name=self.name()), dict(role=truth["signer_role"], name=drawn)]
         place = fill(self.pick(("{p}", "{p}", "{c}" if "commune" in s["style"] else "{p}")))
+        if agency[0].startswith("BỘ ") and "QUÂN SỰ" not in agency[0] or (parent or [""])[0].startswith("BỘ XÂY"): place = "Hà Nội"
         if s["dated"] == "tp": place = "TP. " + place
         return dict(s, kind=kind, title=title, truth=truth, parent_lines=parent, agency_lines=agency, number_form=None if number is None else shown, ordinal=n, when=when, place=place, hand=truth["handwritten"], line=line, role=role, below=below, sign=sign, printed=prefix + drawn,
                     left=truth["signers"][0] if sign == "two" else None, to_whom=to, stamps=stamps, length=length, page=page, body=self.body(kind, s, agency, length, fill, role), recipients=self.recipients(s), incoming=fill(self.pick(("SỞ NỘI VỤ TỈNH {P}", "UBND HUYỆN {D}", "VĂN PHÒNG HUYỆN ỦY"))),
                     typed=typed, red_name=s["name"] == "red" and self.chance(.75))
 
-    def recipients(self, s): return self.die.sample(words.TO, self.die.randint(1, 4)) + [self.pick(("Lưu: VT.", "Lưu VT, HCTH.", "Lưu: VT, KHTC (2b).", "Lưu VP."))]
+    def recipients(self, s): return self.die.sample([t for t in words.TO if s["looks"] != ("typed",) or "Website" not in t], self.die.randint(1, 4)) + [self.pick(("Lưu: VT.", "Lưu VT, HCTH.", "Lưu: VT, KHTC (2b).", "Lưu VP."))]
 
     def body(self, kind, s, agency, length, fill, role):
         """Paragraphs: text, ("center", text) or ("table", rows)."""
@@ -90,13 +92,14 @@ class Composer:
                 rows.append([str(k + 1), self.name(), self.pick(words.UNITS), self.pick(("", "Tổ trưởng", "Thành viên"))] if len(head) == 4 else [str(k + 1), self.pick(words.TASKS), self.pick(words.UNITS), f"Tháng {self.die.randint(1, 12)}", f"{self.die.randint(2, 90)}.{self.die.randint(100, 999)}.000"])
             return some(words.SENTENCES, 1) + [("table", rows)] + some(words.SENTENCES, 1)
         count = {0: 2, 1: self.die.randint(3, 6), 2: self.die.randint(15, 19), 3: self.die.randint(26, 30)}[length]
+        bases = words.PARTY_BASES if s["field"] == "party" else words.BASES
         text = [t for _ in range(1 + count // 13) for t in some(words.SENTENCES, min(count, 13))][:count]
         if kind == "QĐ":
-            head = role[-1].replace("PHÓ ", "").replace("P. ", "").replace("THỨ TRƯỞNG", "BỘ TRƯỞNG")
+            head = re.sub(r"^(KT|TL|TUQ|Q|P|K/T|T/L)\.? ?", "", role[0]).replace("PHÓ ", "")
             if agency[0].startswith(("ỦY BAN", "UBND", "UỶ BAN")): head = "CHỦ TỊCH"
             whole = role[0].startswith(("TM", "T/M")) or head.endswith(agency[0])
-            return [("center", " ".join(agency) if whole else f"{head.split(' SỞ ')[0].upper()} {' '.join(agency)}")] + some(words.BASES, 4) + [("center", "QUYẾT ĐỊNH:")] + some(words.ARTICLES, 4)[:2] + text[3:] + [fill(words.ARTICLES[3])]
-        if kind == "NQ": return some(words.BASES, 3) + [("center", self.pick(("QUYẾT NGHỊ:", "QUYẾT NGHỊ")))] + text
+            return [("center", " ".join(agency) if whole else f"{head.split(' SỞ ')[0].upper()} {' '.join(agency)}")] + some(bases, 4) + [("center", "QUYẾT ĐỊNH:")] + some(words.ARTICLES, 4)[:2] + text[3:] + [fill(words.ARTICLES[3])]
+        if kind == "NQ": return some(bases, 3) + [("center", self.pick(("QUYẾT NGHỊ:", "QUYẾT NGHỊ")))] + text
         if kind == "BB": return [f"Hôm nay, vào lúc {self.die.randint(7, 16)} giờ 30 phút, tại phòng họp cơ quan, chúng tôi gồm:", f"1. Ông {self.name()} - Chủ trì;", f"2. Bà {self.name()} - Thư ký."] + text + ["Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản."]
         if kind in ("HĐ", "HĐTN"): return some(words.BASES, 2) + ["BÊN A: " + " ".join(agency), f"Người đại diện: Ông {self.name()}", "BÊN B: CÔNG TY TNHH TƯ VẤN LÚA VÀNG", f"Người đại diện: Bà {self.name()}", "Hai bên thống nhất ký kết hợp đồng với các điều khoản sau:"] + text
         if kind in UNTITLED: return [f"Cấp cho ông (bà): {self.name()}. Chức vụ: chuyên viên. Được cử đến liên hệ công tác."] + text[:2]
