@@ -70,7 +70,7 @@ def curve(points, steps=14):
 
 def signature(mm, die):
     """A pen's signature, 30 to 60 mm wide: a few tall loops, small ones, and often a long stroke out or back."""
-    w, h = die.uniform(28, 48) * mm, die.uniform(12, 22) * mm; pad = 14 * mm; layer = Image.new("L", (int(w + 2 * pad), int(h + pad)), 0); d = ImageDraw.Draw(layer)
+    w, h = die.uniform(28, 48) * mm, die.uniform(9, 17) * mm; pad = 14 * mm; layer = Image.new("L", (int(w + 2 * pad), int(h + pad)), 0); d = ImageDraw.Draw(layer)
     x, y, points = pad, h * .6, []
     for k in range(die.randint(3, 5)): points += [(x + die.uniform(-2, 3) * mm, y - h * die.uniform(.3, .6) * (1 - k * .15)), (x + die.uniform(0, 4) * mm, y + h * die.uniform(.05, .35))]; x += die.uniform(2, 6) * mm
     while x < pad + w * .8: points += [(x, y - die.uniform(.5, 3) * mm), (x + 1.2 * mm, y + die.uniform(0, 1.5) * mm)]; x += die.uniform(1.5, 3) * mm

@@ -57,7 +57,7 @@ def inked(page, p, marks, mm, die, digits):
             stamp = ink.seal(mm if p["page"] != "a5" else mm * .9, die, upper[:36], p["place"].upper() if die.random() < .5 else "", body, p["seal"] == "state")
             ink.lay(page, stamp, marks["s"][0] * w - die.uniform(9, 23) * mm, middle + deep * die.uniform(.35, .75), red, die.uniform(.65, .95))
         for m in ("s", "s2"):
-            if m in marks and die.random() < .93: ink.lay(page, ink.signature(mm, die), marks[m][0] * w + die.uniform(-6, 8) * mm, middle + deep * die.uniform(.3, .8), pen)
+            if m in marks and die.random() < .93: ink.lay(page, ink.signature(mm, die), marks[m][0] * w + die.uniform(-6, 8) * mm, middle + deep * die.uniform(.25, .7), pen)
         if p["red_name"]:
             file, size = die.choice(((ink.SCRIPT, 5.6), (ink.SLANTED, 5), (ink.SLANTED, 4.4))); ink.lay(page, ink.words(p["printed"], file, size, mm, die), *at("s", die.uniform(-4, 8), 3), ink.RED)
     if "b" in marks:

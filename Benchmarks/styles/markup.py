@@ -77,7 +77,7 @@ class Sheet:
         if p["kind"] != "CV":
             spaced = " style='letter-spacing:.25em'" if p["typed"] and self.die.random() < .4 else ""
             out += f"<h1 style='font-size:{p['title_size']}pt{';font-weight:normal' if p['typed'] else ''}'><span{spaced}>{self.print(p['title'])}</span></h1>"
-            if p["line"]: out += f"<div class=s style='{bold}'>{esc(p['line']).replace(NEXT, '<br>')}</div>" + ("<span class=u style='width:20%'></span>" if self.die.random() < .5 and not p["typed"] else "")
+            if p["line"]: out += f"<div class=s style='{bold}'>{esc(p['line']).replace(NEXT, '<br>')}</div>" + ("<span class=u style='width:20%'></span>" if self.die.random() < .65 and not p["typed"] else f"<div style='height:{self.die.choice((0, 0, 4, 9))}pt'></div>")
             if p["number"] == "title" and p["number_form"]: out += f"<div class=c>{self.number()}</div>"
         elif p["about"] == "title" and p["line"]: out += f"<div class=s style='margin-top:10pt;{bold}'>{esc(p['line']).replace(NEXT, '<br>')}</div>"
         if p["to_whom"]:
@@ -96,7 +96,7 @@ class Sheet:
         bold = "" if self.p["typed"] else "font-weight:bold"
         rows = "".join(f"<div>{self.print(r)}</div>" for r in role)
         shown = f"<div>{esc(name)}</div>" if printed else f"<div style='color:white'>{'&nbsp;' * 30}</div>"
-        room = self.die.choice((20, 24, 28)) if self.p["page"] != "a5" else 17
+        room = self.die.choice((22, 25, 28, 31)) if self.p["page"] != "a5" else 17
         return f"<td style='{bold}'>{rows}<div class=at>{self.mark('w' + which)}</div><div style='height:{room}mm'></div><div class=at>{self.mark('s' + which)}</div>{shown}{f'<div>{esc(below)}</div>' if below else ''}</td>"
 
     def foot(self):
