@@ -79,8 +79,7 @@ def signature(mm, die):
     return layer.filter(ImageFilter.GaussianBlur(.03 * mm))
 
 def hand_digits(folder):
-    """Written digits by value, 28 by 28, from the idx files of the folder; none where they are not there."""
-    if not (folder / "t10k-images-idx3-ubyte.gz").exists(): return None
+    """Written digits by value, 28 by 28, from the idx files of the folder."""
     images = np.frombuffer(gzip.open(folder / "t10k-images-idx3-ubyte.gz").read(), np.uint8, offset=16).reshape(-1, 28, 28)
     labels = np.frombuffer(gzip.open(folder / "t10k-labels-idx1-ubyte.gz").read(), np.uint8, offset=8)
     return {v: images[labels == v] for v in range(10)}
@@ -110,6 +109,5 @@ def incoming(body, digits, mm, die):
     for k, t in enumerate(("Số: ..................", "Ngày: ..............", "Chuyển: ..............................")): d.text(((16 if k < 2 else 2) * mm, (9.5 + 5.5 * k) * mm), t, font=f if k == 2 else s, fill=255, anchor="lm")
     layer = worn(layer, die, .2)
     pen = Image.new("L", (w, h), 0)
-    if digits:
-        for k, t in enumerate((str(die.randint(100, 9999)), f"{die.randint(1, 28):02d}")): g = written(t, digits, mm * .75, die); pen.paste(g, (int((25 + k * 2) * mm), int((6 + 5.3 * k) * mm)))
+    for k, t in enumerate((str(die.randint(100, 9999)), f"{die.randint(1, 28):02d}")): g = written(t, digits, mm * .75, die); pen.paste(g, (int((25 + k * 2) * mm), int((6 + 5.3 * k) * mm)))
     turn = die.uniform(-3, 3); return [x.rotate(turn, resample=Image.BICUBIC, expand=True) for x in (layer, pen)]

@@ -3,12 +3,13 @@
 
   make.py OUT [--papers N] [--seed S] [--only STYLE,...] [--jobs J]     N papers a style, 7 where not said
 
-OUT/<style>/<nn>.<tif|pdf|jpg|png> and OUT/truth.jsonl in the shape of scans-real/labels.jsonl, with `style`, `level` (clean, typical, hard),
+OUT/<style>/<nn>.<tif|pdf|jpg> and OUT/truth.jsonl in the shape of scans-real/labels.jsonl, with `style`, `level` (clean, typical, hard),
 `look` (colour, grey, bilevel, typed, photo), `signer_printed` (with titles of rank; `signer` is without) and `signers` where two sign.
 All is thrown with one die: the same seed draws the same papers, another seed other papers in the same styles. Texts, persons, numbers
 and communes are invented here. Needs chromium, poppler-utils, fonts-croscore, fonts-texgyre; Pillow, numpy; written digits in shared/data/digits.
 """
 import argparse, html, json, multiprocessing, random, re, subprocess, sys, tempfile
+from functools import partial
 from pathlib import Path
 from PIL import Image, ImageDraw
 sys.dont_write_bytecode = True
@@ -70,6 +71,7 @@ def inked(page, p, marks, mm, die, digits):
                 ink.lay(page, box, x, y, colour, .8); ink.lay(page, digit, x, y, ink.BLUE)
 
 def halves(line):
+    """A body's name on two lines, for the middle of its seal."""
     parts = line.split(); return [" ".join(parts[:(len(parts) + 1) // 2]), " ".join(parts[(len(parts) + 1) // 2:])] if len(parts) > 2 else [line]
 
 def scanned(batch, out):
@@ -95,7 +97,7 @@ def scanned(batch, out):
     return truths
 
 def save(sheets, path, look, dpi, die):
-    """Group 4 for bilevel pages, else JPEG in TIFF or PDF, single pages also as JPEG and PNG."""
+    """Group 4 for bilevel pages, else JPEG in TIFF or PDF, single pages also as JPEG."""
     path.parent.mkdir(parents=True, exist_ok=True); first, rest = sheets[0], sheets[1:]
     if look == "bilevel": form = die.choice(("tif", "tif", "pdf"))
     else: form = die.choice(("pdf", "jpg", "tif") if not rest else ("pdf", "tif"))
@@ -108,9 +110,12 @@ def save(sheets, path, look, dpi, die):
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("out", type=Path); a.add_argument("--papers", type=int, default=7); a.add_argument("--seed", type=int, default=20); a.add_argument("--only"); a.add_argument("--jobs", type=int, default=2); o = a.parse_args()
+    if not DIGITS.exists(): sys.exit(f"The written digits are not there: put MNIST's t10k files into {DIGITS}, then run this again.")
     o.out.mkdir(parents=True, exist_ok=True); every = list(compose(o)); batches = [every[k:k + BATCH] for k in range(0, len(every), BATCH)]
-    with multiprocessing.Pool(o.jobs) as pool: truths = [t for part in pool.starmap(scanned, [(b, o.out) for b in batches], 1) for t in part]
-    (o.out / "truth.jsonl").write_text("".join(json.dumps(t, ensure_ascii=False) + "\n" for t in truths), encoding="utf-8")
+    truths = []
+    with multiprocessing.Pool(o.jobs) as pool, open(o.out / "truth.jsonl", "w", encoding="utf-8") as file:
+        for part in pool.imap(partial(scanned, out=o.out), batches):      # what is drawn is described, also where the drawing is broken off
+            truths += part; file.writelines(json.dumps(t, ensure_ascii=False) + "\n" for t in part); file.flush()
     print(f"{len(truths)} papers of {len({t['style'] for t in truths})} styles, {sum(t['pages'] for t in truths)} pages in {o.out}")
 
 if __name__ == "__main__": main()

@@ -53,7 +53,7 @@ class Composer:
                 if not lead and s["field"] in ("company", "people") and self.chance(.4): subject = subject.upper()
                 line = subject
             if self.chance(s["cites"]): more = fill(self.pick(words.CITING)); subject += " " + more; line = line.rstrip(")") + "\n" + more + (")" if line.endswith(")") else "")
-        role = fill(self.pick(roles)).split("|"); signer = self.name(); title = title if s["marks"] else title
+        role = fill(self.pick(roles)).split("|"); signer = self.name()
         sign = s["sign"]
         if sign == "two" and kind not in ("BB", "HĐ", "HĐTN") and "joint" not in s["style"]: sign = "right"
         if kind == "BB" or kind in ("HĐ", "HĐTN"): sign = "two"
