@@ -21,10 +21,10 @@ LEVELS = ("clean", "typical", "typical", "hard")
 BATCH = 24
 
 def compose(o):
-    """All papers as (name, style, paper, die); a style's papers depend on the seed and its name alone."""
-    for s in offices.STYLES:
-        if o.only and s["style"] not in o.only.split(","): continue
-        for k in range(o.papers):
+    """All papers as (name, paper, die), the first of each style first; a style's papers depend on the seed and its name alone."""
+    for k in range(o.papers):
+        for s in offices.STYLES:
+            if o.only and s["style"] not in o.only.split(","): continue
             die = random.Random(f"{o.seed} {s['style']} {k}"); paper = papers.Composer(die).paper(s, k)
             paper |= {"look": die.choice(s["looks"]), "level": LEVELS[die.randrange(4)]}
             yield f"{s['style']}/{k + 1:02d}", paper, die
@@ -83,8 +83,8 @@ def scanned(batch, out):
             level, look = p["level"], p["look"]
             dpi = 200 if level == "hard" or look == "photo" or die.random() < .6 else 300; mm = dpi / 25.4; sheets = []
             for number, marks in pages:
-                subprocess.run(["pdftoppm", "-r", str(dpi), "-png", "-f", str(number), "-l", str(number), pdf, f"{tmp}/page"], check=True)
-                file = next(Path(tmp).glob("page-*.png")); page = Image.open(file).convert("RGB"); file.unlink()
+                subprocess.run(["pdftoppm", "-r", str(dpi), "-f", str(number), "-l", str(number), pdf, f"{tmp}/page"], check=True)
+                file = next(Path(tmp).glob("page-*.ppm")); page = Image.open(file).convert("RGB"); file.unlink()
                 if look == "typed": page = wear.typed(page, die)
                 if sheets and die.random() < .7: ImageDraw.Draw(page).text((page.width / 2, 11 * mm), str(len(sheets) + 1), font=ink.font(ink.PLAIN, 4.6 * mm), fill="black", anchor="mm")
                 inked(page, p, marks, mm, die, digits)

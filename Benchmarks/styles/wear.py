@@ -9,7 +9,7 @@ def typed(im, die):
     rng = np.random.default_rng(die.randrange(1 << 30)); a = np.asarray(im, np.float32); h, w = a.shape[:2]
     a = 255 - (255 - a) * (.72 + .28 * field(a.shape, rng, (h // 22, w // 16)) ** .6)
     a = np.asarray(Image.fromarray(a.astype(np.uint8)).filter(ImageFilter.GaussianBlur(.9)), np.float32)
-    return Image.fromarray(np.clip((a - 205) * 1.7 + 205 + rng.normal(0, 10, (h, w, 1)) * (a < 245), 0, 255).astype(np.uint8))
+    return Image.fromarray(np.clip((a - 205) * 1.7 + 205 + rng.standard_normal((h, w, 1), np.float32) * 10 * (a < 245), 0, 255).astype(np.uint8))
 
 def worn(im, level, die, back=None):
     """Paper, faded toner, stains, skew, blur and noise. `back` is the verso that shines through."""
@@ -24,7 +24,7 @@ def worn(im, level, die, back=None):
     a = 255 - (255 - a) * (die.uniform(.85, 1) if not hard else die.uniform(.65, .85))
     im = Image.fromarray(np.clip(a, 0, 255).astype(np.uint8)); angle = die.uniform(-1, 1) if not hard else die.choice((-1, 1)) * die.uniform(1, 2.6)
     im = im.rotate(angle, resample=Image.BICUBIC, fillcolor=tuple(int(v) for v in paper)).filter(ImageFilter.GaussianBlur((.45 if not hard else .75) * w / 1654))
-    noise = rng.normal(0, 4 if not hard else 9, (h, w, 1)).astype(np.float32)
+    noise = rng.standard_normal((h, w, 1), np.float32) * (4 if not hard else 9)
     return Image.fromarray(np.clip(np.asarray(im, np.float32) + noise, 0, 255).astype(np.uint8))
 
 def bilevel(im):
@@ -38,6 +38,6 @@ def photographed(im, level, die):
     quad = [(-off(w), -off(h)), (-off(w), h + off(h)), (w + off(w), h + off(h)), (w + off(w), -off(h))]
     rows = [r for (x, y), (u, v) in zip(((0, 0), (0, h), (w, h), (w, 0)), quad) for r in ([x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y])]
     im = im.transform(im.size, Image.PERSPECTIVE, np.linalg.solve(np.array(rows), np.array([c for q in quad for c in q])), Image.BICUBIC, fillcolor=table)
-    light = np.linspace(1, die.uniform(.62, .85), w)[None, :, None] if die.random() < .5 else np.linspace(die.uniform(.65, .9), 1, h)[:, None, None]
-    a = np.asarray(im, np.float32) * light * np.array(die.choice(((1, .97, .88), (.95, .98, 1), (1, 1, .97)))) * (1 - .12 * field((h, w), rng, (4, 3)))
-    return Image.fromarray(np.clip(a + rng.normal(0, 4, (h, w, 1)), 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(.5 if level != "hard" else .9))
+    light = np.linspace(1, die.uniform(.62, .85), w, dtype=np.float32)[None, :, None] if die.random() < .5 else np.linspace(die.uniform(.65, .9), 1, h, dtype=np.float32)[:, None, None]
+    a = np.asarray(im, np.float32) * light * np.array(die.choice(((1, .97, .88), (.95, .98, 1), (1, 1, .97))), np.float32) * (1 - .12 * field((h, w), rng, (4, 3)))
+    return Image.fromarray(np.clip(a + rng.standard_normal((h, w, 1), np.float32) * 4, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(.5 if level != "hard" else .9))
