@@ -77,7 +77,7 @@ class Sheet:
         if p["kind"] != "CV":
             spaced = " style='letter-spacing:.25em'" if p["typed"] and self.die.random() < .4 else ""
             out += f"<h1 style='font-size:{p['title_size']}pt{';font-weight:normal' if p['typed'] else ''}'><span{spaced}>{self.print(p['title'])}</span></h1>"
-            if p["line"]: out += f"<div class=s style='{bold}'>{esc(p['line']).replace(NEXT, '<br>')}</div>" + ("<span class=u style='width:20%'></span>" if self.die.random() < .65 and not p["typed"] else f"<div style='height:{self.die.choice((0, 0, 4, 9))}pt'></div>")
+            if p["line"]: out += f"<div class=s style='{bold}'>{esc(p['line']).replace(NEXT, '<br>')}</div>" + ("<span class=u style='width:20%'></span>" if self.die.random() < .65 and not p["typed"] else f"<div style='height:{self.die.choice((7, 9, 12, 16))}pt'></div>")
             if p["number"] == "title" and p["number_form"]: out += f"<div class=c>{self.number()}</div>"
         elif p["about"] == "title" and p["line"]: out += f"<div class=s style='margin-top:10pt;{bold}'>{esc(p['line']).replace(NEXT, '<br>')}</div>"
         if p["to_whom"]:
@@ -127,7 +127,7 @@ class Sheet:
 
 BASE = """body { margin: 0 } .mk { color: white; font-size: 5pt; font-weight: normal; font-style: normal; letter-spacing: 0 } .gap { display: inline-block; text-align: center } .at, .at0 { height: 0; line-height: 0 } .pre { white-space: pre-wrap }
 .h { line-height: 1.22 } table.h { width: 100%; border-collapse: collapse } table.h td { vertical-align: top; text-align: center; padding: 0 } table.h tr + tr td { padding-top: 3pt } .about { font-size: .95em; padding: 0 6pt; text-wrap: balance }
-p { margin: 0 0 5pt; text-indent: 1cm; text-align: justify } .c { text-align: center; text-indent: 0; margin: 3pt 0 6pt } h1 { text-align: center; margin: 11pt 0 0 } .s { text-align: center; text-wrap: balance; padding: 0 10% } h1 + .s { margin-top: 2pt } .s + p { margin-top: 8pt } h1 + p { margin-top: 8pt }
+p { margin: 0 0 5pt; text-indent: 1cm; text-align: justify } .c { text-align: center; text-indent: 0; margin: 3pt 0 6pt } h1 { text-align: center; margin: 11pt 0 0 } .s { text-align: center; text-wrap: balance; padding: 0 10% } h1 + .s { margin-top: 2pt } .s + p, .u + p, .u + .t { margin-top: 9pt } h1 + p { margin-top: 8pt }
 .u { border-bottom: 1px solid black; display: block; margin: 2pt auto 3pt; width: 42%; height: 1px } .k { margin: 8pt 0 8pt 2.2cm } .to { font-size: 11pt; text-align: left !important; line-height: 1.2 } .keep { break-inside: avoid }
 table.t { width: 100%; border-collapse: collapse; margin: 5pt 0 8pt; line-height: 1.15 } tr { break-inside: avoid } table.t td { border: 1px solid black; padding: 2pt 4pt; font-size: .9em } table.t tr:first-child td { font-weight: bold; text-align: center }
 """
