@@ -33,6 +33,8 @@ struct OfficeLine: Sendable {
         guard let match = Match(office, in: tokens, from: start), match.likeness >= least else { continue }
         // Behind something that cannot be made out only a whole office counts.
         if start > from, match.likeness < 0.85 || office.words.count < 2 { continue }
+        // A sign has three letters at most.
+        if start > from, office.isBody, tokens[from..<start].contains(where: { $0.bare.count > 3 }) { continue }
         let passed = tokens[from..<start].reduce(0) { $0 + (Offices.vocabulary.contains($1.bare) ? 4 : Self.skipped) }
         if match.rank - passed > best?.rank ?? 0 {
           best = match
