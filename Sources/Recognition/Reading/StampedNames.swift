@@ -1,8 +1,9 @@
 internal import CLeptonica
+internal import Glibc
 internal import LineFinding
 internal import Records
 
-/// Names in red ink at the right of a page, which are put under a text with a stamp.
+/// Names in red ink at the right of a page, and offices, which are put under a text with a stamp.
 ///
 /// The page is read in the light in which seals vanish, and such lines vanish with them. Here they are read from the
 /// red ink alone, in which black print and blue signatures vanish.
@@ -24,7 +25,8 @@ struct StampedNames {
       where !text.stamps.contains(where: { $0.box.meets(seal) }) {
         text.stamps.append(PageStamp(kind: .seal, box: seal, lines: []))
       }
-      let found = try lines(in: seals.erased(from: bilevel), resolution: ink.resolution, tilt: tilt)
+      let found = try lines(
+        in: seals.erased(from: bilevel), beside: seals.rings, resolution: ink.resolution, tilt: tilt)
       if found.lines.isEmpty { continue }
       let full = try seals.erased(from: InkColour.stampInk(of: page), factor: ink.factor)
       for line in own.recognise(found, on: full, factor: ink.factor).lines {
@@ -35,9 +37,9 @@ struct StampedNames {
   }
 
   /// The lines that may be names among the strokes of a bilevel picture.
-  private func lines(in bilevel: borrowing PageImage, resolution dots: Double, tilt: PageTilt) throws(RecognitionError)
-    -> PageLines
-  {
+  private func lines(
+    in bilevel: borrowing PageImage, beside rings: [SealRing], resolution dots: Double, tilt: PageTilt
+  ) throws(RecognitionError) -> PageLines {
     // The ring of a seal and the frame of a stamp are larger than letters.
     let strokes = try PageImage(
       pixSelectBySize(
@@ -53,20 +55,47 @@ struct StampedNames {
       line.blobs.count >= Self.blobs && line.width >= Self.length * line.size && line.size >= Self.smallest * dots
         && line.middle > Double(size.width) / 2 && line.height > Self.top * Double(size.height)
         && !seals.contains { $0.surrounds(line) }
-    }.flatMap { [$0, $0.reaching(over: pieces)] }.flatMap { [$0, $0.asCapitals] }
+    }.flatMap { [$0, $0.reaching(over: pieces)] + ($0.begins(at: rings) ? [$0.lengthened] : []) }
+      .flatMap { [$0, $0.asCapitals] }
     return found
   }
 
   private func add(_ line: TextLine, to text: inout PageText) {
-    guard let words = Self.name(in: line), let box = PixelBox.around(words.map(\.box)) else { return }
+    guard let words = Self.name(in: line) ?? Self.role(in: line), let box = PixelBox.around(words.map(\.box)) else {
+      return
+    }
     // What was read in the place of the same ink counts where it was read as surely.
     let others = text.lines.flatMap(\.words).filter { overlaps($0.box, box) }
-    guard sureness(of: others) < sureness(of: words) else { return }
+    guard sureness(of: others) < sureness(of: words) || Self.goOn(words, from: others) else { return }
     for index in text.lines.indices { text.lines[index].words.removeAll { overlaps($0.box, box) } }
     text.lines.removeAll(where: \.words.isEmpty)
     let place = text.lines.firstIndex { ($0.box?.y ?? 0) > box.y } ?? text.lines.endIndex
     let block = (text.lines.map(\.block).max() ?? 0) + 1
     text.lines.insert(TextLine(words: words, block: block, paragraph: line.paragraph), at: place)
+  }
+
+  /// Whether words are those that were read there with more before them: a first word in the ring of a seal.
+  private static func goOn(_ words: [Word], from others: [Word]) -> Bool {
+    let more = words.count - others.count
+    return more > 0 && !others.isEmpty && words.suffix(others.count).map(\.text) == others.map(\.text)
+      && words.prefix(more).allSatisfy { $0.confidence >= leastFirst && $0.isCapitalised }
+  }
+
+  /// The words of a line that are an office, with the marks that its letters tell; nil where they are none.
+  private static func role(in line: TextLine) -> [Word]? {
+    let letters = line.words.map { $0.text.filter(\.isLetter).lowercased() }
+    guard let match = RolePhrases.matches(in: letters).first, match.words.upperBound == line.words.count else {
+      return nil
+    }
+    var words = Array(line.words[match.words])
+    guard words.allSatisfy({ $0.text.filter(\.isLetter).allSatisfy(\.isUppercase) && $0.confidence >= least }) else {
+      return nil
+    }
+    for (index, spelling) in match.spelling.enumerated()
+    where letters[match.words][match.words.lowerBound + index] != spelling {
+      words[index].correct(to: spelling.uppercased(), certainty: CorrectionRules.certaintyOfRoles)
+    }
+    return words
   }
 
   /// The words of a line that may be a name; nil where they are none.
@@ -143,6 +172,23 @@ extension FoundLine {
     line.size *= TypeSize.smallLetter / TypeSize.capital
     return line
   }
+
+  /// Whether the line begins in the ring of a seal, or so near that its first word may stand in it.
+  fileprivate func begins(at rings: [SealRing]) -> Bool {
+    let (x, y) = (left - Self.firstWord * size / 2, baseline(at: left) - size / 3)
+    return rings.contains { abs(hypot($0.x - x, $0.y - y) - $0.radius) <= Self.firstWord * size }
+  }
+
+  /// With room for a first word at the left, which a ring made one piece of ink with itself.
+  fileprivate var lengthened: FoundLine {
+    var line = self
+    line.left -= Self.firstWord * size
+    line.intruders.removeAll { $0.middle > line.left }
+    return line
+  }
+
+  /// In em: "Nguyễn" in bold, and the gap behind it.
+  private static let firstWord = 3.4
 
   /// Lengthened to the left over ink that stands close by: letters of a first word that run into each other are taken
   /// for no letters.
