@@ -41,6 +41,9 @@ struct LineDraft {
     lettersRight = max(lettersRight, letter.right)
   }
 
+  /// Takes a letter away, which does not change where the line lies.
+  mutating func drop(_ letter: InkBlob) { letters.removeAll { $0 == letter } }
+
   /// This piece and another as one.
   func joined(with other: LineDraft) -> LineDraft? {
     var both = LineDraft(letters + other.letters)

@@ -51,6 +51,7 @@ struct PageCorrector {
       guard page.lines[place.line].words[place.word].text != proposal.text else { continue }
       page.lines[place.line].words[place.word].correct(to: proposal.text, certainty: proposal.certainty)
     }
+    RoleLines.mend(&page)
     return page
   }
 

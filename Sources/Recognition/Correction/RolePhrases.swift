@@ -33,6 +33,39 @@ enum RolePhrases {
     return matches
   }
 
+  /// The longest phrase at the end of a line of `bare` words that is whole but for one of its words: a letter of it is another one or
+  /// missing, or a ring took its beginning. Nil where no word is spoilt.
+  static func nearMatch(to bare: [String]) -> Match? {
+    for phrase in phrases.sorted(by: { $0.bare.count > $1.bare.count }) where phrase.bare.count <= bare.count {
+      let start = bare.count - phrase.bare.count
+      let spoilt = phrase.bare.indices.filter { phrase.bare[$0] != bare[start + $0] }
+      if spoilt.isEmpty { return nil }
+      guard spoilt.count == 1, let place = spoilt.first else { continue }
+      let (word, read) = (phrase.bare[place], bare[start + place])
+      let isBeginningLost = place == 0 && start == 0 && phrase.bare.count > 2 && !read.isEmpty && word.hasSuffix(read)
+      guard isBeginningLost || isOneLetterAway(read, from: word, leastLetters: phrase.bare.count > 2 ? 3 : 4) else {
+        continue
+      }
+      return Match(words: start..<bare.count, spelling: phrase.spelling)
+    }
+    return nil
+  }
+
+  /// The phrase whose words run into each other in `letters`, marks aside.
+  static func phrase(writtenAsOne letters: String) -> [String]? {
+    let bare = letters.folded
+    return phrases.first { $0.bare.joined() == bare }?.spelling
+  }
+
+  private static func isOneLetterAway(_ read: String, from word: String, leastLetters: Int) -> Bool {
+    guard word.count >= leastLetters, read.count >= 2 else { return false }
+    let (one, other) = (Array(read), Array(word))
+    guard abs(one.count - other.count) <= 1 else { return false }
+    let head = zip(one, other).prefix { $0 == $1 }.count
+    let tail = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
+    return head + tail >= max(one.count, other.count) - 1
+  }
+
   private struct Phrase {
     let spelling: [String]
     let bare: [String]

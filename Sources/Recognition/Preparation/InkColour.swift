@@ -105,8 +105,8 @@ enum InkColour {
 
   /// Red, of 255, up to which ink is black print, and what the lift is divided by: the ring of a dark seal (red 160, others
   /// 100) gets the grey of paper, print under it (red 100, others 60) stays ink.
-  private static let darkRed: UInt32 = 80
-  private static let liftedBy: UInt32 = 80
+  private static let darkRed: UInt32 = 100
+  private static let liftedBy: UInt32 = 64
 
   /// Red where it outweighs both others by this much (of 255): a faded seal still does, tinted paper does not.
   private static let redExcess = 50

@@ -2,6 +2,7 @@ internal import CLeptonica
 internal import Glibc
 internal import LineFinding
 internal import Records
+internal import VietnameseText
 
 /// Names in red ink at the right of a page, and offices, which are put under a text with a stamp.
 ///
@@ -29,9 +30,9 @@ struct StampedNames {
         in: seals.erased(from: bilevel), beside: seals.rings, resolution: ink.resolution, tilt: tilt)
       if found.lines.isEmpty { continue }
       let full = try seals.erased(from: InkColour.stampInk(of: page), factor: ink.factor)
-      for line in own.recognise(found, on: full, factor: ink.factor).lines {
-        add(line, to: &text)
-      }
+      let read = own.recognise(found, on: full, factor: ink.factor).lines
+      for line in read { add(line, to: &text) }
+      for line in read { addFirstWord(line, to: &text) }
     }
     return text
   }
@@ -61,7 +62,8 @@ struct StampedNames {
   }
 
   private func add(_ line: TextLine, to text: inout PageText) {
-    guard let words = Self.name(in: line) ?? Self.role(in: line), let box = PixelBox.around(words.map(\.box)) else {
+    guard let words = Self.name(in: line) ?? StampedRole.words(of: line), let box = PixelBox.around(words.map(\.box))
+    else {
       return
     }
     // What was read in the place of the same ink counts where it was read as surely.
@@ -81,21 +83,25 @@ struct StampedNames {
       && words.prefix(more).allSatisfy { $0.confidence >= leastFirst && $0.isCapitalised }
   }
 
-  /// The words of a line that are an office, with the marks that its letters tell; nil where they are none.
-  private static func role(in line: TextLine) -> [Word]? {
-    let letters = line.words.map { $0.text.filter(\.isLetter).lowercased() }
-    guard let match = RolePhrases.matches(in: letters).first, match.words.upperBound == line.words.count else {
-      return nil
+  /// A first word that stands in a ring, before a name that was read without it: its letters are pieces of ink of their own.
+  private func addFirstWord(_ line: TextLine, to text: inout PageText) {
+    guard var word = line.words.last(where: { $0.text.contains(where: \.isLetter) }), word.confidence >= Self.least,
+      word.isCapitalised, Syllable.isPossible(word.text.lowercased())
+    else { return }
+    let name = text.lines.firstIndex { other in
+      guard let first = other.words.first, (2...3).contains(other.words.count),
+        other.words.allSatisfy(\.isCapitalised)
+      else { return false }
+      let (gap, shared) = (
+        first.box.x - word.box.right, min(first.box.bottom, word.box.bottom) - max(first.box.y, word.box.y)
+      )
+      return gap >= 0 && 2 * gap <= 3 * first.box.height && 2 * shared >= min(first.box.height, word.box.height)
     }
-    var words = Array(line.words[match.words])
-    guard words.allSatisfy({ $0.text.filter(\.isLetter).allSatisfy(\.isUppercase) && $0.confidence >= least }) else {
-      return nil
-    }
-    for (index, spelling) in match.spelling.enumerated()
-    where letters[match.words][match.words.lowerBound + index] != spelling {
-      words[index].correct(to: spelling.uppercased(), certainty: CorrectionRules.certaintyOfRoles)
-    }
-    return words
+    guard let name,
+      !text.lines.flatMap(\.words).contains(where: { overlaps($0.box, word.box) && $0.confidence >= word.confidence })
+    else { return }
+    word.text = word.text.composed
+    text.lines[name].words.insert(word, at: 0)
   }
 
   /// The words of a line that may be a name; nil where they are none.
