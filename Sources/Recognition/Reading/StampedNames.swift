@@ -55,7 +55,7 @@ struct StampedNames {
     found.lines = found.lines.filter { line in
       line.blobs.count >= Self.blobs && line.width >= Self.length * line.size && line.size >= Self.smallest * dots
         && line.middle > Double(size.width) / 2 && line.height > Self.top * Double(size.height)
-        && !seals.contains { $0.surrounds(line) }
+        && !seals.contains { $0.surrounds(line) } && !rings.contains { line.lies(in: $0) }
     }.flatMap { [$0, $0.reaching(over: pieces)] + ($0.begins(at: rings) ? [$0.lengthened] : []) }
       .flatMap { [$0, $0.asCapitals] }
     return found
@@ -95,7 +95,8 @@ struct StampedNames {
       let (gap, shared) = (
         first.box.x - word.box.right, min(first.box.bottom, word.box.bottom) - max(first.box.y, word.box.y)
       )
-      return gap >= 0 && 2 * gap <= 3 * first.box.height && 2 * shared >= min(first.box.height, word.box.height)
+      return 2 * gap >= -first.box.height && 2 * gap <= 3 * first.box.height
+        && 2 * shared >= min(first.box.height, word.box.height)
     }
     guard let name,
       !text.lines.flatMap(\.words).contains(where: { overlaps($0.box, word.box) && $0.confidence >= word.confidence })
@@ -178,6 +179,16 @@ extension FoundLine {
     line.size *= TypeSize.smallLetter / TypeSize.capital
     return line
   }
+
+  /// Whether the whole line stands within the inner ring of a seal: its own words.
+  fileprivate func lies(in ring: SealRing) -> Bool {
+    [left, right].allSatisfy { x in
+      hypot(ring.x - x, ring.y - baseline(at: x) + size / 3) <= Self.innerRing * ring.radius
+    }
+  }
+
+  /// Share of the outer ring's radius up to which a seal's own words stand.
+  private static let innerRing = 0.8
 
   /// Whether the line begins in the ring of a seal, or so near that its first word may stand in it.
   fileprivate func begins(at rings: [SealRing]) -> Bool {
