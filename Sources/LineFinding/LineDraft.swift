@@ -7,8 +7,8 @@ struct LineDraft {
   private(set) var left: Double
   private(set) var right: Double
   /// From the first to the last letter, without marks beside them.
-  let lettersLeft: Double
-  let lettersRight: Double
+  private(set) var lettersLeft: Double
+  private(set) var lettersRight: Double
   /// In pixels (em); settled when the page's body size is known.
   var size: Double
 
@@ -31,6 +31,18 @@ struct LineDraft {
     left = min(left, mark.left)
     right = max(right, mark.right)
   }
+
+  /// Adds a letter, which does not change where the line lies.
+  mutating func take(_ letter: InkBlob) {
+    letters.append(letter)
+    left = min(left, letter.left)
+    right = max(right, letter.right)
+    lettersLeft = min(lettersLeft, letter.left)
+    lettersRight = max(lettersRight, letter.right)
+  }
+
+  /// Takes a letter away, which does not change where the line lies.
+  mutating func drop(_ letter: InkBlob) { letters.removeAll { $0 == letter } }
 
   /// This piece and another as one.
   func joined(with other: LineDraft) -> LineDraft? {

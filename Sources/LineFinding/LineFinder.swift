@@ -35,6 +35,8 @@ package struct LineFinder: Sendable {
     let joining = LineJoining(walls: rules.map(tilt.straight))
     drafts = joining.join(drafts)
     settleSizes(&drafts)
+    let others = blobs.filter { !heights.isLetter($0) && !heights.isMark($0) }.map(tilt.straight)
+    TouchingLines.shared(others, among: &drafts, common: heights.common)
     let small = blobs.filter(heights.isMark).map(tilt.straight)
     let parted = joining.withoutMarks(drafts, beside: small)
     drafts = parted.lines

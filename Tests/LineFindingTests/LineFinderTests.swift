@@ -60,6 +60,21 @@ import Testing
     #expect(lines.last?.intruders.isEmpty == true)
   }
 
+  @Test func `letters of two lines that touch are shared out`() throws {
+    var page = letter()
+    // An office, and close below it the stamped one of the deputy, whose last mark touches the letter above.
+    let upper = page.set("GIAM ĐOC ", x: 700, baseline: 1200, size: 30)
+    let lower = page.set("PHO GIAM Đ", x: 690, baseline: 1228, size: 30)
+    let right = max(upper, lower)
+    page.add(right, 1200 - 0.66 * 30, 0.8 * 30, 28 + 0.66 * 30)
+    let lines = found(page).lines.suffix(2)
+    #expect(lines.map { Int($0.height) } == [1199, 1228] || lines.map { Int($0.height) } == [1200, 1228])
+    for line in lines {
+      #expect(abs(line.right - right - 0.8 * 30) < 2)
+      #expect(line.blobs.allSatisfy { $0.height < 1.1 * 30 })
+    }
+  }
+
   @Test func `pieces side by side share a row, left before right`() {
     var page = letter()
     page.set("Nơi nhận", x: 150, baseline: 1200)

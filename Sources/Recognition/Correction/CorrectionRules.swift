@@ -42,6 +42,10 @@ enum CorrectionRules {
   static let pairsOfTerm: Float = 100
   /// No change is surer: of 600 on the real scans, nearly all of them far above `leastGain`, 98 in 100 were right.
   static let mostCertainty = 0.99
+  /// How sure the marks of a role are that its letters tell (`RolePhrases`).
+  static let certaintyOfRoles = 0.95
+  /// The same where a letter of it was spoilt (`RoleLines`).
+  static let certaintyOfMendedRoles = 0.85
   /// How often a correction must have been counted beside a neighbour.
   static let leastPairs: Float = 8
   /// Words considered in one place.

@@ -51,6 +51,7 @@ struct PageCorrector {
       guard page.lines[place.line].words[place.word].text != proposal.text else { continue }
       page.lines[place.line].words[place.word].correct(to: proposal.text, certainty: proposal.certainty)
     }
+    RoleLines.mend(&page)
     return page
   }
 
@@ -70,7 +71,30 @@ struct PageCorrector {
       if words[start..<end].contains(where: \.isOpen) { correct(words[start..<end], into: &proposals) }
       start = end
     }
+    settleRoles(among: words, in: &proposals)
     return proposals
+  }
+
+  /// Set phrases get the marks that their letters tell, however sure the network was of others.
+  private func settleRoles(among words: [CorrectableWord], in proposals: inout [Place: Proposal]) {
+    var start = words.startIndex
+    while start < words.endIndex {
+      let end = words[(start + 1)...].firstIndex(where: \.beginsAnew) ?? words.endIndex
+      let run = Array(words[start..<end])
+      let matches = RolePhrases.matches(in: run.map { $0.parts?.letters }) { run[$0].parts?.casing != .lower }
+      for match in matches {
+        for (word, spelling) in zip(run[match.words], match.spelling) {
+          let place = Place(line: word.line, word: word.word)
+          guard let parts = word.parts else { continue }
+          if parts.letters.withCanonicalTone == spelling {
+            proposals[place] = nil
+          } else {
+            proposals[place] = Proposal(text: parts.spelled(spelling), certainty: CorrectionRules.certaintyOfRoles)
+          }
+        }
+      }
+      start = end
+    }
   }
 
   private func correct(_ words: ArraySlice<CorrectableWord>, into proposals: inout [Place: Proposal]) {

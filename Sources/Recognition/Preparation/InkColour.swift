@@ -69,6 +69,45 @@ enum InkColour {
     return mask
   }
 
+  /// The red channel, in which what is red is lighter still: dark red ink and its fringes leave a grey ring there, in which the
+  /// letters that it crosses are lost. Black print under a seal is dark in red and stays.
+  static func withoutRed(_ image: borrowing PageImage) throws(RecognitionError) -> PageImage {
+    let size = image.size
+    let plain = try PageImage(pixCreate(Int32(size.width), Int32(size.height), 8))
+    guard image.depth == 32, let source = pixGetData(image.pix), let target = pixGetData(plain.pix) else {
+      throw .unreadable(.outOfMemory)
+    }
+    let sourceStride = Int(pixGetWpl(image.pix))
+    let targetStride = Int(pixGetWpl(plain.pix))
+    // Padded to whole words of four pixels, so that the compiler takes many of them at once.
+    let padded = (size.width + 3) & ~3
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: max(padded, 1)) { row in
+      guard let greys = row.baseAddress else { return }
+      greys.update(repeating: 255, count: padded)
+      for line in 0..<size.height {
+        let pixels = source + line * sourceStride
+        for column in 0..<size.width {
+          let pixel = pixels[column]
+          let (red, green, blue) = (pixel >> 24, pixel >> 16 & 0xFF, pixel >> 8 & 0xFF)
+          let others = max(green, blue)
+          let excess = max(red, others) &- others
+          greys[column] = min(255, red &+ excess &* (max(red, darkRed) &- darkRed) / liftedBy)
+        }
+        let words = target + line * targetStride
+        for word in 0..<(padded >> 2) {
+          let first = word << 2
+          words[word] = greys[first] << 24 | greys[first + 1] << 16 | greys[first + 2] << 8 | greys[first + 3]
+        }
+      }
+    }
+    return plain
+  }
+
+  /// Red, of 255, up to which ink is black print, and what the lift is divided by: the ring of a dark seal (red 160, others
+  /// 100) gets the grey of paper, print under it (red 100, others 60) stays ink.
+  private static let darkRed: UInt32 = 100
+  private static let liftedBy: UInt32 = 64
+
   /// Red where it outweighs both others by this much (of 255): a faded seal still does, tinted paper does not.
   private static let redExcess = 50
 

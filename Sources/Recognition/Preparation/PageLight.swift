@@ -51,7 +51,8 @@ enum PageLight: CaseIterable, Hashable {
     guard scan.depth == 32 else { return try scan.shared() }
     switch self {
     case .luminance, .invertedLuminance: return try PageImage(pixConvertRGBToLuminance(scan.pix))
-    case .red, .invertedRed: return try PageImage(pixGetRGBComponent(scan.pix, Int32(COLOR_RED)))
+    case .red: return try InkColour.withoutRed(scan)
+    case .invertedRed: return try PageImage(pixGetRGBComponent(scan.pix, Int32(COLOR_RED)))
     case .green, .invertedGreen: return try PageImage(pixGetRGBComponent(scan.pix, Int32(COLOR_GREEN)))
     case .blue, .invertedBlue: return try PageImage(pixGetRGBComponent(scan.pix, Int32(COLOR_BLUE)))
     }

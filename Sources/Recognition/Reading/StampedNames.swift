@@ -1,8 +1,10 @@
 internal import CLeptonica
+internal import Glibc
 internal import LineFinding
 internal import Records
+internal import VietnameseText
 
-/// Names in red ink at the right of a page, which are put under a text with a stamp.
+/// Names in red ink at the right of a page, and offices, which are put under a text with a stamp.
 ///
 /// The page is read in the light in which seals vanish, and such lines vanish with them. Here they are read from the
 /// red ink alone, in which black print and blue signatures vanish.
@@ -24,20 +26,21 @@ struct StampedNames {
       where !text.stamps.contains(where: { $0.box.meets(seal) }) {
         text.stamps.append(PageStamp(kind: .seal, box: seal, lines: []))
       }
-      let found = try lines(in: seals.erased(from: bilevel), resolution: ink.resolution, tilt: tilt)
+      let found = try lines(
+        in: seals.erased(from: bilevel), beside: seals.rings, resolution: ink.resolution, tilt: tilt)
       if found.lines.isEmpty { continue }
       let full = try seals.erased(from: InkColour.stampInk(of: page), factor: ink.factor)
-      for line in own.recognise(found, on: full, factor: ink.factor).lines {
-        add(line, to: &text)
-      }
+      let read = own.recognise(found, on: full, factor: ink.factor).lines
+      for line in read { add(line, to: &text) }
+      for line in read { addFirstWord(line, to: &text) }
     }
     return text
   }
 
   /// The lines that may be names among the strokes of a bilevel picture.
-  private func lines(in bilevel: borrowing PageImage, resolution dots: Double, tilt: PageTilt) throws(RecognitionError)
-    -> PageLines
-  {
+  private func lines(
+    in bilevel: borrowing PageImage, beside rings: [SealRing], resolution dots: Double, tilt: PageTilt
+  ) throws(RecognitionError) -> PageLines {
     // The ring of a seal and the frame of a stamp are larger than letters.
     let strokes = try PageImage(
       pixSelectBySize(
@@ -52,21 +55,54 @@ struct StampedNames {
     found.lines = found.lines.filter { line in
       line.blobs.count >= Self.blobs && line.width >= Self.length * line.size && line.size >= Self.smallest * dots
         && line.middle > Double(size.width) / 2 && line.height > Self.top * Double(size.height)
-        && !seals.contains { $0.surrounds(line) }
-    }.flatMap { [$0, $0.reaching(over: pieces)] }.flatMap { [$0, $0.asCapitals] }
+        && !seals.contains { $0.surrounds(line) } && !rings.contains { line.lies(in: $0) }
+    }.flatMap { [$0, $0.reaching(over: pieces)] + ($0.begins(at: rings) ? [$0.lengthened] : []) }
+      .flatMap { [$0, $0.asCapitals] }
     return found
   }
 
   private func add(_ line: TextLine, to text: inout PageText) {
-    guard let words = Self.name(in: line), let box = PixelBox.around(words.map(\.box)) else { return }
+    guard let words = Self.name(in: line) ?? StampedRole.words(of: line), let box = PixelBox.around(words.map(\.box))
+    else {
+      return
+    }
     // What was read in the place of the same ink counts where it was read as surely.
     let others = text.lines.flatMap(\.words).filter { overlaps($0.box, box) }
-    guard sureness(of: others) < sureness(of: words) else { return }
+    guard sureness(of: others) < sureness(of: words) || Self.goOn(words, from: others) else { return }
     for index in text.lines.indices { text.lines[index].words.removeAll { overlaps($0.box, box) } }
     text.lines.removeAll(where: \.words.isEmpty)
     let place = text.lines.firstIndex { ($0.box?.y ?? 0) > box.y } ?? text.lines.endIndex
     let block = (text.lines.map(\.block).max() ?? 0) + 1
     text.lines.insert(TextLine(words: words, block: block, paragraph: line.paragraph), at: place)
+  }
+
+  /// Whether words are those that were read there with more before them: a first word in the ring of a seal.
+  private static func goOn(_ words: [Word], from others: [Word]) -> Bool {
+    let more = words.count - others.count
+    return more > 0 && !others.isEmpty && words.suffix(others.count).map(\.text) == others.map(\.text)
+      && words.prefix(more).allSatisfy { $0.confidence >= leastFirst && $0.isCapitalised }
+  }
+
+  /// A first word that stands in a ring, before a name that was read without it: its letters are pieces of ink of their own.
+  private func addFirstWord(_ line: TextLine, to text: inout PageText) {
+    guard var word = line.words.last(where: { $0.text.contains(where: \.isLetter) }), word.confidence >= Self.least,
+      word.isCapitalised, Syllable.isPossible(word.text.lowercased())
+    else { return }
+    let name = text.lines.firstIndex { other in
+      guard let first = other.words.first, (2...3).contains(other.words.count),
+        other.words.allSatisfy(\.isCapitalised)
+      else { return false }
+      let (gap, shared) = (
+        first.box.x - word.box.right, min(first.box.bottom, word.box.bottom) - max(first.box.y, word.box.y)
+      )
+      return 2 * gap >= -first.box.height && 2 * gap <= 3 * first.box.height
+        && 2 * shared >= min(first.box.height, word.box.height)
+    }
+    guard let name,
+      !text.lines.flatMap(\.words).contains(where: { overlaps($0.box, word.box) && $0.confidence >= word.confidence })
+    else { return }
+    word.text = word.text.composed
+    text.lines[name].words.insert(word, at: 0)
   }
 
   /// The words of a line that may be a name; nil where they are none.
@@ -143,6 +179,33 @@ extension FoundLine {
     line.size *= TypeSize.smallLetter / TypeSize.capital
     return line
   }
+
+  /// Whether the whole line stands within the inner ring of a seal: its own words.
+  fileprivate func lies(in ring: SealRing) -> Bool {
+    [left, right].allSatisfy { x in
+      hypot(ring.x - x, ring.y - baseline(at: x) + size / 3) <= Self.innerRing * ring.radius
+    }
+  }
+
+  /// Share of the outer ring's radius up to which a seal's own words stand.
+  private static let innerRing = 0.8
+
+  /// Whether the line begins in the ring of a seal, or so near that its first word may stand in it.
+  fileprivate func begins(at rings: [SealRing]) -> Bool {
+    let (x, y) = (left - Self.firstWord * size / 2, baseline(at: left) - size / 3)
+    return rings.contains { abs(hypot($0.x - x, $0.y - y) - $0.radius) <= Self.firstWord * size }
+  }
+
+  /// With room for a first word at the left, which a ring made one piece of ink with itself.
+  fileprivate var lengthened: FoundLine {
+    var line = self
+    line.left -= Self.firstWord * size
+    line.intruders.removeAll { $0.middle > line.left }
+    return line
+  }
+
+  /// In em: "Nguyễn" in bold, and the gap behind it.
+  private static let firstWord = 3.4
 
   /// Lengthened to the left over ink that stands close by: letters of a first word that run into each other are taken
   /// for no letters.
