@@ -76,7 +76,7 @@ enum PagePreparation {
     guard scan.depth == 32 else { return try scan.shared() }
     if InkColour.redShare(of: scan) >= leastRed {
       steps.append(.redChannel)
-      return try InkColour.withoutRed(scan)
+      return try PageImage(pixGetRGBComponent(scan.pix, Int32(COLOR_RED)))
     }
     return try PageImage(pixConvertRGBToLuminance(scan.pix))
   }
