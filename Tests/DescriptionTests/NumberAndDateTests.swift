@@ -210,4 +210,12 @@ import Testing
     paper.number = printed
     #expect(paper.described()[.symbol]?.value == symbol)
   }
+
+  @Test(arguments: [("Số: 96b/KH-SXD", "96b/KH-SXD"), ("Số: 774BS/KH-SXD", "774BS/KH-SXD")])
+  func `keeps the letter of a number that was put in between others`(printed: String, number: String) {
+    var paper = Paper.Decree()
+    paper.number = printed
+    #expect(paper.described()[.number]?.value == number)
+    #expect(RecordNumber(number)?.symbol == "KH-SXD")
+  }
 }

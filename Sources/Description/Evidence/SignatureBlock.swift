@@ -66,7 +66,7 @@ struct SignatureBlock: Sendable {
       } else {
         lines.append(Self.understood(line, before: next, restored: restored))
       }
-      if next == nil, Self.isActing(line, before: nil), let deputy = Offices.deputy(of: line.office.name) {
+      if next == nil, Self.isActing(line), let deputy = Offices.deputy(of: line.office.name) {
         lines.append(Line(value: deputy.name, confidence: Self.inferred))
       }
     }
@@ -74,7 +74,7 @@ struct SignatureBlock: Sendable {
   }
 
   /// Whether a line says that somebody signs for the office that it names.
-  private static func isActing(_ line: OfficeLine, before next: OfficeLine?) -> Bool {
+  private static func isActing(_ line: OfficeLine) -> Bool {
     if line.office.isBody { return false }
     if let sign = line.sign { return sign.filter(\.isLetter) == "KT" }
     return line.hasScrap

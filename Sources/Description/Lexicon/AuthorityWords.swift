@@ -53,7 +53,7 @@ enum AuthorityWords {
     bộ tư lệnh|bộ chỉ huy|ban chỉ huy|hiệp hội|công đoàn|chi nhánh|ban quản lý|ban chỉ đạo|ban tổ chức|chủ đầu tư
     bch|btv|ban chấp hành|ban thường vụ|ban tuyên giáo|ban dân vận|trung tâm y tế|tòa án nhân dân|viện kiểm sát nhân dân
     hội liên hiệp|hội nông dân|hội cựu chiến binh|đoàn thanh niên|tổng liên đoàn|trường cao đẳng|trường trung học
-    trường tiểu học|trường mầm non|đài phát thanh|cục thuế|chi cục thuế|kho bạc nhà nước|sở xây dựng|sở y tế
+    trường tiểu học|trường mầm non|đài phát thanh|cục thuế|chi cục thuế|kho bạc nhà nước
     vườn quốc gia|khu bảo tồn|nông trường|lâm trường|phân viện|tạp chí|nhà hát|khoa|quân khu|sư đoàn|trung đoàn
     bộ đội biên phòng|đồn biên phòng|hải quan|ban dân tộc|trại giam|đài truyền thanh|câu lạc bộ|văn phòng luật sư
     """.split { $0 == "|" || $0 == "\n" }.map { phrase in

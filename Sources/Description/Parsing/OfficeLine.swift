@@ -52,11 +52,6 @@ struct OfficeLine: Sendable {
     likeness = best.likeness
   }
 
-  /// The line as such lines are written.
-  var value: String {
-    ([sign, spelling].compactMap(\.self) + rest.map(\.text)).joined(separator: " ")
-  }
-
   /// 0 to 1: of the words behind the office, the least sure; of the office itself, how much was read.
   var confidence: Double {
     let behind = rest.map(\.confidence).min() ?? 1
@@ -92,9 +87,10 @@ struct OfficeLine: Sendable {
     return sign.text.hasSuffix("/") ? letters + "/" : letters.map(String.init).joined(separator: "/")
   }
 
-  /// Whether a pen or a ring left more than a dash before the first word: "#/ GIÁM ĐỐC".
+  /// Whether a pen or a ring left what may have been letters before the first word: "#/ GIÁM ĐỐC". Dashes, points and brackets
+  /// are specks.
   private static func beginsWithStrokes(_ piece: Piece) -> Bool {
-    piece.words.prefix { $0.bare.isEmpty }.contains { $0.text.contains { !"-–—.,'’‘`“”\"_~·".contains($0) } }
+    piece.words.prefix { $0.bare.isEmpty }.contains { $0.text.contains { "#/|\\{}$&%€£+=".contains($0) } }
   }
 
   /// The words, taken apart where a stop has glued two: "KT.GIÁM", "T;GIÁM".

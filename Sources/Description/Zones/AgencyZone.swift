@@ -19,7 +19,7 @@ struct AgencyZone: Sendable {
     var lines: [Piece] = []
     for piece in column {
       if isNumberLine(piece) || isNumberLike(piece) || isSymbol(piece) { break }
-      if beginsTitle(piece), !(lines.last.map(goesOn) ?? false) { break }
+      if TitleWords.begin(piece), !(lines.last.map(goesOn) ?? false) { break }
       let clean = withoutEdges(piece)
       guard let clean, clean.isUpperCase || (!lines.isEmpty && clean.text.hasPrefix("(")) else {
         if lines.isEmpty { continue } else { if piece.letters > 3 { break } else { continue } }
@@ -79,6 +79,7 @@ struct AgencyZone: Sendable {
   private static func goesOn(_ line: Piece) -> Bool {
     guard let last = line.words.last else { return false }
     return goesOn(last.text, last.bare)
+      || AuthorityWords.isOnlyBeginning(line.words.map(\.bare).filter { !$0.isEmpty })
   }
 
   private static func goesOn(_ text: String, _ bare: String) -> Bool {
@@ -109,20 +110,6 @@ struct AgencyZone: Sendable {
       return letters.count >= 2 && letters.allSatisfy(\.isUppercase) && !Syllable.isPossible(letters.lowercased())
     }
   }
-
-  /// The title of a paper that stands in the middle, or its part at the left of the middle.
-  private static func beginsTitle(_ piece: Piece) -> Bool {
-    let words = piece.words.map(\.bare).filter { !$0.isEmpty }
-    return titles.contains { words.starts(with: $0) }
-  }
-
-  /// Beginnings of titles that no body's name has.
-  private static let titles: [[String]] = [
-    ["danh", "sach"], ["bang", "mo", "ta"], ["bang", "ke"], ["bang", "tong"], ["phieu"], ["bien", "ban"],
-    ["ke", "hoach"],
-    ["quyet", "dinh"], ["hop", "dong"], ["thong", "bao"], ["to", "trinh"], ["bao", "cao"], ["giay", "moi"],
-    ["giay", "chung"], ["don", "xin"], ["don", "de"], ["muc", "luc"], ["bang", "du", "toan"], ["chuong", "trinh"],
-  ]
 
   private static func isNumberLike(_ piece: Piece) -> Bool {
     piece.text.contains("/" as Character) && piece.text.contains(where: \.isNumber)

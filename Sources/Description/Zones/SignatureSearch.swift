@@ -6,7 +6,7 @@ struct SignatureSearch {
   /// What stands above a copy's own block.
   private let pieces: [Piece]
   private let rows: [Row]
-  private let offices: [Piece]
+  private let offices: [Candidate]
 
   init(_ page: PageLayout) {
     self.page = page
@@ -15,21 +15,27 @@ struct SignatureSearch {
     rows = page.rows.filter { $0.box.bottom <= bottom }
     let right = pieces.filter { Self.isOffice($0, on: page) }
     // What is signed beside it: at the left only there.
-    let beside = pieces.filter { piece in
-      !right.contains(piece) && right.contains { abs($0.box.y - piece.box.y) < page.pixels(Self.besideGap) }
-        && Self.isOffice(piece, on: page, anywhere: true)
-    }
-    offices = beside.isEmpty ? right : pieces.filter { right.contains($0) || beside.contains($0) }
+    offices = pieces.filter { piece in
+      right.contains(piece)
+        || right.contains { abs($0.box.y - piece.box.y) < page.pixels(Self.besideGap) }
+          && Self.isOffice(piece, on: page, anywhere: true)
+    }.map { Candidate(piece: $0, line: OfficeLine($0)) }
+  }
+
+  /// A line that begins an office, and how it reads; nil where only its sign does.
+  private struct Candidate {
+    let piece: Piece
+    let line: OfficeLine?
   }
 
   /// Office and, below it, a name. Of signatures side by side the one of the body that issues.
   var complete: SignatureZone? {
     for office in offices where leads(office) {
-      if let (name, person) = signer(below: office) {
-        return zone(office: office, name: name, value: person.value, isRepaired: person.isRepaired)
+      if let (name, person) = signer(below: office.piece) {
+        return zone(office: office.piece, name: name, value: person.value, isRepaired: person.isRepaired)
       }
       // The name of the one who signs at the right was not read; who signs beside is another.
-      if isAtEnd(office), offices.contains(where: { isBeside($0, office) }) { return alone(office) }
+      if isAtEnd(office), offices.contains(where: { isBeside($0, office) }) { return alone(office.piece) }
     }
     return nil
   }
@@ -37,9 +43,9 @@ struct SignatureSearch {
   /// An office at the end of the text, below which no name was read.
   var officeAlone: SignatureZone? {
     offices.first { office in
-      guard leads(office), isAtEnd(office), let line = OfficeLine(office) else { return false }
+      guard leads(office), isAtEnd(office), let line = office.line else { return false }
       return line.office.rank > .preparer && (!line.office.isBody || line.sign != nil)
-    }.map(alone)
+    }.map { alone($0.piece) }
   }
 
   /// A name alone at the right of "Nơi nhận", where the office was not read (a seal lies on it).
@@ -63,7 +69,7 @@ struct SignatureSearch {
 
   /// Whether names stand side by side, with an office above each, and none of them leads the others.
   var isSignedByTwo: Bool {
-    let leaders = offices.lazy.compactMap { OfficeLine($0)?.office.name }
+    let leaders = offices.compactMap { $0.line?.office.name }
     if leaders.contains(where: { ["CHỦ TRÌ", "CHỦ TỌA"].contains($0) }) { return false }
     for row in rows where row.pieces.count >= 2 && row.pieces.filter({ PersonName.name(in: $0) != nil }).count >= 2 {
       let top = row.box.y - page.down(Thresholds.signatureReach)
@@ -76,7 +82,7 @@ struct SignatureSearch {
   /// An office and, below it, what is left of the name of somebody who is known to sign.
   func recalled(_ signers: BodySigners) -> SignatureZone? {
     guard !signers.names.isEmpty else { return nil }
-    for office in offices {
+    for office in offices.map(\.piece) {
       let limit = office.box.bottom + page.down(Thresholds.signatureReach)
       for piece in pieces where piece.box.y > office.box.bottom && piece.box.y < limit {
         guard isBelow(piece, office), piece.centre > page.textCentre, !Self.isOffice(piece, on: page),
@@ -227,25 +233,25 @@ struct SignatureSearch {
   }
 
   /// Whether no office beside it is a higher one, or as high and farther to the right.
-  private func leads(_ office: Piece) -> Bool {
-    let rank = OfficeLine(office)?.office.rank ?? .head
+  private func leads(_ office: Candidate) -> Bool {
+    let rank = office.line?.office.rank ?? .head
     return !offices.contains { other in
       guard isBeside(other, office) else { return false }
-      let others = OfficeLine(other)?.office.rank ?? .head
-      return others > rank || others == rank && other.box.x > office.box.x
+      let others = other.line?.office.rank ?? .head
+      return others > rank || others == rank && other.piece.box.x > office.piece.box.x
     }
   }
 
-  private func isBeside(_ piece: Piece, _ office: Piece) -> Bool {
-    piece != office && abs(piece.box.y - office.box.y) < page.pixels(Self.besideGap)
+  private func isBeside(_ other: Candidate, _ office: Candidate) -> Bool {
+    other.piece != office.piece && abs(other.piece.box.y - office.piece.box.y) < page.pixels(Self.besideGap)
   }
 
   /// Whether no text runs on below an office.
-  private func isAtEnd(_ office: Piece) -> Bool {
-    guard let line = OfficeLine(office, least: Self.clearOffice), !line.office.isLoose,
-      office.box.y > page.down(Thresholds.headerHeight / 3)
+  private func isAtEnd(_ office: Candidate) -> Bool {
+    guard let line = office.line, line.likeness >= Self.clearOffice, !line.office.isLoose,
+      office.piece.box.y > page.down(Thresholds.headerHeight / 3)
     else { return false }
-    return !rows.contains { $0.box.y > office.box.bottom && isText($0) }
+    return !rows.contains { $0.box.y > office.piece.box.bottom && isText($0) }
   }
 
   /// A row of running text, or of a table: most of the text's width, in small letters.

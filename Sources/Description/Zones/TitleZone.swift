@@ -55,14 +55,11 @@ struct TitleZone: Sendable {
   /// Whether a centred line in capitals can be a title: it is clearly read and no agency, authority or label.
   private static func isTitle(_ piece: Piece, on layout: PageLayout, heading: NationalHeading?) -> Bool {
     guard piece.letters >= 5, piece.confidence > 0.6, piece.words.count >= 2,
-      heading != nil || titles.contains(piece.words[0].bare) && piece.box.y < layout.down(Thresholds.titleReach)
+      heading != nil || TitleWords.begin(piece) && piece.box.y < layout.down(Thresholds.titleReach)
     else { return false }
     return !piece.bare.hasPrefix("so ") && !AuthorityWords.begins(piece) && !piece.text.contains(where: \.isNumber)
       && !CopyBlock.isLead(piece)
   }
-
-  /// The first words of papers that go within an office, without the national heading.
-  private static let titles: Set<String> = ["phieu", "danh", "bang", "giay", "don", "muc", "bieu", "ly", "lich", "so"]
 
   /// Further lines of a title outside the lists, set close below it in capitals.
   private static func more(below first: Piece, in rows: ArraySlice<Row>, _ layout: PageLayout) -> [Piece] {

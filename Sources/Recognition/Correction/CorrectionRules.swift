@@ -6,9 +6,6 @@ enum CorrectionRules {
   static let trustInNetwork: Float = 0.5
   /// The share of letters in which the network is held to miss a mark, whatever it says.
   static let slips: Float = 0.01
-  /// The same in a word of capitals: hats and tones are as small there as on small letters, but the network was taught few
-  /// of them. On the real scans 8 in 100 words of capitals have a slip, 1 in 100 of the others.
-  static let slipsInCapitals: Float = 0.05
   /// The same where the recogniser gives no other choices, and so does not tell its doubts.
   static let unseenSlips: Float = 0.05
   /// How much less likely than what was read the letters of a correction may be (difference of logarithms): one slip that
@@ -32,8 +29,6 @@ enum CorrectionRules {
   /// pages whose prose the model does not know, wrong changes were of words read with 90 to 97, which is the most.
   static let doubtPerPoint: Float = 0.35
   static let sureConfidence: Float = 88
-  /// The same in a word of capitals, of which the network is sure whether it is right or not.
-  static let doubtPerPointInCapitals: Float = 0.1
   /// Taken from the gain for each neighbour that the correction was never counted beside.
   static let doubtPerStranger: Float = 3
   /// Taken from the gain where the word may be a name.
@@ -54,10 +49,8 @@ enum CorrectionRules {
   /// How slips are shared out over the letters that may have been meant. By the kinds in the list of 73 slips of
   /// libtesseract on real scans (`domain/tesseract-vie-confusions.csv`); a kind with several possible letters is shared
   /// by them.
-  static func share(of slip: LetterSlip, isCapital: Bool) -> Float {
+  static func share(of slip: LetterSlip) -> Float {
     switch slip {
-    case .shape where isCapital: 0.25
-    case .toneAndShape where isCapital: 0.05
     case .toneLost: 0.3
     case .stroke: 0.3
     case .toneChanged: 0.05

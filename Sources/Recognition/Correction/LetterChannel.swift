@@ -11,12 +11,9 @@ struct LetterChannel {
     /// The network's own choices, this letter among them, in lower case; empty where it gives none.
     let choices: [(letter: Unicode.Scalar, share: Float)]
     private let ownLikelihood: Float
-    /// Among capitals, whose marks are small beside them.
-    private let isCapital: Bool
 
-    init(_ letter: Unicode.Scalar, _ recognised: RecognisedLetter?, isCapital: Bool) {
+    init(_ letter: Unicode.Scalar, _ recognised: RecognisedLetter?) {
       self.letter = letter
-      self.isCapital = isCapital
       guard let recognised else {
         choices = []
         ownLikelihood = 0
@@ -32,19 +29,17 @@ struct LetterChannel {
       let sum = named.reduce(0) { $0 + $1.share }
       choices = sum > 0 ? named.map { ($0.letter, $0.share / sum) } : []
       let own = choices.isEmpty ? 1 : Self.share(of: letter, in: choices)
-      let slips = isCapital ? CorrectionRules.slipsInCapitals : CorrectionRules.slips
-      ownLikelihood = log(own * (1 - slips) + slips)
+      ownLikelihood = log(own * (1 - CorrectionRules.slips) + CorrectionRules.slips)
     }
 
     /// The logarithm of how likely `meant` is here; nil where it is out of the question.
     func likelihood(of meant: Unicode.Scalar) -> Float? {
       if meant == letter { return ownLikelihood }
-      let slip = LetterSlip(from: meant, to: letter).map { CorrectionRules.share(of: $0, isCapital: isCapital) } ?? 0
-      let slips = isCapital ? CorrectionRules.slipsInCapitals : CorrectionRules.slips
+      let slip = LetterSlip(from: meant, to: letter).map(CorrectionRules.share) ?? 0
       let likelihood =
         choices.isEmpty
         ? slip * CorrectionRules.unseenSlips
-        : Self.share(of: meant, in: choices) * (1 - slips) + slip * slips
+        : Self.share(of: meant, in: choices) * (1 - CorrectionRules.slips) + slip * CorrectionRules.slips
       return likelihood > 0 ? log(likelihood) : nil
     }
 
@@ -61,7 +56,7 @@ struct LetterChannel {
 
   init(_ parts: WordParts) {
     seen = parts.letters.unicodeScalars.enumerated().map { index, letter in
-      Seen(letter, index < parts.choices.count ? parts.choices[index] : nil, isCapital: parts.casing == .upper)
+      Seen(letter, index < parts.choices.count ? parts.choices[index] : nil)
     }
   }
 

@@ -40,9 +40,7 @@ struct ProposedChange {
   /// beside, a name.
   private func doubt(by model: LanguageModel) -> Float {
     let strangers = pairs(by: model).count { $0 == 0 }
-    let doubtPerPoint =
-      word.parts?.casing == .upper ? CorrectionRules.doubtPerPointInCapitals : CorrectionRules.doubtPerPoint
-    return (isSeen ? CorrectionRules.doubtPerPointIfSeen : doubtPerPoint)
+    return (isSeen ? CorrectionRules.doubtPerPointIfSeen : CorrectionRules.doubtPerPoint)
       * max(0, word.confidence - CorrectionRules.sureConfidence)
       + CorrectionRules.doubtPerStranger * Float(strangers)
       + (mayBeName && !isTerm(by: model) ? CorrectionRules.doubtInNames : 0)
