@@ -271,4 +271,24 @@ import Testing
       #expect(paper.described()[.signerRole]?.value == "KT. \(office) / PHÓ \(office)")
     }
   }
+
+  @Test func `doubts a signer who signs for one of two sides`() {
+    var paper = Paper.Decree()
+    paper.title = "HỢP ĐỒNG"
+    paper.role = ["ĐẠI DIỆN BÊN MUA"]
+    let described = paper.described()
+    #expect(described[.signer]?.value == "Trần Minh Khôi")
+    #expect((described[.signer]?.confidence ?? 1) < RecordDescription.doubtful)
+    #expect((described[.signerRole]?.confidence ?? 1) < RecordDescription.doubtful)
+  }
+
+  @Test(arguments: ["‹› CHÁNH VĂN PHÒNG", "- CHÁNH VĂN PHÒNG"]) func `takes a speck before an office for no sign`(
+    line: String
+  ) {
+    var paper = Paper.Decree()
+    paper.role = ["TL. GIÁM ĐỐC", line]
+    let role = paper.described()[.signerRole]
+    #expect(role?.value == "TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG")
+    #expect((role?.confidence ?? 0) >= RecordDescription.doubtful)
+  }
 }

@@ -93,13 +93,16 @@ struct FieldsFound {
   private var signatureFields: [FieldName: DescribedField] {
     guard let zone = evidence.signature else { return [:] }
     var fields: [FieldName: DescribedField] = [:]
-    if let name = zone.name { fields[.signer] = signer(name, in: zone, among: evidence.signers) }
-    if let block = SignatureBlock(
+    let block = SignatureBlock(
       rows: zone.role, pitch: zone.pitch, isState: header.heading?.kind == .republic && number != nil,
       restored: restoration.restored)
-    {
+    let sideDoubt = block?.isOfSide ?? false ? Self.sideDoubt : 1
+    if let name = zone.name { fields[.signer] = signer(name, in: zone, among: evidence.signers) }
+    fields[.signer]?.confidence *= sideDoubt
+    if let block {
       let doubt = (zone.name == nil ? Self.namelessDoubt : 1) * (zone.hasScrapAbove ? Self.scrapDoubt : 1)
-      fields[.signerRole] = field(block.value, zone.role, zone.rule, confidence: block.confidence * doubt)
+      fields[.signerRole] = field(
+        block.value, zone.role, zone.rule, confidence: block.confidence * doubt * sideDoubt)
     }
     return fields
   }
@@ -121,6 +124,8 @@ struct FieldsFound {
     return own >= Thresholds.leastName ? field(zone.value, [name], zone.rule, confidence: own) : nil
   }
 
+  /// What is left of the certainty about a signer who signs for one of two sides.
+  private static let sideDoubt = 0.65
   /// What is left of the certainty about an office below which no name was read.
   private static let namelessDoubt = 0.8
   /// What is left of it where a line above the office may be lost.

@@ -5,6 +5,8 @@ internal import VietnameseText
 struct SignatureBlock: Sendable {
   /// From top to bottom; not empty.
   let lines: [Line]
+  /// Whether one of two sides signs here, so that the paper has no one signer.
+  let isOfSide: Bool
 
   /// A line as it is understood.
   struct Line: Sendable {
@@ -71,6 +73,7 @@ struct SignatureBlock: Sendable {
       }
     }
     self.lines = lines.uniqued
+    isOfSide = read.contains { $0.line?.office.isSide ?? false }
   }
 
   /// Whether a line says that somebody signs for the office that it names.

@@ -20,6 +20,9 @@ enum Offices {
     /// Who signs for a body where several sign side by side: the highest.
     let rank: Rank
 
+    /// One of two sides that sign a paper together: `BÊN A`, `ĐẠI DIỆN BÊN MUA`.
+    var isSide: Bool { words.first == "ben" || words.starts(with: ["dai", "dien"]) }
+
     fileprivate init(
       _ name: String, head: String? = nil, isBody: Bool = false, isLoose: Bool = false, rank: Rank = .head
     ) {
