@@ -14,6 +14,14 @@ struct ReaderProcess: Sendable {
   let program: String
   let settings: ReaderSettings
 
+  private static let environment: [Environment.Key: String?] = [
+    // libgomp reads it before main; without it two readers are slower than one.
+    "OMP_THREAD_LIMIT": "1",
+    // A reader that crashes is to be gone at once. Swift's crash handler starts a program first, which can take minutes
+    // on a busy machine, so that the page counted as too slow; and what it prints may hold words of a page.
+    "SWIFT_BACKTRACE": "enable=no",
+  ]
+
   init(program: String, settings: ReaderSettings) throws(DigitisationError) {
     guard unsafe access(program, X_OK) == 0 else { throw .readerMissing(program) }
     // Writing to a reader that has just died must be an error of this write, not the end of this program.
@@ -34,8 +42,7 @@ struct ReaderProcess: Sendable {
     options.processGroupID = 0
     let result = try? await Subprocess.run(
       .path(FilePath(program)), arguments: Arguments(settings.arguments),
-      // libgomp reads it before main; without it two readers are slower than one.
-      environment: .inherit.updating(["OMP_THREAD_LIMIT": "1"]), platformOptions: options,
+      environment: .inherit.updating(Self.environment), platformOptions: options,
       input: .inputWriter, output: .sequence, error: .discarded
     ) { process in
       await withTaskGroup { group in
