@@ -54,7 +54,7 @@ import Testing
     let summary = try await shelf.run(rules: rules, clock: clock) { progress in
       // Inspecting goes well; moving on meanwhile would end the reader for that.
       if progress.currentFile?.contains("hang") == true, progress.filesUncounted == 0 {
-        clock.advance(by: .seconds(121))
+        clock.advance(by: .seconds(Shelf.deadline + 1))
       }
     }
     #expect(try shelf.documents()["a-hang-3p.tif"]?.outcomes == ["out-of-time", "out-of-time", "out-of-time"])

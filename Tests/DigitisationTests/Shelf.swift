@@ -12,6 +12,9 @@ final class Shelf: Sendable {
   /// The language that its readers are started with; names them among all processes of the machine.
   let language: String
 
+  /// Seconds that a reader has for a page: the most that is allowed.
+  static let deadline = 86_400
+
   init(_ names: [String] = [], language: String? = nil) throws {
     let id = UUID().uuidString
     base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/sohoa-" + id
@@ -39,11 +42,12 @@ final class Shelf: Sendable {
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: scans + "/" + name)
   }
 
-  /// The plan of a batch over this shelf.
+  /// The plan of a batch over this shelf. No page takes too long by itself, however busy the machine is: tests that
+  /// are about deadlines move a clock of their own by more than `deadline`.
   func plan(readers: Int = 2, language: String? = nil, retryUnreadable: Bool = false) throws -> DigitisationPlan {
     let options = DigitisationOptions(
       paths: [scans], archive: archiveFolder, readers: readers, language: language ?? self.language,
-      retryUnreadable: retryUnreadable)
+      deadline: Self.deadline, retryUnreadable: retryUnreadable)
     return try DigitisationPlan(options, processors: 2)
   }
 
