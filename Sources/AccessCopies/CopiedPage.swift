@@ -43,9 +43,9 @@ struct CopiedPage {
       return taken.isJPEG2000 ? .jpeg2000 : .asScanned
     case .page(_, let keepsText):
       let place = place(on: sheet, isKept: true)
-      let content = (keepsText ? "" : words(on: place)) + (mark?.content(on: place) ?? "")
       switch file.keepPage(
-        page.page, of: page.path, keepsText: keepsText, turn: turn, content: content, pictures: marks)
+        page.page, of: page.path, keepsText: keepsText, turn: turn, under: keepsText ? "" : words(on: place),
+        over: mark?.content(on: place) ?? "", pictures: marks)
       {
       case .refused: return nil
       case .kept: return .kept
@@ -59,7 +59,7 @@ struct CopiedPage {
   ) -> Bool {
     let place = place(on: sheet, isKept: false)
     let content =
-      "q \(place.matrix(corners)) cm \(pictures.map(\.operation).joined())Q\n" + words(on: place)
+      words(on: place) + "q \(place.matrix(corners)) cm \(pictures.map(\.operation).joined())Q\n"
       + (mark?.content(on: place) ?? "")
     let size = place.uprightSize
     return file.addPage(width: size.width, height: size.height, content: content, pictures: pictures + marks)

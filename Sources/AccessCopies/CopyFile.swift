@@ -75,13 +75,11 @@ struct CopyFile: ~Copyable {
   enum Keeping { case refused, kept, keptWithJPEG2000 }
 
   func keepPage(
-    _ page: Int, of path: String, keepsText: Bool, turn: Int, content: String, pictures: [Picture]
+    _ page: Int, of path: String, keepsText: Bool, turn: Int, under: String, over: String, pictures: [Picture]
   ) -> Keeping {
     let numbers = pictures.map(\.number)
-    let kept = content.withCString {
-      sohoa_copy_keep_page(
-        handle, path, Int32(page), keepsText ? 1 : 0, Int32(turn), $0, content.utf8.count, numbers, numbers.count)
-    }
+    let kept = sohoa_copy_keep_page(
+      handle, path, Int32(page), keepsText ? 1 : 0, Int32(turn), under, over, numbers, numbers.count)
     return kept == 0 ? .refused : kept == 2 ? .keptWithJPEG2000 : .kept
   }
 

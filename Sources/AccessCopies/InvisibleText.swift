@@ -7,6 +7,8 @@ internal import Records
 ///
 /// Every word has a size and a place of its own, so that its box is the one that was read, whatever a program takes for the height
 /// of the font: glyphs are half as wide as they are high, and fill their height.
+///
+/// It belongs under what is seen of the page: LibreOffice Draw draws invisible text, which then lies behind the picture.
 struct InvisibleText {
   /// Where a place of the read picture lies in the space of the content stream.
   let place: PagePlace
@@ -16,7 +18,7 @@ struct InvisibleText {
   private static let letterWidth = 0.5
 
   var content: String {
-    var content = "BT\n3 Tr\n"
+    var content = "q BT\n3 Tr\n"
     var isEmpty = true
     var start = (x: 0, y: 0)
     for line in lines {
@@ -26,7 +28,7 @@ struct InvisibleText {
         isEmpty = false
       }
     }
-    return isEmpty ? "" : content + "ET\n"
+    return isEmpty ? "" : content + "ET Q\n"
   }
 
   /// Programs that take text out of a PDF join words that stand close together, whatever spaces are between them. Such words are made

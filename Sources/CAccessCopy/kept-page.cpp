@@ -89,7 +89,7 @@ QPDFPageObjectHelper copied(SohoaCopy *copy, QPDFObjectHandle page) {
 extern "C" {
 
 int sohoa_copy_keep_page(
-    SohoaCopy *copy, const char *path, int number, int keeps_text, int turn, const char *content, size_t size,
+    SohoaCopy *copy, const char *path, int number, int keeps_text, int turn, const char *under, const char *over,
     const int *pictures, size_t count) {
   bool is_added = false;
   int kept = guarded(0, [&] {
@@ -110,9 +110,8 @@ int sohoa_copy_keep_page(
     if (!rules.may_hold(resources) || !settle_group(object, rules)) return 0;
     copy->provide(resources, pictures, count);
     if (turn != 0) page.rotatePage(turn, true);
-    page.addPageContents(copy->stream("q\n", QPDFObjectHandle::newDictionary()), true);
-    std::string over = "\nQ\n" + std::string(content, size);
-    page.addPageContents(copy->stream(over, QPDFObjectHandle::newDictionary()), false);
+    page.addPageContents(copy->stream(std::string(under) + "q\n", QPDFObjectHandle::newDictionary()), true);
+    page.addPageContents(copy->stream("\nQ\n" + std::string(over), QPDFObjectHandle::newDictionary()), false);
     return rules.has_jpeg_2000 ? 2 : 1;
   });
   if (kept == 0 && is_added) {

@@ -61,11 +61,11 @@ int sohoa_copy_take_picture(SohoaCopy *copy, const char *path, int object, int g
 int sohoa_copy_add_page(
     SohoaCopy *copy, double width, double height, const char *content, size_t size, const int *pictures, size_t count);
 
-/// Adds page `number`, from 1, of a PDF as it is, turned clockwise by `turn` degrees more than it is, with `content` over it
-/// in the page's own space. Annotations do not come along; without `keeps_text` no glyphs do. 0 where something of it cannot
+/// Adds page `number`, from 1, of a PDF as it is, turned clockwise by `turn` degrees more than it is, with `under` and `over`
+/// below and above it in the page's own space. Annotations do not come along; without `keeps_text` no glyphs do. 0 where something of it cannot
 /// stand in the copy, so that the page has to be drawn; 2 where it holds JPEG 2000, else 1.
 int sohoa_copy_keep_page(
-    SohoaCopy *copy, const char *path, int number, int keeps_text, int turn, const char *content, size_t size,
+    SohoaCopy *copy, const char *path, int number, int keeps_text, int turn, const char *under, const char *over,
     const int *pictures, size_t count);
 
 typedef struct {
