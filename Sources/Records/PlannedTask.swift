@@ -12,6 +12,10 @@ package struct PlannedTask: Hashable, Sendable, Codable {
   package var time: String?
   /// The last day of that time; nil where it has none.
   package var due: RecordDate?
+  /// How far it is, as the plan says: `Đã hoàn thành`, `Đang triển khai`.
+  package var reported: String?
+  /// The heading that it stands under, without its number.
+  package var section: String?
   /// Page of the document, from 1, and where on it.
   package var page: Int
   package var box: PixelBox?
@@ -20,7 +24,8 @@ package struct PlannedTask: Hashable, Sendable, Codable {
 
   package init(
     work: String, lead: String? = nil, partners: String? = nil, result: String? = nil, time: String? = nil,
-    due: RecordDate? = nil, page: Int, box: PixelBox? = nil, confidence: Double
+    due: RecordDate? = nil, reported: String? = nil, section: String? = nil, page: Int, box: PixelBox? = nil,
+    confidence: Double
   ) {
     self.work = work
     self.lead = lead
@@ -28,6 +33,8 @@ package struct PlannedTask: Hashable, Sendable, Codable {
     self.result = result
     self.time = time
     self.due = due
+    self.reported = reported
+    self.section = section
     self.page = page
     self.box = box
     self.confidence = confidence

@@ -1,8 +1,8 @@
 /// What is said of citations, tasks, names and documents held back.
 package enum ContentsPhrase: Phrase {
   case citesHeading, citesNothing, citedByHeading, citedByNothing, notHere, citedOn, times, citedAs
-  case tasksFound, tasksNothing, tasksRemedy, lead, partners, result, time, due, late, stateOpen, stateDone,
-    stateDropped, toldBy, taskSource, taskSet
+  case tasksFound, tasksNothing, tasksRemedy, lead, partners, result, time, reported, section, due, late
+  case stateOpen, stateDone, stateDropped, toldBy, taskSource, taskSet
   case authorityNothing, authorityFound, agencies, signers, symbols, nameHeading, agencyHeading
   case withheld, withheldNext, released, releasedNext, divided, joined, boundariesNext
 
@@ -23,6 +23,8 @@ package enum ContentsPhrase: Phrase {
     case .partners: "Phối hợp"
     case .result: "Kết quả"
     case .time: "Thời gian"
+    case .reported: "Tình trạng ghi trong văn bản"
+    case .section: "Thuộc mục"
     case .due: "hạn {date}"
     case .late: "quá hạn từ {date}"
     case .stateOpen: "chưa xong"
@@ -66,6 +68,8 @@ package enum ContentsPhrase: Phrase {
     case .partners: "Partners"
     case .result: "Result"
     case .time: "Time"
+    case .reported: "State told by the document"
+    case .section: "Under"
     case .due: "due {date}"
     case .late: "late since {date}"
     case .stateOpen: "open"

@@ -38,6 +38,44 @@ import Testing
     #expect(found.map(\.due?.description) == ["2026-06-30", "2026-12-31"])
   }
 
+  @Test func `have their heading, their state and results told point by point`() {
+    var paper = Paper()
+    paper.body("I. CẢI CÁCH THỦ TỤC")
+    paper.body("1. Rà soát hồ sơ:")
+    paper.body("- hồ sơ cấp phép;")
+    paper.body("- hồ sơ nhà ở.")
+    paper.body("* Đơn vị chủ trì: Văn phòng Sở.")
+    paper.body("* Kết quả, giải pháp thực hiện:")
+    paper.body("+ Bảng thống kê;")
+    paper.body("+ Báo cáo.")
+    paper.body("* Trạng thái: Đang triển khai.")
+    paper.body("2. Tập huấn (Đã hoàn thành)")
+    paper.body("* Cơ quan chủ trì: Sở Nội vụ; thời hạn: Quý IV.")
+    paper.body("II. CHUYỂN ĐỔI SỐ")
+    paper.body("1. Số hóa")
+    paper.body("* Chủ trì: Thanh tra. Tiến độ: Chưa thực hiện.")
+    let found = Self.tasks(paper)
+    #expect(found.map(\.work) == ["Rà soát hồ sơ: hồ sơ cấp phép; hồ sơ nhà ở", "Tập huấn", "Số hóa"])
+    #expect(found.map(\.result) == ["Bảng thống kê; Báo cáo", nil, nil])
+    #expect(found.map(\.reported) == ["Đang triển khai", "Đã hoàn thành", "Chưa thực hiện"])
+    #expect(found.map(\.section) == ["CẢI CÁCH THỦ TỤC", "CẢI CÁCH THỦ TỤC", "CHUYỂN ĐỔI SỐ"])
+    #expect(found.map(\.time) == [nil, "Quý IV", nil])
+  }
+
+  @Test func `keep the line with which they begin at the end of a page`() {
+    var first = Paper()
+    first.body("1. Rà soát, thống kê hồ sơ cấp phép xây dựng còn lưu tại các phòng chuyên môn của Sở Xây dựng tỉnh.")
+    first.body("- Đơn vị chủ trì: Văn phòng Sở.")
+    first.body("2. Số hóa hồ sơ cấp phép xây dựng còn lưu tại các phòng chuyên môn và đơn vị thuộc Sở Xây dựng tỉnh")
+    first.stamp("2", x: 1240, y: 3380)
+    var second = Paper()
+    second.left("An Giang.")
+    second.body("- Đơn vị chủ trì: Thanh tra Sở.")
+    let found = TaskFinder(of: Self.plan).tasks(in: [first.page(), second.page(2)])
+    #expect(found.last?.work.hasPrefix("Số hóa hồ sơ") == true && found.last?.work.hasSuffix("tỉnh An Giang") == true)
+    #expect(found.map(\.lead) == ["Văn phòng Sở", "Thanh tra Sở"])
+  }
+
   /// A table of four columns whose cells are set in the middle of their rows.
   private static func table(ordinals: [String], lead: [String]) -> Paper {
     var paper = Paper()

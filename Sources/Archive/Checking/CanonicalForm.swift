@@ -107,6 +107,8 @@ private struct CanonicalTask: Encodable {
   let result: String?
   let time: String?
   let due: CanonicalDate?
+  let reported: String?
+  let section: String?
   let page: Int
   let box: CanonicalBox?
   let confidence: Double
@@ -118,12 +120,16 @@ private struct CanonicalTask: Encodable {
     result = task.result
     time = task.time
     due = task.due.map(CanonicalDate.init)
+    reported = task.reported
+    section = task.section
     page = task.page
     box = task.box.map(CanonicalBox.init)
     confidence = task.confidence
   }
 
-  enum CodingKeys: String, CodingKey { case work, lead, partners, result, time, due, page, box, confidence }
+  enum CodingKeys: String, CodingKey {
+    case work, lead, partners, result, time, due, reported, section, page, box, confidence
+  }
 }
 
 private struct CanonicalContents: Encodable {

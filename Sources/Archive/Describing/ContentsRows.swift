@@ -62,18 +62,19 @@ enum ContentsRows {
     let units = [task.lead, task.partners].compactMap(\.self).map(SearchKey.of).joined()
     try db.cachedStatement(
       sql: """
-        INSERT INTO task (document_id, key, place, work, lead, partners, units_key, result, time, due, page, x, y, width,
-          height, confidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO task (document_id, key, place, work, lead, partners, units_key, result, time, due, reported, section,
+          page, x, y, width, height, confidence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (document_id, key) DO UPDATE SET place = excluded.place, found = 1, work = excluded.work,
           lead = excluded.lead, partners = excluded.partners, units_key = excluded.units_key, result = excluded.result,
-          time = excluded.time, due = excluded.due, page = excluded.page, x = excluded.x, y = excluded.y,
+          time = excluded.time, due = excluded.due, reported = excluded.reported, section = excluded.section, page = excluded.page, x = excluded.x, y = excluded.y,
           width = excluded.width, height = excluded.height, confidence = excluded.confidence
         """
     ).execute(arguments: [
       document.rawValue, key, place, task.work.storable, task.lead?.storable, task.partners?.storable, units,
       task.result?.storable, task.time?.storable, task.due?.description,
-      task.page, task.box?.x, task.box?.y, task.box?.width, task.box?.height, task.confidence,
+      task.reported?.storable, task.section?.storable, task.page, task.box?.x, task.box?.y, task.box?.width,
+      task.box?.height, task.confidence,
     ])
   }
 }

@@ -49,7 +49,7 @@ enum TaskRows {
   private static func task(_ row: Row) -> PlannedTask {
     PlannedTask(
       work: row["work"], lead: row["lead"], partners: row["partners"], result: row["result"], time: row["time"],
-      due: (row["due"] as String?).flatMap(RecordDate.init), page: row["page"], box: PixelBox(row),
-      confidence: row["confidence"])
+      due: (row["due"] as String?).flatMap(RecordDate.init), reported: row["reported"], section: row["section"],
+      page: row["page"], box: PixelBox(row), confidence: row["confidence"])
   }
 }

@@ -4,10 +4,23 @@ internal import VietnameseText
 /// Tasks in running text: what is to be done, and behind it or below it `Đơn vị chủ trì: …`, `Kết quả: …`.
 struct ParagraphTasks {
   private(set) var tasks: [TaskDraft] = []
+  /// A paragraph that tells what is to be done, or is a heading.
   private var pending: PlanParagraphs.Paragraph?
+  /// Whether `pending` is told point by point in the paragraphs below it.
+  private var opensList = false
+  private var section: String?
   private var current: TaskDraft?
-  /// A label without a value of its own, which stands in the next paragraph.
-  private var awaited: TaskLabel?
+  private var marker: PlanMarker?
+  private var part: Part?
+
+  /// The label that was read last.
+  private struct Part {
+    var label: TaskLabel
+    var marker: PlanMarker?
+    /// Its value stands in the paragraphs below it.
+    var isAwaited: Bool
+    var isEmpty: Bool
+  }
 
   init(_ paragraphs: [PlanParagraphs.Paragraph]) {
     for paragraph in paragraphs { read(paragraph) }
@@ -16,42 +29,80 @@ struct ParagraphTasks {
 
   private mutating func read(_ paragraph: PlanParagraphs.Paragraph) {
     let labels = Self.labels(in: paragraph.words)
-    guard let first = labels.first else {
-      if let label = awaited, current != nil {
-        current?.set(label, Self.text(paragraph.words[...]))
-        awaited = nil
-      } else {
-        close()
-        pending = paragraph
-      }
-      return
-    }
-    awaited = nil
+    guard let first = labels.first else { return readUnlabelled(paragraph) }
     let before = Self.text(paragraph.words[..<first.start])
     for (index, label) in labels.enumerated() {
       let end = index + 1 < labels.count ? labels[index + 1].start : paragraph.words.count
       let value = Self.text(paragraph.words[label.value..<max(label.value, end)])
       if index == 0, !before.isEmpty {
-        close()
-        current = TaskDraft(work: before, page: paragraph.page, box: paragraph.box)
+        noteHeading()
+        begin(before, at: paragraph)
       } else if current == nil || current?.has(label.label) == true {
-        close()
-        current = TaskDraft(
-          work: label.label == .work ? "" : pending.map { Self.text($0.words[...]) } ?? "",
-          page: pending?.page ?? paragraph.page, box: pending?.box ?? paragraph.box)
-        pending = nil
+        let work = label.label == .work ? "" : pending.map { Self.text($0.words[...]) } ?? ""
+        begin(work, at: pending ?? paragraph)
       }
       current?.set(label.label, value)
       current?.note(paragraph.words)
-      if value.isEmpty { awaited = label.label }
+      part = Part(
+        label: label.label, marker: paragraph.marker, isAwaited: value.isEmpty, isEmpty: value.isEmpty)
     }
+  }
+
+  private mutating func readUnlabelled(_ paragraph: PlanParagraphs.Paragraph) {
+    let text = Self.text(paragraph.words[...])
+    if let part, current != nil, goesOn(part, paragraph) {
+      current?.append(part.label, text)
+      self.part?.isEmpty = false
+    } else if current != nil, ReportedState.isAll(of: text) {
+      current?.set(.state, text)
+    } else if opensList, pending != nil, let marker = paragraph.marker, marker != pending?.marker {
+      pending?.words += paragraph.words.dropFirst()
+    } else {
+      noteHeading()
+      close()
+      pending = paragraph
+      opensList = paragraph.words.last?.text.hasSuffix(":") ?? false
+    }
+  }
+
+  /// Whether a paragraph without a label belongs to the label above it.
+  private func goesOn(_ part: Part, _ paragraph: PlanParagraphs.Paragraph) -> Bool {
+    if part.isEmpty { return true }
+    switch paragraph.marker {
+    case .dash, .plus, .bullet:
+      return paragraph.marker != marker && paragraph.marker != part.marker && (part.isAwaited || part.marker == .dash)
+    case .roman, .number, .letter, nil: return false
+    }
+  }
+
+  private mutating func begin(_ work: String, at paragraph: PlanParagraphs.Paragraph) {
+    close()
+    current = TaskDraft(work: work, page: paragraph.page, box: paragraph.box)
+    current?.section = section
+    marker = paragraph.marker
+    pending = nil
   }
 
   private mutating func close() {
     if let current { tasks.append(current) }
     current = nil
-    awaited = nil
+    part = nil
   }
+
+  /// A paragraph that tasks of their own follow was their heading.
+  private mutating func noteHeading() {
+    guard let pending, pending.words.count <= Self.longestHeading else { return }
+    let text = Self.text(pending.words[...])
+    let isCapital = text.contains(where: \.isLetter) && text == text.uppercased()
+    switch pending.marker {
+    case .roman, .number, .letter: section = text
+    case .dash, .plus, .bullet, nil: if isCapital { section = text }
+    }
+    self.pending = nil
+  }
+
+  /// In words; more are a paragraph.
+  private static let longestHeading = 40
 
   private struct Found {
     var label: TaskLabel

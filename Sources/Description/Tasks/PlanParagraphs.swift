@@ -8,6 +8,8 @@ struct PlanParagraphs {
     var words: [ReadWord]
     /// The box of what stands on the page where it begins.
     var box: PixelBox?
+
+    var marker: PlanMarker? { words.first.flatMap { PlanMarker($0.text) } }
   }
 
   private(set) var paragraphs: [Paragraph] = []
@@ -41,18 +43,15 @@ struct PlanParagraphs {
       || row.box.y - last.bottom > layout.pixels(Self.gap)
   }
 
-  /// `-`, `+`, `•`, `1.`, `1.2.`, `a)`, `IV.`.
-  static func isMarker(_ text: String) -> Bool {
-    if ["-", "–", "—", "+", "•", "*", "·", "▪", "o"].contains(text) { return true }
-    guard let last = text.last, ".)/".contains(last), text.count <= 8 else { return false }
-    let body = text.dropLast()
-    let isNumber = body.allSatisfy { $0.isNumber || $0 == "." } && body.contains(where: \.isNumber)
-    let isRoman = body.allSatisfy { "IVX".contains($0) }
-    return isNumber || isRoman || body.count == 1 && body.allSatisfy(\.isLetter)
-  }
+  static func isMarker(_ text: String) -> Bool { PlanMarker(text) != nil }
 
+  /// `3`, `- 3 -`, `Trang 3/8`: alone in its row, at the head or the foot of a page.
   private static func isPageNumber(_ row: Row, of layout: PageLayout) -> Bool {
-    row.words.count == 1 && row.words[0].text.allSatisfy(\.isNumber) && row.box.y < layout.down(0.1)
+    guard row.box.y < layout.down(0.1) || row.box.bottom > layout.down(0.9) else { return false }
+    let words = row.words.map(\.text).filter { $0.folded != "trang" }
+    let signs = words.joined()
+    return words.count <= 3 && signs.contains(where: \.isNumber)
+      && signs.allSatisfy { $0.isNumber || "-–—/.|".contains($0) }
   }
 
   // In letter heights: half of the first line's indent of 1 cm; as much room as a word could have used; more than the

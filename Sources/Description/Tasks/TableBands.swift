@@ -7,7 +7,8 @@ internal import Records
 struct TableBands {
   private(set) var bands: [[ReadWord]] = []
 
-  init(_ words: [ReadWord], table: TaskTable, letterHeight: Double) {
+  /// `isRest` where the table began on an earlier page.
+  init(_ words: [ReadWord], table: TaskTable, letterHeight: Double, isRest: Bool) {
     let lines = Self.covered(words)
     guard !lines.isEmpty else { return }
     let anchors = Self.anchors(words, table: table)
@@ -24,22 +25,46 @@ struct TableBands {
         ($0.lowerBound + $0.upperBound) / 2
       }
     }
-    cuts.sort()
+    bands = Self.bands(words, cut: cuts)
+    if isRest, let first = anchors.first, Self.beginsAtOrdinals(bands.dropFirst(), anchors.dropFirst(), letterHeight) {
+      bands = Self.bands(words, cut: cuts + [first.top - 1])
+    }
+  }
+
+  private static func bands(_ words: [ReadWord], cut cuts: [Int]) -> [[ReadWord]] {
+    let cuts = cuts.sorted()
     var bands = Array(repeating: [ReadWord](), count: cuts.count + 1)
     for word in words {
       let middle = TaskTable.middle(word)
       bands[cuts.firstIndex { middle < $0 } ?? cuts.count].append(word)
     }
-    self.bands = bands.filter { !$0.isEmpty }
+    return bands.filter { !$0.isEmpty }
+  }
+
+  /// Whether the table has its ordinals in the first line of each row. What stands above the first one of a page is then the rest of the
+  /// row before it.
+  private static func beginsAtOrdinals(
+    _ bands: ArraySlice<[ReadWord]>, _ anchors: ArraySlice<Anchor>, _ letterHeight: Double
+  ) -> Bool {
+    guard !anchors.isEmpty, bands.count == anchors.count else { return false }
+    return zip(bands, anchors).allSatisfy { band, anchor in
+      band.allSatisfy { Double(TaskTable.middle($0)) > Double(anchor.top) - lineSlack * letterHeight }
+    }
+  }
+
+  private struct Anchor {
+    var number: Int
+    var top: Int
+    var middle: Int
   }
 
   /// The ordinals of the first column, in order, each larger than the one above it.
-  private static func anchors(_ words: [ReadWord], table: TaskTable) -> [(number: Int, middle: Int)] {
+  private static func anchors(_ words: [ReadWord], table: TaskTable) -> [Anchor] {
     guard let column = table.index(of: .ordinal) else { return [] }
     let read = words.filter { table.column(of: $0) == column }.sorted { TaskTable.middle($0) < TaskTable.middle($1) }
-    let numbers = read.compactMap { word -> (number: Int, middle: Int)? in
+    let numbers = read.compactMap { word -> Anchor? in
       guard let number = DigitReading.digits(in: word.text).flatMap({ Int($0.text) }), number < 1000 else { return nil }
-      return (number, TaskTable.middle(word))
+      return Anchor(number: number, top: word.box.y, middle: TaskTable.middle(word))
     }
     // A misread ordinal breaks the run; the longest that rises leaves it out.
     var runs: [[Int]] = []
@@ -75,6 +100,8 @@ struct TableBands {
       .map { ($0.lowerBound + $0.upperBound) / 2 }
   }
 
+  /// Letter heights by which the middles of words of one line differ from its top at most.
+  private static let lineSlack = 0.3
   /// Ordinals in a row that may be lost before a larger number is taken for a misreading.
   private static let mostLost = 3
   /// Letter heights between two rows at least, where no ordinals help.

@@ -20,7 +20,7 @@ struct TableTasks {
           let lead = Self.leading(layout)
           let taken = Self.rows(of: &table, in: layout, from: lead, to: end)
           if taken > lead {
-            tasks += Self.tasks(of: table, Array(layout.rows[lead..<taken]), layout)
+            add(Self.tasks(of: table, Array(layout.rows[lead..<taken]), layout, isRest: true), after: table)
             row = taken
             open = taken == layout.rows.count ? table : nil
             if taken < end || next == nil { continue }
@@ -31,12 +31,24 @@ struct TableTasks {
         guard var table = next, table.heading.lowerBound >= row else { break }
         outside += layout.rows[row..<table.heading.lowerBound]
         let end = Self.rows(of: &table, in: layout, from: table.heading.upperBound, to: layout.rows.count)
-        tasks += Self.tasks(of: table, Array(layout.rows[table.heading.upperBound..<end]), layout)
+        tasks += Self.tasks(of: table, Array(layout.rows[table.heading.upperBound..<end]), layout, isRest: false)
         open = end == layout.rows.count ? table : nil
         row = end
       }
       rest[layout.number] = outside + layout.rows[row...]
     }
+  }
+
+  /// Adds the tasks of a page that goes on with a table; the first may be the rest of the last one.
+  private mutating func add(_ more: [TaskDraft], after table: TaskTable) {
+    var more = more[...]
+    if table.index(of: .ordinal) != nil, let rest = more.first, !rest.has(.ordinal), let last = tasks.indices.last,
+      tasks[last].has(.ordinal)
+    {
+      tasks[last].join(rest)
+      more = more.dropFirst()
+    }
+    tasks += more
   }
 
   /// A page begins with its number.
@@ -63,10 +75,15 @@ struct TableTasks {
     return end
   }
 
-  private static func tasks(of table: TaskTable, _ rows: [Row], _ layout: PageLayout) -> [TaskDraft] {
+  private static func tasks(
+    of table: TaskTable, _ rows: [Row], _ layout: PageLayout, isRest: Bool
+  ) -> [TaskDraft] {
     var table = table
-    let words = rows.filter { table.take($0, letterHeight: layout.letterHeight) }.flatMap(\.words)
-    let bands = TableBands(words, table: table, letterHeight: layout.letterHeight).bands
+    let taken = rows.map { (row: $0, isIn: table.take($0, letterHeight: layout.letterHeight)) }
+    let words = taken.filter(\.isIn).flatMap(\.row.words)
+    // A row across the columns is the heading of those below it.
+    let headings = taken.filter { !$0.isIn }.map(\.row)
+    let bands = TableBands(words, table: table, letterHeight: layout.letterHeight, isRest: isRest).bands
     return bands.map { band in
       var cells: [Int: [ReadWord]] = [:]
       for word in band { cells[table.column(of: word), default: []].append(word) }
@@ -76,9 +93,12 @@ struct TableTasks {
       var draft = TaskDraft(
         work: table.index(of: .work).map(text) ?? "", page: layout.number, box: PixelBox.around(band.map(\.box)))
       for (index, column) in table.columns.enumerated() {
-        if let label = column.label, label != .work, label != .ordinal { draft.set(label, text(index)) }
+        guard let label = column.label, label != .work else { continue }
+        if label != .ordinal || !text(index).isEmpty { draft.set(label, text(index)) }
       }
       draft.note(band)
+      let top = band.map { TaskTable.middle($0) }.min() ?? 0
+      draft.section = headings.last { $0.middle < top }.map { ParagraphTasks.text($0.words[...]) }
       return draft
     }
   }

@@ -1,6 +1,6 @@
 /// What a part of a plan tells of a task, by the words that plans use for it.
 enum TaskLabel: Hashable, Sendable {
-  case ordinal, work, lead, partners, result, time
+  case ordinal, work, lead, partners, result, time, state
 
   /// The label that stands at `start` of `words` (folded, without signs), and how many words it has; the longest wins.
   static func found(in words: ArraySlice<String>) -> (label: TaskLabel, length: Int)? {
@@ -20,6 +20,8 @@ enum TaskLabel: Hashable, Sendable {
       self = .partners
     } else if has("ket qua", "san pham", "dau ra") {
       self = .result
+    } else if has("tinh trang", "trang thai", "tinh hinh thuc hien") {
+      self = .state
     } else if has("thoi gian", "thoi han", "han hoan thanh", "tien do") {
       self = .time
     } else if has("noi dung", "nhiem vu", "cong viec", "hoat dong") {
@@ -35,7 +37,7 @@ enum TaskLabel: Hashable, Sendable {
     "tri", "phoi", "hop", "thuc", "hien", "ket", "qua", "san", "pham", "dau", "ra", "moi", "thoi", "gian", "han",
     "hoan",
     "thanh", "tien", "do", "ghi", "trien", "khai", "cac", "can", "dat", "bo", "phan", "ca", "nhan", "nguoi", "chinh",
-    "du", "kien", "muc", "tieu", "va", "giai", "phap", "ten", "duoc", "giao",
+    "du", "kien", "muc", "tieu", "va", "giai", "phap", "ten", "duoc", "giao", "tinh", "trang", "thai", "hinh", "bien",
   ]
 
   private static let phrases: [([String], TaskLabel)] = {
@@ -49,8 +51,15 @@ enum TaskLabel: Hashable, Sendable {
     texts += ["chu tri thuc hien", "chu tri"].map { ($0, .lead) }
     texts += ["phoi hop thuc hien", "phoi hop"].map { ($0, .partners) }
     for result in ["ket qua", "san pham"] {
-      for more in ["", " san pham", " ket qua", " dau ra", " can dat", " thuc hien", " hoan thanh", " du kien"] {
+      let ways = ["giai phap", "va giai phap", "bien phap", "va bien phap"].flatMap { [" " + $0, " \($0) thuc hien"] }
+      for more in ["", " san pham", " ket qua", " dau ra", " can dat", " thuc hien", " hoan thanh", " du kien"] + ways {
         texts.append((result + more, .result))
+      }
+    }
+    texts += ["giai phap", "giai phap thuc hien", "giai phap ket qua", "bien phap thuc hien"].map { ($0, .result) }
+    for state in ["tinh trang", "trang thai", "tinh hinh"] {
+      for more in ["", " thuc hien", " trien khai", " hoan thanh"] where state + more != "tinh hinh" {
+        texts.append((state + more, .state))
       }
     }
     for time in ["thoi gian", "thoi han", "tien do"] {

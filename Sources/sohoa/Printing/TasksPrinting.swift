@@ -26,6 +26,7 @@ struct TasksPrinting {
     var body = WrappedText.lines(SafeText.line(task.work), on: terminal, width: terminal.width - width - 2)
     for (phrase, value) in [
       (ContentsPhrase.lead, task.lead), (.partners, task.partners), (.result, task.result), (.time, task.time),
+      (.reported, task.reported), (.section, task.section),
     ] {
       guard let value else { continue }
       let text = language.say(phrase) + ": " + SafeText.line(value)
@@ -66,9 +67,8 @@ struct ListedTaskJSON: Encodable {
   init(_ listed: ListedTask) { self.listed = listed }
 
   enum CodingKeys: String, CodingKey {
-    case kind, id, document, file, type, number, date, page, box, work, lead, partners, result, time, due, status, by,
-      at
-    case confidence
+    case kind, id, document, file, type, number, date, page, box, work, lead, partners, result, time, due, reported,
+      section, status, by, at, confidence
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -89,6 +89,8 @@ struct ListedTaskJSON: Encodable {
     try line.encode(task.result, forKey: .result)
     try line.encode(task.time, forKey: .time)
     try line.encode(task.due?.description, forKey: .due)
+    try line.encode(task.reported, forKey: .reported)
+    try line.encode(task.section, forKey: .section)
     try line.encode(listed.state.rawValue, forKey: .status)
     try line.encode(listed.by, forKey: .by)
     try line.encode(listed.at, forKey: .at)

@@ -416,7 +416,7 @@ CREATE TABLE task (
   due TEXT,
   page INTEGER NOT NULL CHECK (page >= 1),
   x INTEGER, y INTEGER, width INTEGER, height INTEGER,
-  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), reported TEXT, section TEXT,
   UNIQUE (document_id, key)
 ) STRICT;
 

@@ -1,0 +1,27 @@
+internal import VietnameseText
+
+/// What a paragraph of a plan begins with. Paragraphs of one level of a plan have the same.
+enum PlanMarker: Hashable {
+  /// `I.`, `IV.`; `1.`, `1.2.` with its depth; `a)`; `-`; `+`; another bullet.
+  case roman, number(depth: Int), letter, dash, plus, bullet
+
+  init?(_ text: String) {
+    switch text {
+    case "-", "–", "—": self = .dash
+    case "+": self = .plus
+    case "•", "*", "·", "▪", "o": self = .bullet
+    default:
+      guard let last = text.last, ".)/".contains(last), text.count <= 8 else { return nil }
+      let body = text.dropLast()
+      if body.allSatisfy({ $0.isNumber || $0 == "." }), body.contains(where: \.isNumber) {
+        self = .number(depth: body.split(separator: ".").count)
+      } else if body.allSatisfy({ "IVX".contains($0) }) {
+        self = .roman
+      } else if body.count == 1, body.allSatisfy(\.isLetter) {
+        self = .letter
+      } else {
+        return nil
+      }
+    }
+  }
+}
