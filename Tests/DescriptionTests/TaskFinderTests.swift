@@ -112,6 +112,24 @@ import Testing
     #expect(found.map(\.lead) == ["Trung tâm Lưu trữ", "Trung tâm Lưu trữ", "Trung tâm Lưu trữ", "Thanh tra"])
   }
 
+  @Test func `end where the text of the plan ends`() {
+    var paper = Self.table(ordinals: ["1", "2"], lead: ["Văn phòng", "Thanh tra"])
+    paper.stamp("Yêu cầu các đơn vị của Sở và các phòng tổ chức thực hiện./.", x: 475, y: 1130)
+    paper.stamp("Nơi nhận:", x: 450, y: 1250)
+    paper.stamp("GIÁM ĐỐC", x: 1650, y: 1250)
+    #expect(Self.tasks(paper).last?.work == "Rà soát hồ sơ lưu trữ tại kho số 2 của Sở")
+  }
+
+  @Test func `stand under headings, not under the plan's title or the words before the first heading`() {
+    var paper = Paper()
+    paper.centre("KẾ HOẠCH")
+    paper.body("Sở ban hành kế hoạch với các nhiệm vụ sau:")
+    paper.body("I. Thể chế")
+    paper.body("1. Rà soát")
+    paper.body("- Đơn vị chủ trì: Văn phòng Sở.")
+    #expect(Self.tasks(paper).map(\.section) == ["Thể chế"])
+  }
+
   @Test func `are not made of an invitation's chair`() {
     var paper = Paper()
     paper.body("Kính mời các phòng")

@@ -55,7 +55,7 @@ struct ParagraphTasks {
       self.part?.isEmpty = false
     } else if current != nil, ReportedState.isAll(of: text) {
       current?.set(.state, text)
-    } else if opensList, pending != nil, let marker = paragraph.marker, marker != pending?.marker {
+    } else if opensList, let above = pending?.marker, let marker = paragraph.marker, above.mayHold(marker) {
       pending?.words += paragraph.words.dropFirst()
     } else {
       noteHeading()
@@ -92,11 +92,9 @@ struct ParagraphTasks {
   /// A paragraph that tasks of their own follow was their heading.
   private mutating func noteHeading() {
     guard let pending, pending.words.count <= Self.longestHeading else { return }
-    let text = Self.text(pending.words[...])
-    let isCapital = text.contains(where: \.isLetter) && text == text.uppercased()
     switch pending.marker {
-    case .roman, .number, .letter: section = text
-    case .dash, .plus, .bullet, nil: if isCapital { section = text }
+    case .roman, .number, .letter: section = Self.text(pending.words[...])
+    case .dash, .plus, .bullet, nil: break
     }
     self.pending = nil
   }

@@ -5,6 +5,17 @@ enum PlanMarker: Hashable {
   /// `I.`, `IV.`; `1.`, `1.2.` with its depth; `a)`; `-`; `+`; another bullet.
   case roman, number(depth: Int), letter, dash, plus, bullet
 
+  /// Whether paragraphs that begin with `other` may be the points of one that begins with this.
+  func mayHold(_ other: PlanMarker) -> Bool {
+    switch (self, other) {
+    case (.roman, _): false
+    case (.number, .dash), (.number, .plus), (.number, .bullet), (.number, .letter): true
+    case (.letter, .dash), (.letter, .plus), (.letter, .bullet): true
+    case (.dash, .plus), (.bullet, .plus), (.bullet, .dash): true
+    default: false
+    }
+  }
+
   init?(_ text: String) {
     switch text {
     case "-", "–", "—": self = .dash

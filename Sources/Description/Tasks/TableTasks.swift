@@ -64,6 +64,7 @@ struct TableTasks {
     var end = start
     var strange = 0
     for index in start..<max(start, limit) {
+      if ends(layout.rows[index]) { break }
       if table.take(layout.rows[index], letterHeight: layout.letterHeight) {
         end = index + 1
         strange = 0
@@ -73,6 +74,12 @@ struct TableTasks {
       }
     }
     return end
+  }
+
+  /// `Nơi nhận:`, or the sign that ends the text of a document.
+  private static func ends(_ row: Row) -> Bool {
+    let words = row.words
+    return words.prefix(2).map(\.bare) == ["noi", "nhan"] || words.last?.text.hasSuffix("./.") ?? false
   }
 
   private static func tasks(

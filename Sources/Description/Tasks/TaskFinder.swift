@@ -28,7 +28,8 @@ package struct TaskFinder: Sendable {
     let names = UnitNames(tasks)
     return tasks.map { task in
       var task = task
-      task.lead = task.lead.map(names.corrected)
+      task.lead = task.lead.map { names.corrected(all: $0) }
+      task.partners = task.partners.map { names.corrected(all: $0) }
       return task
     }
   }

@@ -26,6 +26,22 @@ struct UnitNames {
     return near.count == 1 ? near.keys.first ?? name : name
   }
 
+  /// The same for each of the names that commas or semicolons part.
+  func corrected(all names: String) -> String {
+    var text = ""
+    var name = ""
+    for sign in names + ";" {
+      guard ";,".contains(sign) else {
+        name.append(sign)
+        continue
+      }
+      let bare = name.singleSpaced
+      text += corrected(bare) + "\(sign) "
+      name = ""
+    }
+    return String(text.dropLast(2))
+  }
+
   private static func letters(of name: String) -> String { String(name.folded.filter { $0.isLetter || $0.isNumber }) }
 
   /// As in the authority file: one misread letter in ten, marks aside.
