@@ -56,6 +56,10 @@ let package = Package(
     .target(name: "CLineKernels", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(
       name: "LineRecognition", dependencies: ["Records", "VietnameseText", "CLineKernels"], swiftSettings: strict),
+    .target(
+      name: "CWrittenDigits", exclude: ["written-digits.network"],
+      cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
+    .target(name: "WrittenNumbers", dependencies: ["Records", "CWrittenDigits"], swiftSettings: strict),
     .target(name: "LineFinding", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "CTesseractLayout", dependencies: ["CTesseract"]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
@@ -65,7 +69,7 @@ let package = Package(
       name: "Recognition",
       dependencies: [
         "Records", "VietnameseText", "LineFinding", "LineRecognition", "CTesseract", "CTesseractLayout", "CLeptonica",
-        "CPageContent", "CPoppler", "CTIFF", "CExif", "COpenJPEG", "CPNG",
+        "CPageContent", "CPoppler", "CTIFF", "CExif", "COpenJPEG", "CPNG", "WrittenNumbers",
       ],
       swiftSettings: house),
     .target(
@@ -153,6 +157,8 @@ let package = Package(
     .testTarget(
       name: "LineRecognitionTests", dependencies: ["LineRecognition", "CLineKernels", "Records"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WrittenNumbersTests", dependencies: ["WrittenNumbers", "Records"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "ReaderLineTests", dependencies: ["ReaderLine", "Records"], swiftSettings: strict),
     .testTarget(
       name: "RecognitionTests",

@@ -55,11 +55,14 @@ package struct PageText: Hashable, Sendable, Codable {
   package var lines: [TextLine]
   /// What stamps say is no part of the text.
   package var stamps: [PageStamp]
+  /// What a pen may have written into gaps of the print, beside what was recognised there.
+  package var written: [WrittenNumber]
 
-  package init(size: PixelSize, lines: [TextLine], stamps: [PageStamp] = []) {
+  package init(size: PixelSize, lines: [TextLine], stamps: [PageStamp] = [], written: [WrittenNumber] = []) {
     self.size = size
     self.lines = lines
     self.stamps = stamps
+    self.written = written
   }
 
   /// One line of text a line of print, an empty line between paragraphs.
@@ -87,7 +90,7 @@ package struct PageText: Hashable, Sendable, Codable {
       size: size,
       lines: lines.map { line in
         TextLine(words: line.words.map(\.asRecognised), block: line.block, paragraph: line.paragraph)
-      }, stamps: stamps)
+      }, stamps: stamps, written: written)
   }
 
   /// Mean confidence of the words, weighted by their length, 0 to 100; nil for a page without words.

@@ -3,7 +3,7 @@ internal import Hashing
 internal import Records
 
 /// A page's words as they are stored: `[width,height,[[block,paragraph,[x,y,w,h,confidence,"text"],…],…]]`, and where it
-/// bears stamps, behind these `[["kind",x,y,w,h,[line,…]],…]`.
+/// bears stamps or written numbers, behind these `[["kind",x,y,w,h,[line,…]],…]` and `[["kind",x,y,w,h,"text",probability,…],…]`.
 ///
 /// A quarter of what JSON with keys takes. Confidence is kept to a hundredth.
 enum PageTextCoding {
@@ -12,12 +12,26 @@ enum PageTextCoding {
     json.reserveCapacity(64 * page.lines.count + 40 * page.lines.reduce(0) { $0 + $1.words.count })
     append("[\(page.size.width),\(page.size.height),", to: &json)
     append(page.lines, to: &json)
-    if !page.stamps.isEmpty {
+    if !page.stamps.isEmpty || !page.written.isEmpty {
       append(",[", to: &json)
       for (index, stamp) in page.stamps.enumerated() {
         append("\(index > 0 ? "," : "")[\"\(stamp.kind.rawValue)\",", to: &json)
         append("\(stamp.box.x),\(stamp.box.y),\(stamp.box.width),\(stamp.box.height),", to: &json)
         append(stamp.lines, to: &json)
+        append("]", to: &json)
+      }
+      append("]", to: &json)
+    }
+    if !page.written.isEmpty {
+      append(",[", to: &json)
+      for (index, number) in page.written.enumerated() {
+        append("\(index > 0 ? "," : "")[\"\(number.kind.rawValue)\",", to: &json)
+        append("\(number.box.x),\(number.box.y),\(number.box.width),\(number.box.height)", to: &json)
+        for reading in number.readings {
+          append(",\"", to: &json)
+          appendEscaped(reading.text, to: &json)
+          append("\"," + hundredths(100 * reading.probability), to: &json)
+        }
         append("]", to: &json)
       }
       append("]", to: &json)
@@ -78,6 +92,24 @@ private struct StoredPage: Decodable {
     let size = PixelSize(width: try parts.decode(Int.self), height: try parts.decode(Int.self))
     page = PageText(size: size, lines: try parts.decode([StoredLine].self).map(\.line))
     if !parts.isAtEnd { page.stamps = try parts.decode([StoredStamp].self).map(\.stamp) }
+    if !parts.isAtEnd { page.written = try parts.decode([StoredNumber].self).map(\.number) }
+  }
+}
+
+private struct StoredNumber: Decodable {
+  var number: WrittenNumber
+
+  init(from decoder: any Decoder) throws {
+    var parts = try decoder.unkeyedContainer()
+    let kind = try parts.decode(WrittenNumber.Kind.self)
+    let box = PixelBox(
+      x: try parts.decode(Int.self), y: try parts.decode(Int.self), width: try parts.decode(Int.self),
+      height: try parts.decode(Int.self))
+    number = WrittenNumber(kind: kind, box: box, readings: [])
+    while !parts.isAtEnd {
+      let text = try parts.decode(String.self)
+      number.readings.append(WrittenNumber.Reading(text: text, probability: try parts.decode(Double.self) / 100))
+    }
   }
 }
 

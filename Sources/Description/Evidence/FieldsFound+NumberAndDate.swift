@@ -14,6 +14,8 @@ extension FieldsFound {
     if let citation, citation.number.ordinal != reading.ordinal || !isPrinted(number) {
       fields[.number] = field(
         citation.number.written, [citation.piece], "appendix-citation", confidence: citation.piece.confidence * 0.9)
+    } else if reading.ordinal == "", let written = writtenNumber(number, symbol: symbol) {
+      fields[.number] = written
     } else if reading.ordinal == "" {
       // A draft: neither number nor day are filled in. Elsewhere the number is there, but was not read.
       if date?.reading.isBlank ?? false, date?.reading.date == nil, reading.isDetached {
@@ -22,12 +24,15 @@ extension FieldsFound {
       }
     } else if reading.ordinal != nil, isPrinted(number) {
       let confirmed = citation == nil ? sureness : min(1, sureness * 1.1)
-      fields[.number] = field(
+      let printed = field(
         reading.written.dropLast(reading.symbol.count) + symbol, [number.piece], number.rule,
         confidence: digitSureness(number) * confirmed * (citation == nil && isCited(reading) ? Self.citedDoubt : 1))
+      fields[.number] = weighed(printed, number)
+    } else {
+      fields[.number] = writtenNumber(number, symbol: symbol)
     }
     // A gap that is not empty, and that was not believed to hold print, was filled in with a pen.
-    let isByHand = fields[.number] == nil && reading.ordinal != ""
+    let isByHand = fields[.number].map { $0.evidence.rule.hasSuffix("-written") } ?? (reading.ordinal != "")
     fields[.symbol] = field(
       symbol, [number.piece], number.rule + (isByHand ? "-by-hand" : ""),
       confidence: symbolSureness(number) * sureness)
@@ -100,13 +105,14 @@ extension FieldsFound {
       fields[.date] = field(
         day.description, [citation.piece], "appendix-citation", confidence: citation.piece.confidence * 0.9)
     }
+    if fields[.date] == nil { fields[.date] = writtenDate(date) }
     if fields[.date] == nil, let month = reading.printedMonth {
       fields[.month] = field(
         month.description, [date.piece], date.rule + (month.month == nil ? "-year" : "-month"),
         confidence: reading.monthConfidence * (header.heading == nil ? 0.8 : 1))
     }
     if let place = reading.place {
-      let isByHand = fields[.date] == nil && !reading.isBlank
+      let isByHand = fields[.date].map { $0.evidence.rule.hasSuffix("-written") } ?? !reading.isBlank
       fields[.place] = field(
         place, [date.piece], date.rule + (isByHand ? "-by-hand" : ""), confidence: date.piece.confidence)
     }

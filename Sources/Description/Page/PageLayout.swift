@@ -26,6 +26,8 @@ struct PageLayout: Sendable {
   let textRight: Int
   /// What marks of urgency say that stand apart from the text.
   let urgencyStamps: [Piece]
+  /// What pens wrote into gaps of the print.
+  let written: [WrittenNumber]
 
   init(_ page: DescribablePage) {
     number = page.number
@@ -37,6 +39,7 @@ struct PageLayout: Sendable {
     let pieces = lines.flatMap { Self.pieces(of: $0, page: page.number, letterHeight: height) }
     rows = Self.rows(of: StampText.removed(from: pieces), letterHeight: height)
     (textLeft, textRight) = Self.margins(of: lines, width: page.text.size.width)
+    written = page.text.written
     urgencyStamps = page.text.stamps.filter { $0.kind == .urgency }.compactMap { stamp in
       let words = stamp.lines.flatMap(\.words).map(ReadWord.init)
       return words.isEmpty ? nil : Piece(words: words, page: page.number)

@@ -2,6 +2,11 @@ internal import Foundation
 internal import Records
 
 extension PixelBox {
+  /// Whether the two share a pixel.
+  func meets(_ other: PixelBox) -> Bool {
+    x < other.right && other.x < right && y < other.bottom && other.y < bottom
+  }
+
   /// Where the box lies once a page of `size` pixels was turned clockwise by 0, 90, 180 or 270 degrees.
   func turned(by degrees: Int, on size: PixelSize) -> PixelBox {
     switch degrees {

@@ -161,10 +161,6 @@ extension Word {
 }
 
 extension PixelBox {
-  fileprivate func meets(_ other: PixelBox) -> Bool {
-    x < other.right && other.x < right && y < other.bottom && other.y < bottom
-  }
-
   fileprivate func surrounds(_ line: FoundLine) -> Bool {
     Double(x) < line.middle && line.middle < Double(right) && Double(y) < line.height && line.height < Double(bottom)
       && line.width < Double(width)

@@ -16,7 +16,7 @@ struct TypedTextProof {
       for word in own.words(of: line, tilt: lines.tilt, on: grey, factor: factor, seen: seen)
       where word.confidence >= Self.sure {
         let read = word.text.plain
-        let said = text.words.filter { $0.box.meets(word.box) }.map(\.text).joined().plain
+        let said = text.words.filter { $0.box.holdsMiddle(of: word.box) }.map(\.text).joined().plain
         letters += read.count
         // What is missing beside the word belongs to its neighbours.
         differing += read.difference(from: said).insertions.count
@@ -46,7 +46,7 @@ extension String {
 }
 
 extension PixelBox {
-  fileprivate func meets(_ other: PixelBox) -> Bool {
+  fileprivate func holdsMiddle(of other: PixelBox) -> Bool {
     let middle = other.y + other.height / 2
     return y <= middle && bottom >= middle && min(right, other.right) > max(x, other.x)
   }

@@ -1,0 +1,71 @@
+internal import Records
+
+/// Numbers and days that a pen wrote into the print.
+extension FieldsFound {
+  /// What was written into a gap of `piece`.
+  private func written(_ kind: WrittenNumber.Kind, in piece: Piece) -> WrittenNumber? {
+    let reach = piece.box.height
+    return layouts.first { $0.number == piece.page }?.written.first { number in
+      number.kind == kind && number.box.x < piece.box.right + reach && piece.box.x - reach < number.box.right
+        && number.box.y < piece.box.bottom && piece.box.y < number.box.bottom
+    }
+  }
+
+  /// Certainty of a field of which `probability` was said: below the limit a person is asked.
+  private func sureness(_ probability: Double) -> Double {
+    probability >= Self.leastSure ? probability : min(0.99, probability) * RecordDescription.doubtful
+  }
+
+  /// Of what is at least so probable, 98 in 100 have to be right (docs/handwriting.md).
+  private static let leastSure = 0.95
+
+  /// The number whose digits were written before the printed symbol.
+  func writtenNumber(_ number: NumberZone, symbol: String) -> DescribedField? {
+    guard let best = written(.number, in: number.piece)?.readings.first else { return nil }
+    return field(
+      best.text + String(number.reading.separator) + symbol, [number.piece], number.rule + "-written",
+      confidence: sureness(best.probability))
+  }
+
+  /// A number that was read as print, beside what it would be as handwriting: where both say the same, it is sure, and where the other is
+  /// sure, a person is asked.
+  func weighed(_ printed: DescribedField, _ number: NumberZone) -> DescribedField {
+    guard let best = written(.number, in: number.piece)?.readings.first, let ordinal = number.reading.ordinal,
+      number.shape != .print
+    else { return printed }
+    var field = printed
+    if best.text == ordinal {
+      field.confidence = max(field.confidence, sureness(best.probability))
+    } else if best.probability >= Self.leastSure {
+      field.confidence = min(field.confidence, Self.contradicted)
+    }
+    return field
+  }
+
+  private static let contradicted = 0.6
+
+  /// The date whose day, and maybe month, were written between printed words.
+  func writtenDate(_ date: DateZone) -> DescribedField? {
+    let reading = date.reading
+    guard let year = reading.printedMonth?.year, let days = written(.day, in: date.piece)?.readings else { return nil }
+    let months =
+      reading.printedMonth?.month.map { [(value: $0, probability: 1.0)] }
+      ?? (written(.month, in: date.piece)?.readings ?? []).compactMap { reading in
+        Int(reading.text).map { (value: $0, probability: reading.probability) }
+      }
+    var probabilities: [RecordDate: Double] = [:]
+    for month in months {
+      for day in days {
+        guard let value = Int(day.text), let date = RecordDate(year: year, month: month.value, day: value) else {
+          continue
+        }
+        probabilities[date, default: 0] += day.probability * month.probability
+      }
+    }
+    guard let best = probabilities.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    let isImpossible = DateSense(layouts).contradicts(best.key)
+    return field(
+      best.key.description, [date.piece], date.rule + "-written",
+      confidence: sureness(best.value) * (isImpossible ? 0.6 : 1))
+  }
+}
