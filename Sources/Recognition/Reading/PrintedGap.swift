@@ -29,7 +29,6 @@ struct PrintedGap: Hashable {
 
   private static func number(behind label: Word, label length: Int, in words: [Word]) -> PrintedGap? {
     let row = row(of: label, in: words)
-    let left = label.box.x + label.box.width * length / max(length, label.text.count)
     for word in [label] + row {
       let letters = Array(word.text)
       let start = word == label ? length : 0
@@ -38,8 +37,14 @@ struct PrintedGap: Hashable {
       guard let symbol else { continue }
       // The first stroke before letters; a second one belongs to the symbol.
       let first = letters.indices.dropFirst(start).first { "/⁄".contains(letters[$0]) } ?? symbol
-      let right = word.box.x + word.box.width * min(first, symbol) / letters.count
-      return PrintedGap(kind: .number, from: left, to: right, beside: label.box)
+      let right = word.box.x + Int(Double(word.box.width) * share(of: letters, before: min(first, symbol)))
+      var print = label.box
+      // Digits that stand in one word with the label are higher than it.
+      if word != label { print.height = min(print.height, Int(labelHeight * Double(word.box.height))) }
+      let isAlone = length >= label.text.count
+      let most = label.box.x + Int((isAlone ? labelWidth : gluedLabelWidth) * Double(print.height))
+      let left = isAlone ? min(label.box.right, most) : most
+      return PrintedGap(kind: .number, from: left, to: right, beside: print)
     }
     return nil
   }
@@ -50,11 +55,23 @@ struct PrintedGap: Hashable {
       let year = row.first(where: { $0.box.x > month.box.x && part(of: $0, "nam") != nil }),
       let yearPart = part(of: year, "nam"), let dayPart = part(of: day, "ngay")
     else { return [] }
-    let height = PixelBox(x: day.box.x, y: month.box.y, width: day.box.width, height: month.box.height)
+    let height = min(day.box.height, month.box.height)
+    let print = PixelBox(x: day.box.x, y: month.box.bottom - height, width: day.box.width, height: height)
+    // Digits that touch a word are taken into its box.
+    let dayEnd = min(dayPart.right, dayPart.left + Int(dayWidth * Double(height)))
+    let monthEnd = min(monthPart.right, monthPart.left + Int(monthWidth * Double(height)))
     return [
-      PrintedGap(kind: .day, from: dayPart.right, to: monthPart.left, beside: height),
-      PrintedGap(kind: .month, from: monthPart.right, to: yearPart.left, beside: height),
+      PrintedGap(kind: .day, from: dayEnd, to: monthPart.left, beside: print),
+      PrintedGap(kind: .month, from: monthEnd, to: yearPart.left, beside: print),
     ].compactMap(\.self)
+  }
+
+  /// Share of a word's width that its first `count` letters take: in Times a capital is half as wide again as a digit, signs are half
+  /// as wide.
+  private static func share(of letters: [Character], before count: Int) -> Double {
+    let widths = letters.map { $0.isUppercase ? 0.7 : $0.isNumber || $0.isLetter ? 0.5 : 0.3 }
+    let all = widths.reduce(0, +)
+    return all > 0 ? widths.prefix(count).reduce(0, +) / all : 0
   }
 
   /// Nil where the gap is too narrow for a digit or too wide for a number.
@@ -117,5 +134,12 @@ struct PrintedGap: Hashable {
   private static let narrowest = 0.35
   private static let widest = 14.0
   private static let above = 0.6
+  // Of `Số:` as printed (measured 1.27 to 1.31), and where more stands in its word; in heights of the symbol; of `ngày` (1.94) and
+  // `tháng`.
+  private static let labelWidth = 1.38
+  private static let gluedLabelWidth = 1.25
+  private static let labelHeight = 1.35
+  private static let dayWidth = 2.1
+  private static let monthWidth = 2.6
   private static let below = 0.5
 }

@@ -7,6 +7,8 @@ internal import WrittenNumbers
 struct WrittenGaps {
   let tilt: PageTilt
   private let digits = WrittenDigits()
+  /// What is left of the certainty about a number that goes on where the gap ends: a person is asked.
+  private static let cut = 0.9
 
   init(tilt: PageTilt) { self.tilt = tilt }
 
@@ -27,8 +29,10 @@ struct WrittenGaps {
     guard let grey = level(gap.box, of: page), let ink = PenInk(grey, print: gap.print.y - gap.box.y, gap: gap) else {
       return nil
     }
-    let readings = digits.readings(of: ink.grey, width: ink.width, height: ink.height, as: gap.kind)
+    var readings = digits.readings(of: ink.grey, width: ink.width, height: ink.height, as: gap.kind)
     guard !readings.isEmpty else { return nil }
+    // A digit may be cut off.
+    if ink.reachesEdge { for index in readings.indices { readings[index].probability *= Self.cut } }
     var box = ink.box
     box.x += gap.box.x
     box.y += gap.box.y
@@ -60,6 +64,7 @@ private struct PenInk {
   let height: Int
   /// Where they stand in the gap.
   let box: PixelBox
+  let reachesEdge: Bool
 
   /// Nil where there are none: an empty gap, the dots or the rule to write on. `print` is where the print beside begins, in pixels from the top.
   init?(_ picture: borrowing PageImage, print: Int, gap: PrintedGap) {
@@ -72,7 +77,7 @@ private struct PenInk {
     let strokes = bilevel.connectedBoxes().filter { stroke in
       let inside = min(stroke.bottom, band.bottom) - max(stroke.y, band.y)
       // Strokes of the lines above and below reach in from the edges; a rule is flat; dots are small.
-      let isOutside = 2 * inside < stroke.height
+      let isOutside = 2 * inside < stroke.height && Double(inside) < Self.crossing * tall
       let isRule = Double(stroke.height) < Self.flat * tall && stroke.width > 2 * stroke.height
       let isDot = Double(max(stroke.width, stroke.height)) < Self.dot * tall
       return !isOutside && !isRule && !isDot
@@ -80,6 +85,7 @@ private struct PenInk {
     guard strokes.contains(where: { Double($0.height) >= Self.leastDigit * tall }),
       let around = PixelBox.around(strokes)
     else { return nil }
+    reachesEdge = around.x == 0 || around.right >= size.width
     let left = max(0, around.x - 1)
     let top = max(0, around.y - 1)
     box = PixelBox(
@@ -125,6 +131,7 @@ private struct PenInk {
   }
 
   // In heights of the print beside, marks included.
+  private static let crossing = 0.7
   private static let flat = 0.14
   private static let dot = 0.16
   private static let leastDigit = 0.4
