@@ -58,7 +58,8 @@ extension DateReading {
     printedMonth =
       yearPart.isYear
       ? yearPart.value.flatMap {
-        $0 < Self.firstYear ? nil : RecordMonth(year: $0, month: isPrintedMonth ? monthPart.value : nil)
+        $0 < Self.firstYear
+          ? nil : RecordMonth(year: $0, month: isPrintedMonth ? monthPart.value : nil) ?? RecordMonth(year: $0)
       } : nil
     monthConfidence =
       isPrintedMonth
