@@ -2,7 +2,7 @@
 package enum ReuseFailurePhrase: Phrase {
   case procedureUnknown, procedureNotInForce, fileUnreadable, filesFaulty, subjectMissing, severalPeople, numberLength
   case checkDigit, province, dateNotUnderstood, purposeMissing, caseExists, caseMissing, caseClosed, caseCodeWrong
-  case componentUnknown, alreadyUsed, mayNotLeave, sheetWrong, documentMissing, exemptWrong, resultCodeWrong
+  case componentUnknown, alreadyUsed, mayNotLeave, sheetWrong, noneHeld, exemptWrong, resultCodeWrong
 
   package var vietnamese: String {
     switch self {
@@ -33,7 +33,8 @@ package enum ReuseFailurePhrase: Phrase {
       "Không dùng được văn bản {id} cho hồ sơ.\nKiểm tra lại mã văn bản, hoặc nhận bản giấy từ người nộp."
     case .sheetWrong:
       "Không đọc được danh sách hồ sơ {path}.\nCần bảng CSV hoặc XLSX có các cột: mã hồ sơ, mã thủ tục, chủ hồ sơ, ngày tiếp nhận."
-    case .documentMissing: "Kho không có văn bản {id}.\nXem mã văn bản trong kết quả tìm hoặc “sohoa case show”."
+    case .noneHeld:
+      "Kho chưa chắc có văn bản nào cho thành phần “{text}”.\nXem “sohoa case show”; nếu đúng là một văn bản trong đó thì ghi --document MÃ."
     case .exemptWrong: "Không hiểu lý do không tính “{text}”.\nHãy ghi online, shown hoặc secret."
     case .resultCodeWrong: "Mã kết quả “{text}” không đúng dạng.\nDạng đúng như KQ.G15.000031."
     }
@@ -71,8 +72,8 @@ package enum ReuseFailurePhrase: Phrase {
       "Document {id} cannot be used for a case.\nCheck the number of the document, or take the paper from the person."
     case .sheetWrong:
       "The list of cases {path} cannot be read.\nIt has to be CSV or XLSX with the columns: case code, procedure, subject, day of reception."
-    case .documentMissing:
-      "The archive has no document {id}.\nSee the numbers of documents in search results or “sohoa case show”."
+    case .noneHeld:
+      "The archive surely holds nothing for the component “{text}”.\nSee “sohoa case show”; where a document shown there is the one, give --document ID."
     case .exemptWrong: "The exemption “{text}” is not understood.\nGive online, shown or secret."
     case .resultCodeWrong: "“{text}” is no code of a result.\nCodes look like KQ.G15.000031."
     }

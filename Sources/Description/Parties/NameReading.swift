@@ -2,6 +2,11 @@ internal import Records
 
 /// A name behind its label: of a person, two to six words with capitals; of an organisation, to the end of what stands together.
 enum NameReading {
+  /// What stands behind a name in forms, with capitals as a name has.
+  private static let stops: Set<String> = [
+    "chuc vu", "gioi tinh", "dan toc", "quoc tich", "dien thoai", "nghe nghiep", "to chuc",
+  ]
+
   static func name(at start: Int, in text: PartyText) -> Range<Int>? {
     var start = start
     // `Ông (bà): Nguyễn Văn An`, `Chủ đầu tư: Ông Nguyễn Văn An`.
@@ -22,6 +27,7 @@ enum NameReading {
       let word = text.tokens[end].text
       guard word.first?.isUppercase == true, !word.contains(where: \.isNumber) else { break }
       if end > start, PartyLabel.found(in: text.bare[end..<min(text.bare.count, end + 6)]) != nil { break }
+      if end > start + 1, end + 1 < text.bare.count, stops.contains(text.bare[end] + " " + text.bare[end + 1]) { break }
       end += 1
       if ",;.:)".contains(word.last ?? " ") { break }
     }

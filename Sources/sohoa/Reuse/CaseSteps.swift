@@ -47,7 +47,7 @@ struct CaseUse: ArchiveCommand {
     let desk = PaperDesk(archive, by: name, purpose: known.code)
     let standings = try desk.standings(of: version, for: known.subject, works: known.works, on: known.received)
     guard case .held(let chain, _)? = standings.first(where: { $0.component.key == component })?.standing else {
-      throw Failure.reuse(.documentMissing, ["id": .text(component)])
+      throw Failure.reuse(.noneHeld, ["text": .text(SafeText.line(component))])
     }
     return chain.paper.document.id
   }

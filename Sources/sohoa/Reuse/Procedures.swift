@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Digitisation
 internal import Records
 internal import Reuse
 internal import Wording
@@ -72,7 +73,7 @@ struct ProceduresCheck: ArchiveCommand {
     let path = ShownPath.of(file)
     for fault in read.faults {
       if json {
-        try Printer.say(json: ProcedureFaultJSON(fault, file: path))
+        try Printer.say(json: ProcedureFaultJSON(fault, file: RealPath.nearest(file)))
       } else {
         Printer.say(
           SafeText.line(
