@@ -97,12 +97,16 @@ let package = Package(
     .target(
       name: "Exchange", dependencies: ["Records", "Archive", "VietnameseText", "Hashing", "Spreadsheets"],
       swiftSettings: strict),
+    .target(name: "CProcedures", exclude: ["procedures"]),
+    .target(
+      name: "Reuse", dependencies: ["Records", "VietnameseText", "Archive", "CProcedures"], swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
     .executableTarget(
       name: "sohoa",
       dependencies: [
-        "Records", "ReaderLine", "Description", "Archive", "Digitisation", "Reporting", "Exchange", "Spreadsheets",
-        "Wording", "VietnameseText", argumentParser,
+        "Records", "ReaderLine", "Description", "Archive", "Digitisation", "Reporting", "Reuse", "Exchange",
+        "Spreadsheets",
+        "Hashing", "Wording", "VietnameseText", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -167,6 +171,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "ReuseTests", dependencies: ["Reuse", "Archive", "Description", "Records"], swiftSettings: strict),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Records"], swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Records"], swiftSettings: strict),

@@ -58,6 +58,14 @@ import Wording
     }
   }
 
+  @Test func `has a remedy with every case and procedure that was refused`() {
+    for failure in ReuseFailurePhrase.allCases {
+      for language in Language.allCases {
+        #expect(failure.template(in: language).split(separator: "\n").count == 2, "\(failure)")
+      }
+    }
+  }
+
   @Test func `says sizes as people do`() {
     let sizes: [Int64] = [0, 999, 1000, 9_949_999, 12_400_000, 999_400_000, 999_600_000, 3_250_000_000_000]
     #expect(
@@ -107,6 +115,7 @@ import Wording
     ReviewPhrase.allCases, ShelfPhrase.allCases, ShelfFailurePhrase.allCases, ShelfHelpPhrase.allCases,
     RereadPhrase.allCases, MendedFaultPhrase.allCases, BackupPhrase.allCases, BackupFailurePhrase.allCases,
     SetAsidePhrase.allCases, ExportPhrase.allCases, ExportFailurePhrase.allCases, FormatPhrase.allCases,
+    ReusePhrase.allCases, ReuseHelpPhrase.allCases, ReuseFailurePhrase.allCases,
     CopyPhrase.allCases, SheetPhrase.allCases, SheetFailurePhrase.allCases,
   ]
   private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }

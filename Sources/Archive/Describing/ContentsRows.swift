@@ -10,6 +10,7 @@ enum ContentsRows {
   static func replace(with contents: DocumentContents, of document: DocumentID, in db: Database) throws -> String {
     try db.execute(sql: "DELETE FROM citation WHERE document_id = ?", arguments: [document.rawValue])
     for citation in contents.citations { try enter(citation, of: document, in: db) }
+    try PartyRows.replace(with: contents, of: document, in: db)
     try db.execute(sql: "UPDATE task SET found = 0 WHERE document_id = ?", arguments: [document.rawValue])
     var keys: [String: Int] = [:]
     for (place, task) in contents.tasks.enumerated() {
@@ -30,7 +31,7 @@ enum ContentsRows {
   /// Takes away all that a document says, for one that is withheld.
   static func remove(_ document: DocumentID, in db: Database) throws {
     try Erasure.begin(documents: "VALUES (?)", document.rawValue, in: db)
-    for table in ["citation", "task", "decision", "authority"] {
+    for table in ["citation", "task", "decision", "authority", "party", "site"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE document_id = ?", arguments: [document.rawValue])
     }
     try Erasure.end(in: db)

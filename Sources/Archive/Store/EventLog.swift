@@ -18,6 +18,8 @@ enum EventKind: String, CaseIterable {
   case reread, rereadKept = "reread-kept"
   case shelfAdded = "shelf-added", shelfMoved = "shelf-moved"
   /// Documents are about to leave the archive; they left it.
+  /// Somebody looked for what is held of a person, firm, plot or works; what was done in a case of a procedure.
+  case lookedUp = "looked-up", caseOpened = "case-opened", caseStep = "case-step"
   case exportBegun = "export-begun", exported
 }
 

@@ -19,6 +19,12 @@ struct Report: ArchiveCommand {
   var quality = false
   @Flag(help: .ofSetAside(.setAside))
   var setAside = false
+  @Flag(help: .ofReuse(.indicators))
+  var indicators = false
+  @Option(help: .ofReuse(.from, value: .date))
+  var from: String?
+  @Option(help: .ofReuse(.to, value: .date))
+  var to: String?
   @Flag(help: .said(.json))
   var json = false
   @Flag(help: .said(.csv))
@@ -33,6 +39,7 @@ struct Report: ArchiveCommand {
     }
     try table.check()
     guard !(quality && setAside) else { throw Failure.usage(.onlyOneForm, ["text": "--quality, --set-aside"]) }
+    if indicators { return try await IndicatorReport(from: from, to: to, json: json).give(from: place) }
     if setAside { return try await performSetAside() }
     if quality { return try await performQuality() }
     let report = try await place.with(.searching) { try ProgressReport($0, by: by) }

@@ -73,8 +73,8 @@ struct SearchHitJSON: Encodable {
     fonds = hit.shelf.fonds
     box = hit.shelf.box
     dossier = hit.shelf.dossier
-    passage = hit.passage.text
-    marked = hit.passage.segments.map { Piece(text: $0.text, found: $0.isFound) }
+    passage = IdentityMask.masked(hit.passage.text)
+    marked = hit.passage.segments.map { Piece(text: IdentityMask.masked($0.text), found: $0.isFound) }
     total = answer.total
     totalIsLowerBound = answer.totalIsLowerBound
     numberIsApart = answer.numberIsApart

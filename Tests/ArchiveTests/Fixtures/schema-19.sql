@@ -4,6 +4,8 @@ CREATE INDEX authority_key ON authority (kind, agency_key, key);
 
 CREATE INDEX boundary_decision_document ON boundary_decision (document_id);
 
+CREATE INDEX case_step_case ON case_step (case_id);
+
 CREATE INDEX citation_document ON citation (document_id);
 
 CREATE INDEX citation_number ON citation (number_key, document_id);
@@ -56,6 +58,14 @@ CREATE INDEX page_waiting ON page (file_id, file_index) WHERE state = 'waiting';
 
 CREATE INDEX page_withheld ON page (id) WHERE state = 'withheld';
 
+CREATE INDEX party_document ON party (document_id);
+
+CREATE INDEX party_name ON party (name_key) WHERE name_key IS NOT NULL;
+
+CREATE INDEX party_number ON party (number) WHERE number IS NOT NULL;
+
+CREATE INDEX procedure_case_received ON procedure_case (received);
+
 CREATE INDEX removal_file ON removal (file_id);
 
 CREATE INDEX scan_file_content ON scan_file (digest);
@@ -79,6 +89,10 @@ CREATE INDEX scan_file_uncounted ON scan_file (id) WHERE standing = 'current' AN
 CREATE UNIQUE INDEX shelf_place ON shelf (ifnull(fonds, ''), ifnull(box, ''), dossier);
 
 CREATE UNIQUE INDEX shelf_root_location ON shelf_root (location);
+
+CREATE INDEX site_document ON site (document_id);
+
+CREATE INDEX site_key ON site (key);
 
 CREATE INDEX succession_earlier ON succession (earlier_id);
 
@@ -115,6 +129,24 @@ CREATE TABLE boundary_decision (
   verdict TEXT NOT NULL CHECK (verdict IN ('divided', 'joined')),
   decided_by TEXT NOT NULL CHECK (decided_by <> ''),
   decided_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE case_step (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  case_id INTEGER NOT NULL REFERENCES procedure_case,
+  kind TEXT NOT NULL CHECK (kind IN ('used', 'added', 'result', 'closed')),
+  component TEXT CHECK (component <> ''),
+  document_id INTEGER,
+  reuse INTEGER NOT NULL DEFAULT 0 CHECK (reuse IN (0, 1, 2)),
+  result_code TEXT CHECK (result_code <> ''),
+  file TEXT CHECK (file <> ''),
+  digest TEXT CHECK (length(digest) = 64),
+  done_by TEXT NOT NULL CHECK (done_by <> ''),
+  done_at TEXT NOT NULL,
+  CHECK ((kind IN ('used', 'added')) = (component IS NOT NULL)),
+  CHECK ((kind = 'used') = (reuse > 0)),
+  CHECK (kind <> 'used' OR document_id IS NOT NULL),
+  CHECK ((reuse = 2) = (result_code IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE citation (
@@ -322,6 +354,38 @@ CREATE TABLE page_text (
   words TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE party (
+  id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  name TEXT CHECK (name <> ''),
+  name_key TEXT,
+  number TEXT CHECK (number <> ''),
+  born TEXT,
+  address TEXT CHECK (address <> ''),
+  page INTEGER NOT NULL CHECK (page >= 1),
+  x INTEGER, y INTEGER, width INTEGER, height INTEGER,
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  CHECK ((name IS NULL) = (name_key IS NULL)),
+  CHECK (name IS NOT NULL OR number IS NOT NULL)
+) STRICT;
+
+CREATE TABLE procedure_case (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  code TEXT NOT NULL UNIQUE CHECK (code <> ''),
+  procedure TEXT NOT NULL CHECK (procedure <> ''),
+  subject TEXT CHECK (subject <> ''),
+  number TEXT CHECK (number <> ''),
+  born TEXT,
+  address TEXT CHECK (address <> ''),
+  works TEXT CHECK (works <> ''),
+  received TEXT NOT NULL,
+  division TEXT CHECK (division <> ''),
+  exempt TEXT CHECK (exempt IN ('online', 'shown', 'secret')),
+  opened_by TEXT NOT NULL CHECK (opened_by <> ''),
+  opened_at TEXT NOT NULL,
+  CHECK (subject IS NOT NULL OR number IS NOT NULL OR works IS NOT NULL)
+) STRICT;
+
 CREATE TABLE recognised_field (
   document_id INTEGER NOT NULL REFERENCES description ON DELETE CASCADE,
   name TEXT NOT NULL,
@@ -387,6 +451,17 @@ CREATE TABLE shelf_root (
   CHECK ((how = 'named') = (named_by IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE site (
+  id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('plot', 'works', 'project')),
+  name TEXT NOT NULL CHECK (name <> ''),
+  key TEXT NOT NULL,
+  page INTEGER NOT NULL CHECK (page >= 1),
+  x INTEGER, y INTEGER, width INTEGER, height INTEGER,
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)
+) STRICT;
+
 CREATE TABLE succession (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   file_id INTEGER NOT NULL REFERENCES scan_file,
@@ -450,6 +525,12 @@ CREATE TRIGGER boundary_decision_remains BEFORE DELETE ON boundary_decision
 
 CREATE TRIGGER boundary_decision_stays BEFORE UPDATE ON boundary_decision
   BEGIN SELECT raise(ABORT, 'a decision is never changed; a later one counts'); END;
+
+CREATE TRIGGER case_step_remains BEFORE DELETE ON case_step
+  BEGIN SELECT raise(ABORT, 'a step of a case is never forgotten'); END;
+
+CREATE TRIGGER case_step_stays BEFORE UPDATE ON case_step
+  BEGIN SELECT raise(ABORT, 'a step of a case is never changed; a later one counts'); END;
 
 CREATE TRIGGER cited_number_enters AFTER INSERT ON citation
   WHEN NOT EXISTS (SELECT 1 FROM cited_part WHERE number_key = NEW.number_key)
@@ -561,6 +642,9 @@ CREATE TRIGGER page_withheld_for_known BEFORE UPDATE OF withheld_for ON page
   WHEN NEW.withheld_for IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM controlled_term WHERE list = 'withheld' AND term = NEW.withheld_for)
   BEGIN SELECT raise(ABORT, 'no such reason for withholding'); END;
+
+CREATE TRIGGER procedure_case_remains BEFORE DELETE ON procedure_case
+  BEGIN SELECT raise(ABORT, 'a case is never forgotten'); END;
 
 CREATE TRIGGER read_while_text BEFORE UPDATE OF state ON page
   WHEN NEW.state <> 'read' AND EXISTS (SELECT 1 FROM page_text WHERE page_id = NEW.id)
