@@ -15,6 +15,17 @@ enum ComponentMatching {
     return component.words.contains { heads.contains(Party.key($0)) }
   }
 
+  /// Whether it is no letter about such a paper: a submission that asks for a study to be approved is not the study. Where the
+  /// component names no types, a person decides.
+  static func isSurely(_ document: ArchivedDocument, _ component: ProcedureComponent) -> Bool {
+    guard component.types.isEmpty, let type = document.description?.type else { return true }
+    return !correspondence.contains(type)
+  }
+
+  private static let correspondence: Set<DocumentType> = [
+    .toTrinh, .congVan, .congDien, .giayMoi, .phieuChuyen, .phieuGui, .phieuBao, .keHoach, .thongBao,
+  ]
+
   /// Title and subject; where neither was found, the first lines of the first page.
   private static func heads(of document: ArchivedDocument) -> String {
     let told = [FieldName.title, .subject].compactMap { document.description?[$0]?.value }

@@ -117,7 +117,7 @@ package struct PaperDesk {
       ComponentMatching.fits($0.document, component) && ($0.date.map { $0 <= day } ?? true)
     }
     var past: ComponentStanding?
-    for paper in fitting where paper.isSure {
+    for paper in fitting where paper.isSure && ComponentMatching.isSurely(paper.document, component) {
       let chain = try chain(of: paper)
       if let successor = chain.endedBy(on: day) {
         past = past ?? .superseded(chain, by: successor)
@@ -128,7 +128,7 @@ package struct PaperDesk {
       }
     }
     if let past { return past }
-    let doubtful = fitting.filter { !$0.isSure }
+    let doubtful = fitting.filter { !$0.isSure || !ComponentMatching.isSurely($0.document, component) }
     return doubtful.isEmpty ? .missing : .doubtful(doubtful)
   }
 
