@@ -162,7 +162,8 @@ let package = Package(
       name: "LineRecognitionTests", dependencies: ["LineRecognition", "CLineKernels", "Records"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "WrittenNumbersTests", dependencies: ["WrittenNumbers", "Records"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "WrittenNumbersTests", dependencies: ["WrittenNumbers", "Records"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "ReaderLineTests", dependencies: ["ReaderLine", "Records"], swiftSettings: strict),
     .testTarget(
       name: "RecognitionTests",

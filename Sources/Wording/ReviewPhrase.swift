@@ -1,6 +1,6 @@
 /// What is said while doubtful fields are gone through.
 package enum ReviewPhrase: Phrase {
-  case nothing, count, place, missing, found, line, noLine, cropWritten, cropFailed
+  case nothing, count, place, missing, found, line, noLine, writtenChoices, cropWritten, cropFailed
   case question, askCorrection, notUnderstood, confirmed, corrected, markedUnknown, notTold, ended, listed, remedy
   case exported, imported, recognisedAs, decidedBy
   case columnDocument, columnFile, columnPage, columnField, columnValue, columnConfidence, columnLine, columnDecision,
@@ -15,6 +15,7 @@ package enum ReviewPhrase: Phrase {
     case .found: "{value} ({share})"
     case .line: "Dòng chữ"
     case .noLine: "(không có dòng chữ nào ở chỗ này)"
+    case .writtenChoices: "Chữ viết tay có thể là: {choices}  (gõ số thứ tự để chọn)"
     case .cropWritten: "Ảnh cắt từ bản quét: {path}"
     case .cropFailed: "Không cắt được ảnh: {reason}"
     case .question: "[đ] đúng  [s GIÁ TRỊ] sửa  [k] không rõ  [b] bỏ qua  [t] thoát > "
@@ -52,6 +53,7 @@ package enum ReviewPhrase: Phrase {
     case .found: "{value} ({share})"
     case .line: "Line of print"
     case .noLine: "(there is no line of print here)"
+    case .writtenChoices: "The handwriting may say: {choices}  (type a place to choose)"
     case .cropWritten: "Cut from the scan: {path}"
     case .cropFailed: "The picture could not be cut: {reason}"
     case .question: "[c] confirm  [e VALUE] correct  [u] unknown  [s] skip  [q] quit > "

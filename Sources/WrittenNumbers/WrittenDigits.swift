@@ -2,6 +2,9 @@ package import Records
 
 /// Reads numbers that were written by hand, from cut-out grey pictures.
 package struct WrittenDigits: Sendable {
+  /// Where less than this is left for what a calendar allows, it is no such number.
+  private static let leastPossible = 0.02
+
   package init() {}
 
   /// What the number may be, the likeliest first, at most `count`, each with its probability; nothing where there is no ink.
@@ -12,9 +15,12 @@ package struct WrittenDigits: Sendable {
     guard let network = DigitNetwork.trained, let strip = InkStrip(grey: grey, width: width, height: height) else {
       return []
     }
-    let likeliest = StringReadings.likeliest(network.columns(of: strip))
-    return likeliest.filter { kind.mayBe($0.text) }.prefix(count)
-      .map { WrittenNumber.Reading(text: $0.text, probability: min(1, $0.probability)) }
+    // What a calendar rules out is shared among the others.
+    let possible = StringReadings.likeliest(network.columns(of: strip)).filter { kind.mayBe($0.text) }
+    let sum = possible.reduce(0) { $0 + $1.probability }
+    guard sum >= Self.leastPossible else { return [] }
+    return possible.prefix(count)
+      .map { WrittenNumber.Reading(text: $0.text, probability: min(1, $0.probability / sum)) }
   }
 }
 

@@ -45,6 +45,14 @@ import Testing
     #expect(try archive.check().findings.filter { $0.isInside } == [])
   }
 
+  @Test func `takes the digits alone for a number whose symbol is known`() throws {
+    #expect(try decide(.symbol, .correct("KH-SXD")) == [])
+    #expect(try decide(.number, .unknown) == [])
+    #expect(try decide(.number, .correct("84")) == [])
+    #expect(try current.description?[.number]?.value == "84/KH-SXD")
+    #expect(try archive.search(SearchQuery(words: "", number: "84/KH-SXD")).hits.map(\.document) == [document])
+  }
+
   @Test func `stands whatever is found later`() throws {
     #expect(try decide(.number, .confirm) == [])
     #expect(try decide(.subject, .unknown) == [])

@@ -61,9 +61,9 @@ import Testing
       return (0..<11).map { log(likely[$0] ?? rest) }
     }
     let readings = StringReadings.likeliest([
-      column([1: 0.9]), column([10: 0.9]), column([1: 0.5, 7: 0.45]), column([1: 0.5, 7: 0.45]),
+      column([1: 0.9]), column([10: 0.9]), column([1: 0.5, 7: 0.45]),
     ])
-    #expect(readings.prefix(2).map(\.text) == ["11", "17"] || readings.first?.text == "11")
+    #expect(readings.prefix(2).map(\.text) == ["11", "17"])
     #expect(readings.map(\.probability).reduce(0, +) <= 1.000001)
   }
 }

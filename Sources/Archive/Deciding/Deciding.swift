@@ -16,7 +16,7 @@ struct Deciding {
     if let seen = wanted.seen, !FieldValue.isSame(seen, now ?? "", for: wanted.field) {
       throw DecisionRefusal.changed(now: now)
     }
-    let (verdict, value) = try Self.verdict(wanted, on: now, found: found[wanted.field]?.value)
+    let (verdict, value) = try Self.verdict(wanted, on: current, found: found[wanted.field]?.value)
     let decision = FieldDecision(
       verdict: verdict, value: value, found: found[wanted.field]?.value, by: name, at: log.now().formatted(.iso8601))
     let number = try DecidedFields.add(decision, to: wanted.field, of: document, in: db)
@@ -46,17 +46,18 @@ struct Deciding {
     return description
   }
 
-  private static func verdict(_ wanted: ReviewDecision, on now: String?, found: String?) throws -> (
+  private static func verdict(_ wanted: ReviewDecision, on current: RecordDescription, found: String?) throws -> (
     FieldVerdict, String?
   ) {
     switch wanted.verdict {
     case .unknown: return (.unknown, nil)
     case .confirm:
-      guard let now else { throw DecisionRefusal.nothingToConfirm }
+      guard let now = current[wanted.field]?.value else { throw DecisionRefusal.nothingToConfirm }
       return (.confirmed, now)
     case .correct(let typed):
       do throws(FieldValueFault) {
-        let value = try FieldValue.normalised(typed, for: wanted.field)
+        let whole = wanted.field == .number ? current.completed(typedNumber: typed) : typed
+        let value = try FieldValue.normalised(whole, for: wanted.field)
         return (value == found ? .confirmed : .corrected, value)
       } catch {
         throw DecisionRefusal.value(error)

@@ -9,6 +9,8 @@ enum ReviewAnswer: Hashable, Sendable {
   case unknown
   case skip
   case quit
+  /// The place of one of the readings that are offered, or the digits of a number.
+  case digits(String)
 
   init?(_ line: String, in language: Language) {
     let text = line.singleSpaced
@@ -27,6 +29,8 @@ enum ReviewAnswer: Hashable, Sendable {
       self = .quit
     } else if ["sua", "correct", isVietnamese ? "s" : "e"].contains(first.folded) {
       self = .correct(rest)
+    } else if text.allSatisfy({ $0.isASCII && $0.isNumber }), text.count <= 6 {
+      self = .digits(text)
     } else {
       return nil
     }

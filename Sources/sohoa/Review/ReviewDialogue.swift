@@ -65,6 +65,15 @@ struct ReviewDialogue {
         return true
       case .confirm?: if try file(.confirm, on: question, &count) { return true }
       case .unknown?: if try file(.unknown, on: question, &count) { return true }
+      case .digits(let typed)?:
+        let choices = question.choices
+        if let place = Int(typed), choices.indices.contains(place - 1) {
+          if try file(.correct(choices[place - 1].value), on: question, &count) { return true }
+        } else if question.name == .number {
+          if try file(.correct(typed), on: question, &count) { return true }
+        } else {
+          Printer.say(language.say(ReviewPhrase.notUnderstood, ["text": .text(typed)]))
+        }
       case .correct(let typed)?:
         guard let value = typed ?? prompt(.askCorrection) else { return false }
         if try file(.correct(value), on: question, &count) { return true }

@@ -34,9 +34,21 @@ struct ReviewPrinting {
         ])
       let line = question.line.map { "“" + SafeText.line($0) + "”" } ?? language.say(ReviewPhrase.noLine)
       lines += WrappedText.lines(language.say(ReviewPhrase.line) + ": " + line, on: terminal, indent: 4)
+      lines += self.choices(of: question)
       lines += WrappedText.lines(SafeText.line(evidence), on: terminal, indent: 4).map { terminal.styled($0, .dim) }
     }
     return lines + [terminal.styled("    " + place, .dim)]
+  }
+
+  private func choices(of question: ReviewQuestion) -> [String] {
+    let said = question.choices.enumerated().map { place, choice in
+      let isDate = question.name == .date
+      let value = (isDate ? RecordDate(choice.value).map(language.date) : nil) ?? choice.value
+      return "\(place + 1)) \(SafeText.line(value)) (\(language.share(Int(choice.probability * 1000), of: 1000)))"
+    }
+    guard !said.isEmpty else { return [] }
+    let text = language.say(ReviewPhrase.writtenChoices, ["choices": .text(said.joined(separator: "  "))])
+    return WrappedText.lines(text, on: terminal, indent: 4)
   }
 
   private func value(of question: ReviewQuestion) -> String {

@@ -31,6 +31,11 @@ struct ReviewQuestion {
     return lines.isEmpty ? nil : lines.joined(separator: " ⏎ ")
   }
 
+  /// What handwriting may say.
+  var choices: [WrittenChoices.Choice] {
+    WrittenChoices(of: field, named: name, on: document.pages.first { $0.index == page }?.text).choices
+  }
+
   /// As a person reads it: dates in the language's form.
   func value(in language: Language) -> String? {
     guard let value = field?.value else { return nil }
@@ -46,7 +51,8 @@ struct ReviewQuestionJSON: Encodable {
   let question: ReviewQuestion
 
   enum CodingKeys: CodingKey {
-    case kind, document, file, page, filePage, field, reason, value, printed, confidence, rule, box, line
+    case kind, document, file, page, filePage, field, reason, value, printed, confidence, rule, box, line,
+      readings
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -65,5 +71,8 @@ struct ReviewQuestionJSON: Encodable {
     try line.encode(field?.evidence.rule, forKey: .rule)
     try line.encode(field?.evidence.box, forKey: .box)
     try line.encode(question.line, forKey: .line)
+    try line.encode(
+      question.choices.map { WrittenChoices.Choice(value: $0.value, probability: $0.probability.thousandths) },
+      forKey: .readings)
   }
 }

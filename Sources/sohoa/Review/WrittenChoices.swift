@@ -1,0 +1,40 @@
+internal import Records
+
+/// What a number or a day that was written by hand may be, as values of its field, the likeliest first.
+struct WrittenChoices {
+  struct Choice: Hashable, Encodable {
+    var value: String
+    /// 0 to 1.
+    var probability: Double
+  }
+
+  let choices: [Choice]
+
+  /// None where the field was not read from handwriting.
+  init(of field: DescribedField?, named name: FieldName, on page: PageText?) {
+    guard let field, let box = field.evidence.box, field.evidence.rule.hasSuffix("-written"),
+      let kind: WrittenNumber.Kind = name == .number ? .number : name == .date ? .day : nil,
+      let written = page?.written.first(where: { $0.kind == kind && $0.box.isBeside(box) }),
+      let first = written.readings.first
+    else {
+      choices = []
+      return
+    }
+    choices = written.readings.compactMap { reading in
+      if kind == .number {
+        return Choice(value: reading.text + field.value.dropFirst(first.text.count), probability: reading.probability)
+      }
+      guard let date = RecordDate(field.value), let day = Int(reading.text),
+        let other = RecordDate(year: date.year, month: date.month, day: day)
+      else { return nil }
+      return Choice(value: other.description, probability: reading.probability)
+    }
+  }
+}
+
+extension PixelBox {
+  /// Whether a gap lies in a line, or where its ends stand apart by a letter's height.
+  fileprivate func isBeside(_ line: PixelBox) -> Bool {
+    x < line.right + line.height && line.x - line.height < right && y < line.bottom && line.y < bottom
+  }
+}
