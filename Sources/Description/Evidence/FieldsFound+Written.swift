@@ -43,6 +43,7 @@ extension FieldsFound {
   }
 
   private static let contradicted = 0.6
+  private static let agreed = 0.985
 
   /// The date whose day, and maybe month, were written between printed words.
   func writtenDate(_ date: DateZone) -> DescribedField? {
@@ -52,6 +53,10 @@ extension FieldsFound {
       reading.printedMonth?.month.map { [(value: $0, probability: 1.0)] }
       ?? (written(.month, in: date.piece)?.readings ?? []).compactMap { reading in
         Int(reading.text).map { (value: $0, probability: reading.probability) }
+      }.enumerated().map { place, month in
+        // Two readers that do not know of each other say the same.
+        let isAgreed = place == 0 && month.value == date.reading.readMonth
+        return (value: month.value, probability: isAgreed ? max(month.probability, Self.agreed) : month.probability)
       }
     var probabilities: [RecordDate: Double] = [:]
     for month in months {

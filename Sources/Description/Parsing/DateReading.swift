@@ -19,6 +19,8 @@ struct DateReading: Hashable, Sendable {
   let printedMonth: RecordMonth?
   /// 0 to 1.
   let monthConfidence: Double
+  /// The month as it was read surely, whether it is print or not.
+  var readMonth: Int? = nil
 
   /// The Republic's first year; earlier dates are misreadings.
   static let firstYear = 1945
@@ -29,7 +31,7 @@ extension DateReading {
   var withoutPlace: DateReading {
     DateReading(
       date: date, isSure: isSure, yearConfidence: yearConfidence, confidence: confidence, isBlank: isBlank, place: nil,
-      printedMonth: printedMonth, monthConfidence: monthConfidence)
+      printedMonth: printedMonth, monthConfidence: monthConfidence, readMonth: readMonth)
   }
 
   /// Reads the words of one row. Nil where they are no date line.
@@ -64,6 +66,7 @@ extension DateReading {
     monthConfidence =
       isPrintedMonth
       ? min(yearPart.confidence, max(monthPart.confidence, Thresholds.printedDate)) : yearPart.confidence
+    readMonth = monthPart.substitutions == 0 && monthPart.confidence >= Thresholds.loneDigit ? monthPart.value : nil
     let before = words[..<(day?.index ?? month.index)].map(\.text).joined(separator: " ")
     let place = String(before.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
     self.place = day != nil && (2...40).contains(place.count) ? place : nil
