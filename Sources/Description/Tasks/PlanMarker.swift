@@ -26,7 +26,8 @@ enum PlanMarker: Hashable {
       let body = text.dropLast()
       if body.allSatisfy({ $0.isNumber || $0 == "." }), body.contains(where: \.isNumber) {
         self = .number(depth: body.split(separator: ".").count)
-      } else if body.allSatisfy({ "IVX".contains($0) }) {
+      } else if body.allSatisfy({ "IVX1l".contains($0) }) {
+        // "1V.": a numeral I that was misread.
         self = .roman
       } else if body.count == 1, body.allSatisfy(\.isLetter) {
         self = .letter

@@ -88,8 +88,8 @@ struct TableTasks {
     var table = table
     let taken = rows.map { (row: $0, isIn: table.take($0, letterHeight: layout.letterHeight)) }
     let words = taken.filter(\.isIn).flatMap(\.row.words)
-    // A row across the columns is the heading of those below it.
-    let headings = taken.filter { !$0.isIn }.map(\.row)
+    // A row in one piece across the columns is the heading of those below it.
+    let headings = taken.filter { !$0.isIn && $0.row.pieces.count == 1 }.map(\.row)
     let bands = TableBands(words, table: table, letterHeight: layout.letterHeight, isRest: isRest).bands
     return bands.map { band in
       var cells: [Int: [ReadWord]] = [:]
