@@ -101,9 +101,12 @@ let package = Package(
     .target(
       name: "Reuse", dependencies: ["Records", "VietnameseText", "Archive", "CProcedures"], swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "Showing", dependencies: ["Records", "VietnameseText", "Archive", "Wording"], swiftSettings: strict),
     .executableTarget(
       name: "sohoa",
       dependencies: [
+        "Showing",
         "Records", "ReaderLine", "Description", "Archive", "Digitisation", "Reporting", "Reuse", "Exchange",
         "Spreadsheets",
         "Hashing", "Wording", "VietnameseText", argumentParser,
@@ -143,7 +146,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "sohoa", "sohoa-reader", "faulty-reader", "confined-process", "Archive", "Records", "Reporting",
+        "sohoa", "sohoa-reader", "faulty-reader", "confined-process", "Archive", "Showing", "Records", "Reporting",
         "Spreadsheets", "Wording", grdb,
       ],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Wording
+internal import Showing
 
 extension Failure {
   /// A backup that was not made, checked or brought back.

@@ -2,6 +2,7 @@ internal import Archive
 internal import Digitisation
 internal import Records
 internal import Wording
+internal import Showing
 
 extension Failure {
   /// Nil where `error` is none of the archive's.

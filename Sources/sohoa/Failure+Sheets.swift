@@ -1,6 +1,7 @@
 internal import Exchange
 internal import Spreadsheets
 internal import Wording
+internal import Showing
 
 extension Failure {
   /// Why the sheet at `path` cannot be taken.

@@ -2,6 +2,7 @@ internal import Archive
 internal import Exchange
 internal import ReaderLine
 internal import Wording
+internal import Showing
 
 /// Why a command failed, ready to be told: one sentence, and what to do.
 struct Failure: Error, Hashable {

@@ -1,4 +1,5 @@
 internal import Wording
+internal import Showing
 
 /// What ArgumentParser says of a command line that it does not understand, said in both languages.
 struct UsageText: Hashable, Sendable {

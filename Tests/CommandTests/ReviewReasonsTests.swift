@@ -3,6 +3,7 @@ import Testing
 import Wording
 
 @testable import sohoa
+@testable import Showing
 
 @Suite struct `The reasons to review a document` {
   private static let wanted: [FieldName] = [.type, .title, .number, .date, .agency, .subject]

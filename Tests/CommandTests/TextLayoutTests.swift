@@ -1,6 +1,7 @@
 import Testing
 
 @testable import sohoa
+@testable import Showing
 
 @Suite struct `Laying out text` {
   @Test(arguments: [

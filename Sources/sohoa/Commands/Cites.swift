@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Exchange
 internal import Records
 internal import Wording
+internal import Showing
 
 /// `sohoa cites`: what a document cites, and what cites it.
 struct Cites: ArchiveCommand {

@@ -2,6 +2,7 @@ internal import Archive
 internal import ArgumentParser
 internal import Exchange
 internal import Records
+internal import Showing
 internal import VietnameseText
 internal import Wording
 

@@ -4,6 +4,7 @@ internal import Digitisation
 internal import Foundation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// `sohoa remove`: a person takes a wrong scan, or a record whose retention has ended, off the books.
 struct Remove: ArchiveCommand {

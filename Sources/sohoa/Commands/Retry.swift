@@ -2,6 +2,7 @@ internal import Archive
 internal import ArgumentParser
 internal import Records
 internal import Wording
+internal import Showing
 
 /// `sohoa retry`: pages that could not be read wait again, and the next run reads them. Nothing is read here: what made
 /// them unreadable is mended first (a password, the rights of a file, a longer `--deadline` of the run).

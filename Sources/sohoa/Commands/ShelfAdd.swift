@@ -4,6 +4,7 @@ internal import Digitisation
 internal import Records
 internal import VietnameseText
 internal import Wording
+internal import Showing
 
 /// `sohoa shelf add`: a person says how the folders of a shelf are to be read.
 struct ShelfAdd: ArchiveCommand {

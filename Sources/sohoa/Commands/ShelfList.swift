@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Exchange
 internal import Records
 internal import Wording
+internal import Showing
 
 /// `sohoa shelf list`: the registered shelves.
 struct ShelfList: ArchiveCommand {

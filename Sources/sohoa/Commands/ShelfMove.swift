@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Digitisation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// `sohoa shelf move`: a disk has another place.
 struct ShelfMove: ArchiveCommand {

@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Exchange
 internal import Records
 internal import Wording
+internal import Showing
 
 /// `sohoa show`: one document, its fields and their evidence, its text, or the picture of a page.
 struct Show: ArchiveCommand {

@@ -4,6 +4,7 @@ internal import Foundation
 package import Records
 internal import VietnameseText
 internal import Wording
+internal import Showing
 
 /// `sohoa tasks`: what plans assign, and how far it is.
 struct Tasks: ArchiveCommand {

@@ -2,6 +2,7 @@ internal import Archive
 internal import ArgumentParser
 internal import Exchange
 internal import Wording
+internal import Showing
 
 /// `sohoa upgrade`: brings an archive that an older program made to today's form.
 struct UpgradeArchive: ArchiveCommand {

@@ -2,6 +2,7 @@ internal import Archive
 internal import ReaderLine
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What a copy of a document says of it.
 struct CopiedFacts {

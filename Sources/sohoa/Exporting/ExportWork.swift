@@ -3,6 +3,7 @@ internal import Exchange
 internal import Foundation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// Lets documents leave: enters it in the log, writes, says what came of it, and enters that.
 struct ExportWork: Sendable {

@@ -2,6 +2,7 @@ internal import Archive
 internal import ArgumentParser
 internal import Foundation
 internal import Wording
+internal import Showing
 
 /// `--archive`: which archive a command works on.
 struct ArchiveOption: ParsableArguments {

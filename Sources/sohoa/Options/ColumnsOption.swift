@@ -3,6 +3,7 @@ internal import Exchange
 internal import Records
 internal import VietnameseText
 internal import Wording
+internal import Showing
 
 /// Which columns a list of documents has.
 struct ColumnsOption: ParsableArguments {

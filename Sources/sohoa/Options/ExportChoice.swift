@@ -2,6 +2,7 @@ internal import Archive
 internal import ArgumentParser
 internal import Records
 internal import Wording
+internal import Showing
 
 /// Which documents are to leave: by number, by their place on the shelf, by a search, or all.
 struct ExportChoice: ParsableArguments {

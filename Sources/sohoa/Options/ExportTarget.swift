@@ -4,6 +4,7 @@ internal import Exchange
 internal import Foundation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// Where what leaves is written to.
 enum ExportTarget: Hashable {

@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Exchange
 internal import Spreadsheets
 internal import Wording
+internal import Showing
 
 /// In which form a report's table leaves, and where to.
 struct TableOption: ParsableArguments {

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Foundation
 internal import Wording
+internal import Showing
 
 /// Words as they were typed, and what is said where they are not understood: the place is pointed at.
 struct TypedSearch {
@@ -28,21 +29,10 @@ struct TypedSearch {
   }
 
   private func failure(_ fault: SearchLanguage.Fault) -> Failure {
-    let phrase: FailurePhrase =
-      switch fault.reason {
-      case .valueMissing: .fieldEmpty
-      case .typeNotUnderstood: .fieldType
-      case .dateNotUnderstood: .fieldDate
-      case .datesReversed: .fieldDatesReversed
-      case .givenTwice: .fieldTwice
-      case .standingNotUnderstood: .fieldStanding
-      case .numberNotUnderstood: .fieldNumber
-      case .excluded: .fieldExcluded
-      }
     let typed = Array(text)
     let condition = Self.short(String(typed[fault.place]))
     var failure = Failure.usage(
-      phrase, ["place": .count(fault.place.lowerBound + 1), "text": .text(Self.shown(condition))])
+      FailurePhrase(fault.reason), ["place": .count(fault.place.lowerBound + 1), "text": .text(Self.shown(condition))])
     failure.pointer = pointer(at: fault.place, in: typed)
     return failure
   }

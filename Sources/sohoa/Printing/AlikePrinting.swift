@@ -2,6 +2,7 @@ internal import Archive
 internal import Exchange
 internal import Records
 internal import Wording
+internal import Showing
 
 /// Documents with pages that look like those of another one.
 struct AlikePrinting {

@@ -3,6 +3,7 @@ internal import Exchange
 internal import Records
 internal import Reporting
 internal import Wording
+internal import Showing
 
 /// What a person sees of a register audit: hints, those of one series under its name.
 struct AuditPrinting {

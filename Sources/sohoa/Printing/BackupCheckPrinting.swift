@@ -1,6 +1,7 @@
 internal import Archive
 internal import Digitisation
 internal import Wording
+internal import Showing
 
 /// What a person sees of a check of a backup folder: a table of its sets, then what asks for attention.
 struct BackupCheckPrinting {

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Exchange
 internal import Wording
+internal import Showing
 
 extension BackupReport {
   /// Nothing of it asks a person to look at the archive.

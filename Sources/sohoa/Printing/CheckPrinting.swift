@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What a person sees of a check.
 struct CheckPrinting {

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What a person sees of a document's citations, in both directions.
 struct CitesPrinting {
@@ -52,11 +53,5 @@ struct CitesPrinting {
     return [lead + "  " + name + agency]
       + WrappedText.lines(facts.joined(separator: " · ") + " · " + printed, on: terminal, indent: 6)
       .map { terminal.styled($0, .dim) }
-  }
-}
-
-extension DocumentName {
-  init(_ citation: Citation, in language: Language) {
-    self.init(type: citation.type?.name, number: citation.number, date: citation.date, in: language)
   }
 }

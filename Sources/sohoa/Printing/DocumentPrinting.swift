@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What a person sees of one document.
 struct DocumentPrinting {
@@ -75,6 +76,8 @@ struct DocumentPrinting {
     return labelled(custody.kind == nil ? ShowPhrase.releasedBy : .withheldBy, said)
   }
 
+  private var saying: FieldSaying { FieldSaying(language: language) }
+
   /// Each field with its value, and under it why we think so.
   var fields: [String] {
     if let kind = document.withheldFor {
@@ -85,14 +88,14 @@ struct DocumentPrinting {
     }
     let known = document.description?.fields ?? [:]
     guard !known.isEmpty || !document.decisions.isEmpty else { return [language.say(ShowPhrase.noFields)] }
-    return Self.order.flatMap { name -> [String] in
+    return FieldSaying.order.flatMap { name -> [String] in
       guard let field = known[name] else {
         guard document.decisions[name] != nil else { return [] }
         return labelled(TermPhrase(name), language.say(ReviewPhrase.notTold)) + decision(on: name)
       }
       let style = field.confidence < RecordDescription.doubtful ? Terminal.Style.yellow : .dim
-      let shown = labelled(TermPhrase(name), value(of: field, named: name))
-      return shown + labelled(nil, terminal.styled(evidence(of: field), style)) + decision(on: name)
+      let shown = labelled(TermPhrase(name), saying.value(of: field, named: name))
+      return shown + labelled(nil, terminal.styled(saying.evidence(of: field), style)) + decision(on: name)
     }
   }
 
@@ -101,7 +104,7 @@ struct DocumentPrinting {
     let heading = ReviewPrinting(language: language, terminal: terminal).heading(of: document)
     return heading
       + decisions.map(\.field).flatMap { name -> [String] in
-        let shown = document.description?[name].map { value(of: $0, named: name) }
+        let shown = document.description?[name].map { saying.value(of: $0, named: name) }
         return labelled(TermPhrase(name), shown ?? language.say(ReviewPhrase.notTold)) + decision(on: name)
       }
   }
@@ -150,35 +153,12 @@ struct DocumentPrinting {
     }
   }
 
-  private static let order: [FieldName] = [
-    .type, .title, .number, .symbol, .date, .month, .place, .agencyParent, .agency, .subject, .addressee, .signerRole,
-    .signer,
-    .recipients, .urgency, .copyForm, .copyNumber, .copyDate,
-  ]
-
   private static let labelWidth = 26
 
   private var state: ShowPhrase {
     if document.pages.contains(where: { $0.state == .waiting }) { return .stillWaiting }
     if document.pages.contains(where: { $0.state == .unreadable || $0.state == .withheld }) { return .notDone }
     return document.needsReview ? .toReview : .done
-  }
-
-  private func value(of field: DescribedField, named name: FieldName) -> String {
-    let isDate = name == .date || name == .copyDate
-    return SafeText.line((isDate ? RecordDate(field.value).map(language.date) : nil) ?? field.value)
-  }
-
-  private func evidence(of field: DescribedField) -> String {
-    let evidence = field.evidence
-    let box = evidence.box.map { "\($0.x),\($0.y) \($0.width)×\($0.height)" }
-    let share = language.share(Int((field.confidence * 1000).rounded()), of: 1000)
-    let said = language.say(
-      box == nil ? ShowPhrase.evidenceWithoutBox : .evidence,
-      [
-        "page": .count(evidence.page), "box": .text(box ?? ""), "rule": .text(language.rule(evidence.rule)),
-      ])
-    return share + " · " + SafeText.line(said)
   }
 
   /// `text` behind a label, wrapped under itself on a terminal.
@@ -201,9 +181,4 @@ extension PageStamp.Kind {
     case .urgency: .urgencyMark
     }
   }
-}
-
-extension Language {
-  /// The day of a time as ISO 8601 has it.
-  func day(_ time: String) -> String { RecordDate(String(time.prefix(10))).map(date) ?? time }
 }

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Wording
+internal import Showing
 
 /// How a search is understood, a line for each part of it.
 struct ExplainPrinting {

@@ -2,6 +2,7 @@ internal import Archive
 internal import Exchange
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What is said of documents that leave.
 struct ExportPrinting: Sendable {

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Wording
+internal import Showing
 
 /// How many of the documents found are of which type, year, agency and dossier, for a person.
 struct FacetsPrinting {

@@ -2,6 +2,7 @@ internal import Archive
 internal import Foundation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// The page of a search result as a picture, with the words framed that were found.
 struct HitPicture {

@@ -1,4 +1,5 @@
 internal import Exchange
+internal import Showing
 
 /// JSON as all commands print it: in the one style, and safe on a terminal.
 enum JSONLine {

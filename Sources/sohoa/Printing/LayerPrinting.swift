@@ -2,6 +2,7 @@ internal import Archive
 internal import Exchange
 internal import Records
 internal import Wording
+internal import Showing
 
 /// The words of other programs beside the pages of a document, which are not its text.
 struct LayerPrinting {

@@ -1,6 +1,7 @@
 internal import Digitisation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What the archive has and the disk has not, folder by folder; of each only the first few names.
 struct MissingAttention {

@@ -4,6 +4,7 @@ internal import Exchange
 internal import Foundation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// Copies the original file of a document out, from its shelf or from what the archive keeps.
 struct OriginalExport {

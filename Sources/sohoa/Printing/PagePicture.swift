@@ -4,6 +4,7 @@ internal import Foundation
 internal import ReaderLine
 internal import Records
 internal import Wording
+internal import Showing
 
 /// The picture of a document's page, with the words that were looked for framed.
 struct PagePicture {

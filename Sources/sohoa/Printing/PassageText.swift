@@ -1,4 +1,5 @@
 internal import Archive
+internal import Showing
 
 /// A passage as lines, with the found words marked: in colour on a terminal that has it, else between « and ».
 struct PassageText {

@@ -3,6 +3,7 @@ internal import Records
 internal import Reporting
 internal import Spreadsheets
 internal import Wording
+internal import Showing
 
 /// What a person sees of the quality of scans.
 struct QualityPrinting {

@@ -2,6 +2,7 @@ internal import Archive
 internal import Exchange
 internal import Records
 internal import Wording
+internal import Showing
 
 /// How pages of a document had been read before they were read anew.
 struct ReadingsPrinting {

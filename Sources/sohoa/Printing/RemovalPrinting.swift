@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What is said when a scan was taken off the books, or could not be.
 struct RemovalPrinting {

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What `reread --dry-run` shows: the pages that would be read.
 struct RereadPreview {

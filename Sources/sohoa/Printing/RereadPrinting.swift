@@ -2,6 +2,7 @@ internal import Archive
 internal import Digitisation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What a person sees of pages that were read anew.
 struct RereadPrinting {

@@ -2,6 +2,7 @@ internal import Archive
 internal import Digitisation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What a run says of papers that were scanned again, and of files that were overwritten.
 struct RescanAttention {

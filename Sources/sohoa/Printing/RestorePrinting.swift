@@ -1,5 +1,6 @@
 internal import Archive
 internal import Wording
+internal import Showing
 
 /// What a person sees of an archive that came back, and what is to be done next.
 struct RestorePrinting {

@@ -1,6 +1,7 @@
 internal import Digitisation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What somebody has to look after when a run has ended.
 struct RunAttention {

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Exchange
 internal import Records
+internal import Showing
 
 /// A document that a search found, with its best page, as `search --json` prints it, one a line; an interface.
 struct SearchHitJSON: Encodable {

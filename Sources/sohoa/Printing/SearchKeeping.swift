@@ -1,6 +1,7 @@
 internal import Archive
 internal import Foundation
 internal import Wording
+internal import Showing
 
 /// A search that is kept under a name: what it looks for, and how far it has seen.
 struct SearchKeeping {

@@ -3,6 +3,7 @@ internal import Foundation
 internal import Records
 internal import VietnameseText
 internal import Wording
+internal import Showing
 
 /// Tells how folders were understood that no run has seen before, and asks a person who is there.
 struct ShelfQuestion: Sendable {

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Wording
+internal import Showing
 
 /// How a shelf is to be read, in words.
 struct ShelfWords {

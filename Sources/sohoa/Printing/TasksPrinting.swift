@@ -2,6 +2,7 @@ internal import Archive
 internal import Exchange
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What a person sees of tasks: what is to be done, by whom, by when, and where it is written.
 struct TasksPrinting {

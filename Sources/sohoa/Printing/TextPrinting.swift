@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Wording
+internal import Showing
 
 /// The text of a document as it was read, page by page.
 struct TextPrinting {
@@ -29,21 +30,5 @@ struct TextPrinting {
     if let text = page.text { return SafeText.lines(raw ? text.asRecognised.text : text.text) }
     return terminal.styled(
       language.say(ShowPhrase.noText, ["reason": .text(PageName.outcome(of: page, in: language))]), .dim)
-  }
-}
-
-/// How a page ended, in words.
-enum PageName {
-  /// `không đọc được: tệp rỗng`.
-  static func outcome(of page: ArchivedPage, in language: Language) -> String {
-    if let kind = page.withheldFor {
-      return language.say(TermPhrase(page.state)) + ": " + language.say(WithholdingPhrase.kind(kind))
-    }
-    return outcome(page.state, page.reason, in: language)
-  }
-
-  static func outcome(_ state: PageState, _ reason: UnreadableReason?, in language: Language) -> String {
-    let name = language.say(TermPhrase(state))
-    return reason.map { name + ": " + language.say(ReasonPhrase.reason($0)) } ?? name
   }
 }

@@ -3,6 +3,7 @@ internal import Exchange
 internal import Foundation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// The scans of a record, earlier ones too.
 struct VersionsPrinting {

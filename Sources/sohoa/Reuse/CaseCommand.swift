@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Records
 internal import Reuse
 internal import Wording
+internal import Showing
 
 /// `sohoa case`: what a case of a procedure needs, and what the archive holds of it.
 struct CaseCommand: AsyncParsableCommand {

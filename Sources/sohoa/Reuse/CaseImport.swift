@@ -6,6 +6,7 @@ internal import Reuse
 internal import Spreadsheets
 internal import VietnameseText
 internal import Wording
+internal import Showing
 
 struct CaseImport: ArchiveCommand {
   static let configuration = CommandConfiguration(

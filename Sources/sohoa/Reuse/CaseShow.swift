@@ -4,6 +4,7 @@ internal import Exchange
 internal import Records
 internal import Reuse
 internal import Wording
+internal import Showing
 
 struct CaseShow: ArchiveCommand {
   static let configuration = CommandConfiguration(

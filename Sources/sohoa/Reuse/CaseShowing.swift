@@ -2,6 +2,7 @@ internal import Archive
 internal import Records
 internal import Reuse
 internal import Wording
+internal import Showing
 
 /// A case with how each of its components stands, for a person or for a program.
 struct CaseShowing {

@@ -5,6 +5,7 @@ internal import Hashing
 internal import Records
 internal import Reuse
 internal import Wording
+internal import Showing
 
 struct CaseUse: ArchiveCommand {
   static let configuration = CommandConfiguration(

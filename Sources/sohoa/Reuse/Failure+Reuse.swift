@@ -1,5 +1,6 @@
 internal import Records
 internal import Wording
+internal import Showing
 
 extension Failure {
   static func reuse(

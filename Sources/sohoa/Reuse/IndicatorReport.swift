@@ -3,6 +3,7 @@ internal import Exchange
 internal import Records
 internal import Reuse
 internal import Wording
+internal import Showing
 
 /// `sohoa report --indicators`: 4.1 to 4.4 of the cases received in each month, quarter and year of a period, of each
 /// division, and of the whole.

@@ -5,6 +5,7 @@ internal import Foundation
 internal import Records
 internal import Reuse
 internal import Wording
+internal import Showing
 
 /// `sohoa known`: whether a paper is digitised already.
 struct Known: ArchiveCommand {

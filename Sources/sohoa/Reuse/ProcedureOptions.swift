@@ -3,6 +3,7 @@ internal import Foundation
 internal import Records
 internal import Reuse
 internal import Wording
+internal import Showing
 
 /// `--procedures`: the office's own files of procedures, beside those of the program.
 struct ProcedureOptions: ParsableArguments {

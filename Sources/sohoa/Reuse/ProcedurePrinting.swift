@@ -2,6 +2,7 @@ internal import Exchange
 internal import Records
 internal import Reuse
 internal import Wording
+internal import Showing
 
 /// A version of a procedure as a person reads it.
 struct ProcedurePrinting {

@@ -3,6 +3,7 @@ internal import Digitisation
 internal import Records
 internal import Reuse
 internal import Wording
+internal import Showing
 
 /// `sohoa procedures`: what has to be filed for which procedure, from which day on.
 struct Procedures: AsyncParsableCommand {

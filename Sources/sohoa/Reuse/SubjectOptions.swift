@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Records
 internal import VietnameseText
 internal import Wording
+internal import Showing
 
 /// Whose papers are meant: `--subject`, `--number`, `--born`, `--address`, `--works`.
 struct SubjectOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Wording
+internal import Showing
 
 /// `--by`: who decides.
 struct Decider: ParsableArguments {

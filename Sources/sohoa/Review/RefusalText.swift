@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Wording
+internal import Showing
 
 /// Why a decision was not taken, in words.
 struct RefusalText {

@@ -2,6 +2,7 @@ internal import Archive
 internal import Digitisation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// What people are asked of papers that were perhaps scanned again, and what they answer.
 struct RescanReview {

@@ -2,6 +2,7 @@ internal import Archive
 internal import Foundation
 internal import Records
 internal import Wording
+internal import Showing
 
 /// Asks a person, field by field, and files each answer at once: what was answered stays, however it ends.
 struct ReviewDialogue {

@@ -2,6 +2,7 @@ internal import Archive
 internal import Exchange
 internal import Records
 internal import Wording
+internal import Showing
 
 /// A doubtful field with all that a person needs to decide on it.
 struct ReviewQuestion {

@@ -4,6 +4,7 @@ internal import Foundation
 internal import Records
 internal import Spreadsheets
 internal import Wording
+internal import Showing
 
 /// Doubtful fields as a sheet that is filled in elsewhere, and comes back.
 struct ReviewTable {

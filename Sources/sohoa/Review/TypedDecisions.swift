@@ -1,6 +1,7 @@
 internal import Archive
 internal import Records
 internal import Wording
+internal import Showing
 
 /// Decisions as they stand on a command line: `--set 12 number=22/KH-UBND`, `--confirm 12 agency`.
 struct TypedDecisions {

@@ -1,6 +1,7 @@
 internal import Records
 internal import VietnameseText
 internal import Wording
+internal import Showing
 
 /// What a document is to be withheld for, as it was typed.
 struct TypedWithholding {

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Wording
+internal import Showing
 
 /// The two streams, and nothing but writing to them. What could not be written to standard output is told at the end.
 enum Printer {

@@ -1,3 +1,5 @@
+internal import Showing
+
 /// A table in columns, cut to the width that there is.
 struct TextTable: Hashable, Sendable {
   enum Alignment: Hashable, Sendable {

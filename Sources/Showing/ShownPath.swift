@@ -1,15 +1,15 @@
 internal import Foundation
 
 /// Paths as a person wants to see and type them.
-enum ShownPath {
+package enum ShownPath {
   /// `path` from the current folder where it lies in it, else as it is.
-  static func of(_ path: String, in folder: String = FileManager.default.currentDirectoryPath) -> String {
+  package static func of(_ path: String, in folder: String = FileManager.default.currentDirectoryPath) -> String {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 
   /// `word` as a shell takes it for one word.
-  static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     let plain = word.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-+=:,@%".unicodeScalars.contains($0)
     }

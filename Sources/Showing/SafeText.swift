@@ -1,19 +1,19 @@
 /// File names and recognised text may hold anything; a terminal must never take it for commands.
-enum SafeText {
+package enum SafeText {
   /// `text` on one line, with every control and direction-changing character shown as `�`.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     text.unicodeScalars.contains(where: isHarmful) ? replaced(in: text, keepingLines: false) : text
   }
 
   /// As `line`, but line breaks stay.
-  static func lines(_ text: String) -> String {
+  package static func lines(_ text: String) -> String {
     text.unicodeScalars.contains(where: isHarmful) ? replaced(in: text, keepingLines: true) : text
   }
 
   /// JSON in which no such character stands as itself, but as `\u` and its number, which means the same.
   ///
   /// `JSONEncoder` escapes only what JSON asks for, which leaves DEL, the C1 controls and direction marks.
-  static func json(_ json: String) -> String {
+  package static func json(_ json: String) -> String {
     guard json.unicodeScalars.contains(where: isHarmful) else { return json }
     var safe = ""
     for scalar in json.unicodeScalars {

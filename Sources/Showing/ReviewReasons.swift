@@ -1,22 +1,22 @@
-internal import Records
-internal import Wording
+package import Records
+package import Wording
 
 /// Why a person should look at a document, field by field; empty exactly where `RecordDescription.needsReview` is false.
-struct ReviewReasons: Hashable, Sendable {
+package struct ReviewReasons: Hashable, Sendable {
   /// Fields that a record of its type has, and that were not found.
-  let missing: [FieldName]
+  package let missing: [FieldName]
   /// Fields that were found with a confidence below `RecordDescription.doubtful`.
-  let doubtful: [FieldName]
+  package let doubtful: [FieldName]
   private let confidences: [FieldName: Double]
 
-  init(_ description: RecordDescription) {
+  package init(_ description: RecordDescription) {
     let fields = description.doubtfulFields
     missing = fields.filter { $0.field == nil }.map(\.name)
     doubtful = fields.filter { $0.field != nil }.map(\.name)
     confidences = description.fields.mapValues(\.confidence)
   }
 
-  func lines(in language: Language) -> [String] {
+  package func lines(in language: Language) -> [String] {
     func share(_ value: Double) -> Filling { .text(language.share(Int((value * 1000).rounded()), of: 1000)) }
     return missing.map { language.say(ShowPhrase.fieldMissing, ["field": .text(language.say(TermPhrase($0)))]) }
       + doubtful.map { name in
