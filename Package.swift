@@ -20,6 +20,11 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let hummingbird: [Target.Dependency] = [
+  .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
+  .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+  .product(name: "NIOCore", package: "swift-nio"),
+]
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 let package = Package(
@@ -28,12 +33,18 @@ let package = Package(
   products: [
     .executable(name: "sohoa", targets: ["sohoa"]),
     .executable(name: "sohoa-reader", targets: ["sohoa-reader"]),
+    .executable(name: "sohoa-room", targets: ["sohoa-room"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
   ],
   targets: [
     .systemLibrary(name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
@@ -112,6 +123,14 @@ let package = Package(
         "Hashing", "Wording", "VietnameseText", argumentParser,
       ],
       swiftSettings: strict),
+    .target(name: "CRoomFiles", exclude: ["files"]),
+    .target(
+      name: "ReadingRoom",
+      dependencies: [
+        "Records", "VietnameseText", "Archive", "Digitisation", "ReaderLine", "Wording", "Showing", "CRoomFiles",
+      ] + hummingbird, swiftSettings: strict),
+    // A program of its own: its network library would make every start of `sohoa` slower.
+    .executableTarget(name: "sohoa-room", dependencies: ["ReadingRoom", "Archive", "Wording"], swiftSettings: strict),
     .executableTarget(
       name: "CompareScans", dependencies: ["Recognition", "Description", "Records"], path: "Benchmarks/CompareScans",
       swiftSettings: strict),

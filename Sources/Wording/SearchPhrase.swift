@@ -2,7 +2,7 @@
 package enum SearchPhrase: Phrase {
   case found, foundIn, foundPart, foundPartIn, foundMore, nothing, nothingAsTyped, nothingRemedy, nothingFurther,
     nothingNew
-  case nextPage, nextShow, unnamed, inFile, documentInFile, alsoPages, ofDate, ofMonth, ofYear
+  case nextPage, nextShow, unnamed, inFile, onPage, documentInFile, alsoPages, ofDate, ofMonth, ofYear
   case newName, oldNames, slip, withVariant, cites, citedOn, citesMore
   case facetType, facetYear, facetAgency, facetDossier, facetUnknown, facetLatest, facetsOf
   case saved, savedInstead, opened, foundDocuments, foundDocumentsPart, foundMoreDocuments, nothingFurtherDocuments,
@@ -24,6 +24,7 @@ package enum SearchPhrase: Phrase {
     case .nextShow: "Xem một văn bản: sohoa show {id}; xem ảnh trang tìm thấy: thêm --open {number}."
     case .unnamed: "Văn bản chưa rõ tên loại"
     case .inFile: "{path}, trang {page}"
+    case .onPage: "trang {page}"
     case .documentInFile: "Văn bản {id} · {path}, trang {page}"
     case .alsoPages: "; còn ở trang {pages}"
     case .ofDate: "ngày {date}"
@@ -73,6 +74,7 @@ package enum SearchPhrase: Phrase {
     case .nextShow: "Look at a document: sohoa show {id}; at the page that was found: add --open {number}."
     case .unnamed: "Document of unknown type"
     case .inFile: "{path}, page {page}"
+    case .onPage: "page {page}"
     case .documentInFile: "Document {id} · {path}, page {page}"
     case .alsoPages: "; also on page {pages}"
     case .ofDate, .ofMonth, .ofYear: "of {date}"

@@ -33,7 +33,7 @@ extension PageReader {
       do throws(RecognitionError) {
         try draw(
           request.path, page: request.page, turn: request.turn, skew: request.skew, frames: request.frames,
-          crop: request.crop, output: request.output)
+          crop: request.crop, as: request.form == .jpeg ? .jpeg(width: request.width) : .png, output: request.output)
         return .drawn(job: job.id)
       } catch {
         return .notDrawn(job: job.id, error.reason)

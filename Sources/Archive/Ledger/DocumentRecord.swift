@@ -49,9 +49,11 @@ enum DocumentRecord {
       state: try stored(row["state"]), reason: try (row["reason"] as String?).map { try stored($0) },
       withheldFor: try (row["withheld_for"] as String?).map { try stored($0) },
       text: try text(row),
-      measures: try (row["measures"] as String?).map {
-        try JSONDecoder().decode(PageMeasures.self, from: Data($0.utf8))
-      })
+      measures: try measures(row))
+  }
+
+  static func measures(_ row: Row) throws -> PageMeasures? {
+    try (row["measures"] as String?).map { try JSONDecoder().decode(PageMeasures.self, from: Data($0.utf8)) }
   }
 
   /// The text of a page with its latest corrections, from the columns `words` and `corrections`.

@@ -144,12 +144,7 @@ struct DocumentPrinting {
   /// What stamps say, which is no part of the text.
   var stamps: [String] {
     document.pages.flatMap { page in
-      (page.text?.stamps ?? []).map { stamp in
-        let text = SafeText.line(stamp.lines.map(\.text).joined(separator: " / "))
-        return language.say(
-          text.isEmpty ? ShowPhrase.stamp : .stampWithText,
-          ["page": .count(page.index), "kind": .text(language.say(stamp.kind.phrase)), "text": .text(text)])
-      }
+      (page.text?.stamps ?? []).map { StampSaying.line($0, page: page.index, in: language) }
     }
   }
 
@@ -168,17 +163,6 @@ struct DocumentPrinting {
     return lines.enumerated().map { row, line in
       let lead = row == 0 ? name : ""
       return lead + TextWidth.padding(after: lead, to: Self.labelWidth) + line
-    }
-  }
-}
-
-extension PageStamp.Kind {
-  fileprivate var phrase: ShowPhrase {
-    switch self {
-    case .seal: .seal
-    case .incomingMail: .incomingMail
-    case .digitalSignature: .digitalSignature
-    case .urgency: .urgencyMark
     }
   }
 }

@@ -26,7 +26,7 @@ struct HitPicture {
     }
     let file = output ?? place(of: hit.document, page.index)
     let picture = PagePicture(document: document, archive: archive, output: file)
-    let drawn = try await picture.draw(page: page.index, finding: words(of: hit))
+    let drawn = try await picture.draw(page: page.index, finding: FoundWords.of(hit, query))
     if isJSON {
       try Printer.say(
         json: Opened(document: hit.document.rawValue, page: hit.pageIndex, picture: file, frames: drawn.frames))
@@ -48,14 +48,6 @@ struct HitPicture {
     var page: Int
     var picture: String
     var frames: Int
-  }
-
-  /// What is framed: what was typed; where the page was found otherwise, what its passage shows as found.
-  private func words(of hit: SearchHit) -> String? {
-    let shown = hit.passage.segments.filter(\.isFound).map(\.text)
-    guard !shown.isEmpty else { return nil }
-    if hit.variant == nil, query.words.contains(where: { $0.isLetter || $0.isNumber }) { return query.words }
-    return shown.map { "\"\($0)\"" }.joined(separator: " ")
   }
 
   /// In a folder of the user's own: in the common one, another user's picture may lie under the same name.
