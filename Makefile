@@ -18,6 +18,7 @@ run: build
 	@$(SOHOA) run scans/ $(SAMPLES) </dev/null; status=$$?; \
 	 echo; echo "== sohoa report --by dossier $(SAMPLES)"; $(SOHOA) report --by dossier $(SAMPLES); \
 	 echo; echo "== sohoa search chuyển đổi số --limit 3 $(SAMPLES)"; $(SOHOA) search chuyển đổi số --limit 3 $(SAMPLES); \
+	 echo; echo "== $(SOHOA) serve $(SAMPLES)   opens the reading room at http://127.0.0.1:8080/"; \
 	 test $$status -eq 0 -o $$status -eq 3
 
 test: setup
@@ -28,9 +29,10 @@ test: setup
 
 build: setup
 	@# Swift's libraries linked in: a command starts in half the time, and runs on machines without Swift.
-	@# The two programs only; benchmarks and the tests' reader are built by what asks for them.
+	@# The programs only; benchmarks and the tests' reader are built by what asks for them.
 	swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --product sohoa
 	swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --product sohoa-reader
+	swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --product sohoa-room
 
 setup:
 	@.ci/setup $(PACKAGES)

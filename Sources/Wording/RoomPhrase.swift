@@ -9,7 +9,6 @@ package enum RoomPhrase: String, Phrase {
   case printContents, contentsOf, ordinal, date, typeAndSubject, pages, documentsHere, dossiersHere, noName
   case keys, keySearch, keyPages, keyHits, keyZoom, keyHelp, close
   case signIn, signOut, personName, password
-  case open, portInUse, notListening
   case missingTitle, missing, missingRemedy, failedTitle, failed, failedRemedy, busy, busyRemedy, tooLarge,
     tooLargeRemedy
 
@@ -94,11 +93,6 @@ package enum RoomPhrase: String, Phrase {
     case .signOut: "Đăng xuất"
     case .personName: "Tên người dùng"
     case .password: "Mật khẩu"
-    case .open: "Phòng đọc đã mở: http://{host}:{port} (bấm Ctrl+C để đóng)"
-    case .portInUse:
-      "Không mở được phòng đọc: cổng {port} đang có chương trình khác dùng.\nHãy chọn cổng khác, ví dụ: --listen {host}:8090."
-    case .notListening:
-      "Không mở được phòng đọc ở {host}:{port}.\nHãy kiểm tra địa chỉ và cổng sau --listen; cổng nên từ 1024 trở lên."
     case .missingTitle: "Không có trang này"
     case .missing: "Không có gì ở địa chỉ này, hoặc bạn không có quyền xem."
     case .missingRemedy: "Hãy tìm lại bằng ô tìm kiếm ở trên."
@@ -194,11 +188,6 @@ package enum RoomPhrase: String, Phrase {
     case .signOut: "Sign out"
     case .personName: "Name"
     case .password: "Password"
-    case .open: "The reading room is open: http://{host}:{port} (Ctrl+C closes it)"
-    case .portInUse:
-      "The reading room cannot be opened: another program uses port {port}.\nChoose another one, such as --listen {host}:8090."
-    case .notListening:
-      "The reading room cannot be opened at {host}:{port}.\nLook at the address and port behind --listen; ports below 1024 are reserved."
     case .missingTitle: "No such page"
     case .missing: "There is nothing at this address, or you may not see it."
     case .missingRemedy: "Search for it in the box above."

@@ -3,29 +3,24 @@ internal import Foundation
 internal import ReadingRoom
 internal import Wording
 
-// `sohoa serve` starts this program: sohoa-room ARCHIVE HOST PORT LANGUAGE READER.
+// `sohoa serve` becomes this program: sohoa-room ARCHIVE HOST PORT LANGUAGE READER.
 
-let arguments = CommandLine.arguments.dropFirst()
-guard arguments.count == 5, let port = Int(arguments[3]) else { exit(64) }
-let language = Language(rawValue: arguments[4]) ?? .vietnamese
-let place: [(String, Filling)] = [("host", .text(arguments[2])), ("port", .text(String(port)))]
-
-func fail(_ phrase: RoomPhrase) -> Never {
-  let said = language.say(phrase, ["host": .text(arguments[2]), "port": .text(String(port))])
-  FileHandle.standardError.write(Data((said + "\n").utf8))
-  exit(1)
-}
+let arguments = CommandLine.arguments
+guard arguments.count == 6, let port = Int(arguments[3]) else { exit(64) }
+let announcer = Announcer(language: Language(rawValue: arguments[4]) ?? .vietnamese, host: arguments[2])
+// A browser that is gone is an error of the write, not the end of this program.
+signal(SIGPIPE, SIG_IGN)
 
 do {
   let archive = try Archive.open(arguments[1], for: .searching)
   let settings = RoomSettings(
-    archive: archive, reader: arguments[5], host: arguments[2], port: port, language: language)
-  try await ReadingRoom(settings).serve { port in
-    let said = language.say(RoomPhrase.open, ["host": .text(arguments[2]), "port": .text(String(port))])
-    FileHandle.standardOutput.write(Data((said + "\n").utf8))
-  }
+    archive: archive, reader: arguments[5], host: announcer.host, port: port, language: announcer.language)
+  let announcer = announcer
+  try await ReadingRoom(settings).serve { port in announcer.say(.open, port: port, to: .standardOutput) }
 } catch RoomFault.portInUse {
-  fail(.portInUse)
-} catch is RoomFault {
-  fail(.notListening)
+  announcer.say(.portInUse, port: port, to: .standardError)
+  exit(1)
+} catch {
+  announcer.say(.notListening, port: port, to: .standardError)
+  exit(1)
 }

@@ -116,7 +116,21 @@ struct FoundOnPages {
     guard let words else { return }
     for page in document.pages {
       let found = page.text.map { archive.boxes(of: words, in: $0) } ?? []
-      if !found.isEmpty { frames[page.index] = found }
+      if !found.isEmpty { frames[page.index] = Self.joined(found) }
+    }
+  }
+
+  /// Words side by side are one place.
+  static func joined(_ words: [PixelBox]) -> [PixelBox] {
+    words.reduce(into: []) { places, word in
+      if let last = places.last, abs(last.y - word.y) < max(last.height, word.height) / 2,
+        (0...max(last.height, word.height)).contains(word.x - last.x - last.width),
+        let both = PixelBox.around([last, word])
+      {
+        places[places.count - 1] = both
+      } else {
+        places.append(word)
+      }
     }
   }
 

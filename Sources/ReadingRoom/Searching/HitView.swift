@@ -59,11 +59,23 @@ extension HitView.Picture {
     frames = found.prefix(60).map { FrameView($0, margin: 4) }
     let wide = found.isEmpty ? size.width : size.width * 6 / 10
     let high = wide / 2
-    let first = found.first ?? PixelBox(x: 0, y: 0, width: size.width, height: 0)
+    let first = Self.densest(found, within: wide) ?? PixelBox(x: 0, y: 0, width: size.width, height: 0)
     let x = min(max(0, first.x + first.width / 2 - wide / 2), max(0, size.width - wide))
     let y =
       found.isEmpty ? size.height / 40 : min(max(0, first.y + first.height / 2 - high / 2), max(0, size.height - high))
     view = "\(x) \(y) \(wide) \(high)"
+  }
+}
+
+extension HitView.Picture {
+  /// The frame with the most others beside it on its line: where a phrase stands rather than one of its words.
+  fileprivate static func densest(_ frames: [PixelBox], within width: Int) -> PixelBox? {
+    let near = { (frame: PixelBox) in
+      frames.count { abs($0.y - frame.y) < frame.height && abs($0.x - frame.x) < width / 3 }
+    }
+    return frames.prefix(200).map { ($0, near($0)) }.reduce(nil as (PixelBox, Int)?) { best, next in
+      best.map { $0.1 >= next.1 ? $0 : next } ?? next
+    }?.0
   }
 }
 

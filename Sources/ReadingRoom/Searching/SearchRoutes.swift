@@ -82,11 +82,12 @@ struct SearchRoutes {
       answer.hits.removeAll { withheld.contains($0.document) }
       let places = try answer.hits.map { hit in
         try archive.shownPage(hit.page).map { place in
-          FoundPlace(
+          let words = FoundWords.of(hit, query)
+          let found = words.flatMap { words in place.text.map { archive.boxes(of: words, in: $0) } } ?? []
+          return FoundPlace(
             index: place.index, text: place.text,
-            frames: FoundWords.of(hit, query).flatMap { words in place.text.map { archive.boxes(of: words, in: $0) } }
-              ?? [],
-            words: FoundWords.of(hit, query))
+            frames: FoundOnPages.joined(found),
+            words: words)
         }
       }
       let facets = form.offset == 0 && answer.total > 1 ? try archive.facets(of: query) : nil

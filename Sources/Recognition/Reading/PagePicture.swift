@@ -37,7 +37,9 @@ extension PageReader {
     }
   }
 
-  private func write(_ page: borrowing PageImage, as form: PageDrawingForm, to path: String) throws(RecognitionError) -> Bool {
+  private func write(_ page: borrowing PageImage, as form: PageDrawingForm, to path: String) throws(RecognitionError)
+    -> Bool
+  {
     switch form {
     case .png: return pixWrite(path, page.pix, Int32(IFF_PNG)) == 0
     case .jpeg(let width?) where width < Int(pixGetWidth(page.pix)):

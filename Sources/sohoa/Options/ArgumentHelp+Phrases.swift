@@ -48,4 +48,6 @@ extension ArgumentHelp {
   static func ofCopies(_ phrase: CopyPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }
+
+  static func ofServing(_ phrase: ServePhrase) -> ArgumentHelp { ArgumentHelp(Language.spoken.say(phrase)) }
 }
