@@ -24,6 +24,7 @@ let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
   .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
   .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
@@ -45,6 +46,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
   ],
   targets: [
     .systemLibrary(name: "CTesseract", pkgConfig: "tesseract", providers: [.apt(["libtesseract-dev"])]),
@@ -192,6 +194,10 @@ let package = Package(
       dependencies: ["AccessCopies", "Recognition", "ReaderLine", "Records", "VietnameseText", "LineRecognition"],
       exclude: ["Fixtures"],
       swiftSettings: house),
+    .testTarget(
+      name: "ReadingRoomTests",
+      dependencies: ["ReadingRoom", "Archive", "Hashing", "Records", "Wording", "sohoa", "sohoa-reader", "sohoa-room"],
+      swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),
     .testTarget(

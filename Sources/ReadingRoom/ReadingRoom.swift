@@ -3,6 +3,7 @@ internal import Foundation
 internal import Hummingbird
 internal import Logging
 internal import NIOCore
+internal import UnixSignals
 internal import Wording
 
 /// The reading room: an archive's records and their search, as pages for a browser.
@@ -11,9 +12,9 @@ package struct ReadingRoom: Sendable {
 
   package init(_ settings: RoomSettings) { self.settings = settings }
 
-  /// Serves until the process is asked to end; `isOpen` is called with the port when the room can be entered.
-  /// Throws where it cannot listen (`RoomFault`).
-  package func serve(isOpen: @escaping @Sendable (_ port: Int) -> Void) async throws {
+  /// Serves until the task is cancelled, or the process is asked to end where it `heedsSignals`; `isOpen` is called with the port
+  /// when the room can be entered. Throws where it cannot listen (`RoomFault`).
+  package func serve(heedsSignals: Bool = true, isOpen: @escaping @Sendable (_ port: Int) -> Void) async throws {
     var logger = Logger(label: "sohoa-room", factory: { _ in SwiftLogNoOpLogHandler() })
     logger.logLevel = .critical
     let app = Application(
@@ -23,7 +24,7 @@ package struct ReadingRoom: Sendable {
       onServerRunning: { channel in isOpen(channel.localAddress?.port ?? 0) },
       logger: logger)
     do {
-      try await app.runService()
+      try await app.runService(gracefulShutdownSignals: heedsSignals ? [.sigterm, .sigint] : [])
     } catch let error as IOError {
       throw RoomFault(error, settings: settings)
     }
@@ -41,6 +42,7 @@ package struct ReadingRoom: Sendable {
     LanguageRoute().add(to: router)
     SearchRoutes(desk: desk, writer: writer).add(to: router)
     RecordRoutes(desk: desk, writer: writer, pictures: pictures).add(to: router)
+    CopyRoutes(desk: desk, copies: RecordCopies(settings)).add(to: router)
     ShelfRoutes(desk: desk, writer: writer).add(to: router)
     PictureRoutes(desk: desk, pictures: pictures).add(to: router)
     return router

@@ -7,6 +7,8 @@ package struct RoomSettings: Sendable {
   package var archive: Archive
   /// The program that draws pages.
   package var reader: String
+  /// The program `sohoa`, which makes copies to hand on.
+  package var program: String
   package var host: String
   package var port: Int
   /// For those who have not chosen one.
@@ -14,9 +16,10 @@ package struct RoomSettings: Sendable {
   /// Bytes that kept pictures may take together.
   package var mostPictureBytes: Int64 = 2 << 30
 
-  package init(archive: Archive, reader: String, host: String, port: Int, language: Language) {
+  package init(archive: Archive, reader: String, program: String, host: String, port: Int, language: Language) {
     self.archive = archive
     self.reader = reader
+    self.program = program
     self.host = host
     self.port = port
     self.language = language

@@ -8,6 +8,7 @@ package enum RoomPhrase: String, Phrase {
   case citesHeading, citedByHeading, citedOn, noPicture
   case printContents, contentsOf, ordinal, date, typeAndSubject, pages, documentsHere, dossiersHere, noName
   case keys, keySearch, keyPages, keyHits, keyZoom, keyHelp, close
+  case copyReason, readingRoom
   case signIn, signOut, personName, password
   case missingTitle, missing, missingRemedy, failedTitle, failed, failedRemedy, busy, busyRemedy, tooLarge,
     tooLargeRemedy
@@ -89,6 +90,8 @@ package enum RoomPhrase: String, Phrase {
     case .keyZoom: "phóng to, thu nhỏ"
     case .keyHelp: "bảng này"
     case .close: "Đóng"
+    case .copyReason: "Tải từ phòng đọc"
+    case .readingRoom: "Phòng đọc"
     case .signIn: "Đăng nhập"
     case .signOut: "Đăng xuất"
     case .personName: "Tên người dùng"
@@ -184,6 +187,8 @@ package enum RoomPhrase: String, Phrase {
     case .keyZoom: "larger, smaller"
     case .keyHelp: "this table"
     case .close: "Close"
+    case .copyReason: "Downloaded from the reading room"
+    case .readingRoom: "Reading room"
     case .signIn: "Sign in"
     case .signOut: "Sign out"
     case .personName: "Name"

@@ -6,7 +6,11 @@ enum ReaderProgram {
   static var path: String {
     let wanted = ProcessInfo.processInfo.environment["SOHOA_READER"] ?? ""
     if !wanted.isEmpty { return wanted }
-    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     return URL(filePath: own).deletingLastPathComponent().appending(path: "sohoa-reader").path(percentEncoded: false)
+  }
+
+  /// This program, links resolved.
+  static var own: String {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
   }
 }

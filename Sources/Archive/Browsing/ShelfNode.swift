@@ -36,7 +36,7 @@ extension Archive {
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT \(level) AS name, count(DISTINCT shelf.id) AS dossiers, count(page.id) AS documents, min(page.id) AS first
+            SELECT \(level) AS name, count(DISTINCT CASE WHEN page.id IS NOT NULL THEN shelf.id END) AS dossiers, count(page.id) AS documents, min(page.id) AS first
             FROM shelf LEFT JOIN scan_file ON shelf_id = shelf.id AND standing = 'current'
             LEFT JOIN page ON file_id = scan_file.id AND document_index = 1 AND \(ShownDocuments.isShown)
             WHERE \(condition) GROUP BY \(level) HAVING count(page.id) > 0 ORDER BY \(level)

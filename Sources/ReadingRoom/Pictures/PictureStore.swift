@@ -64,8 +64,10 @@ actor PictureStore {
       request.path = kept.path
       try await PictureDesk.draw(
         request, digest: kept.digest, reader: reader, settings: .default, deadline: .seconds(30))
-    } catch is DigitisationError {
+    } catch DigitisationError.notDrawn(let reason) where reason != .readerDied && reason != .outOfTime {
       throw PageFault.missing
+    } catch is DigitisationError {
+      throw PageFault.unavailable
     }
     keep(path)
     return path

@@ -74,7 +74,7 @@ struct RecordPage {
         label: language.number(leaf.index), found: found.frames[leaf.index].map { language.number($0.count) })
     }
     textLink = "/record/\(document.id.rawValue)/text"
-    pdf = nil
+    pdf = document.mayLeave ? "/record/\(document.id.rawValue)/pdf" : nil
     original = surroundings.isOriginalGiven ? "/record/\(document.id.rawValue)/original" : nil
     state = document.isSettled ? nil : language.say(ShowPhrase.stillWaiting)
     reasons = document.needsReview ? document.description.map { ReviewReasons($0).lines(in: language) } ?? [] : []

@@ -66,13 +66,13 @@ struct RecordRoutes {
       ], body: body)
   }
 
-  private static func id(_ context: RoomContext) throws -> DocumentID {
+  static func id(_ context: RoomContext) throws -> DocumentID {
     guard let id = context.parameters.get("id", as: Int64.self) else { throw PageFault.missing }
     return DocumentID(rawValue: id)
   }
 
   /// A withheld document is not there.
-  private static func shown(_ id: DocumentID, in archive: Archive) throws -> ArchivedDocument {
+  static func shown(_ id: DocumentID, in archive: Archive) throws -> ArchivedDocument {
     guard let document = try archive.document(id), document.withheldFor == nil else { throw PageFault.missing }
     return document
   }

@@ -8,7 +8,15 @@ struct ShelfPage {
   let path: [PathStep]
   let title: String
   let nodes: [NodeView]
-  var hasNodes: Bool { !nodes.isEmpty }
+  /// Templates see stored values only.
+  let hasNodes: Bool
+
+  init(path: [PathStep], title: String, nodes: [NodeView]) {
+    self.path = path
+    self.title = title
+    self.nodes = nodes
+    hasNodes = !nodes.isEmpty
+  }
 }
 
 struct NodeView {

@@ -23,10 +23,11 @@ struct Serve: ArchiveCommand {
     }
     // What is wrong with the archive is said before the room opens.
     _ = try place.open(for: .searching)
-    let program = URL(filePath: ReaderProgram.path).deletingLastPathComponent().appending(path: "sohoa-room")
+    let program = URL(filePath: ReaderProgram.own).deletingLastPathComponent().appending(path: "sohoa-room")
       .path(percentEncoded: false)
     let arguments = [
       program, place.folder, address.host, String(address.port), Language.spoken.rawValue, ReaderProgram.path,
+      ReaderProgram.own,
     ]
     Printer.flush()
     Self.become(program, arguments)
