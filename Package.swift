@@ -58,6 +58,7 @@ let package = Package(
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     // No pkgConfig: it would link libcrypto.so, of whose 4 MB one function is wanted; loading it costs each command 1 ms.
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CPasswords", providers: [.apt(["libssl-dev"])]),
     // Linked as archives, like libcrypto (`Spreadsheets`).
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
 
@@ -94,6 +95,7 @@ let package = Package(
     .target(
       name: "Hashing", dependencies: ["CCrypto"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libcrypto.a")]),
+    .target(name: "People", dependencies: ["Hashing", "CPasswords"], swiftSettings: strict),
     .target(name: "CWorkbook"),
     .target(
       name: "Spreadsheets", dependencies: ["Records", "CExpat", "CWorkbook"], swiftSettings: strict,
@@ -101,7 +103,8 @@ let package = Package(
     .target(name: "ReaderLine", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Description", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
     .target(
-      name: "Archive", dependencies: ["Records", "VietnameseText", "Hashing", grdb, sqlite], swiftSettings: strict),
+      name: "Archive", dependencies: ["Records", "VietnameseText", "Hashing", "People", grdb, sqlite],
+      swiftSettings: strict),
     .target(
       name: "Digitisation",
       dependencies: ["Records", "ReaderLine", "Description", "Archive", "Hashing", subprocess, system],
@@ -115,11 +118,12 @@ let package = Package(
       name: "Reuse", dependencies: ["Records", "VietnameseText", "Archive", "CProcedures"], swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Records", "VietnameseText"], swiftSettings: strict),
     .target(
-      name: "Showing", dependencies: ["Records", "VietnameseText", "Archive", "Wording"], swiftSettings: strict),
+      name: "Showing", dependencies: ["Records", "VietnameseText", "People", "Archive", "Wording"],
+      swiftSettings: strict),
     .executableTarget(
       name: "sohoa",
       dependencies: [
-        "Showing",
+        "Showing", "People",
         "Records", "ReaderLine", "Description", "Archive", "Digitisation", "Reporting", "Reuse", "Exchange",
         "Spreadsheets",
         "Hashing", "Wording", "VietnameseText", argumentParser,
@@ -129,7 +133,9 @@ let package = Package(
     .target(
       name: "ReadingRoom",
       dependencies: [
-        "Records", "VietnameseText", "Archive", "Digitisation", "ReaderLine", "Wording", "Showing", "CRoomFiles",
+        "Records", "VietnameseText", "Archive", "Digitisation", "ReaderLine", "Wording", "Showing", "People",
+        "Reporting",
+        "CRoomFiles",
       ] + hummingbird, swiftSettings: strict),
     // A program of its own: its network library would make every start of `sohoa` slower.
     .executableTarget(name: "sohoa-room", dependencies: ["ReadingRoom", "Archive", "Wording"], swiftSettings: strict),
@@ -195,8 +201,12 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: house),
     .testTarget(
+      name: "PeopleTests", dependencies: ["People", "Archive", "Records"], swiftSettings: strict),
+    .testTarget(
       name: "ReadingRoomTests",
-      dependencies: ["ReadingRoom", "Archive", "Hashing", "Records", "Wording", "sohoa", "sohoa-reader", "sohoa-room"],
+      dependencies: [
+        "ReadingRoom", "Archive", "Hashing", "People", "Records", "Wording", "sohoa", "sohoa-reader", "sohoa-room",
+      ],
       swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Archive", "Records"], swiftSettings: strict),

@@ -30,6 +30,12 @@ static const uint8_t dossier[] = {
 static const uint8_t notice[] = {
 #embed "files/notice.mustache"
 };
+static const uint8_t review[] = {
+#embed "files/review.mustache"
+};
+static const uint8_t progress[] = {
+#embed "files/progress.mustache"
+};
 static const uint8_t sign_in[] = {
 #embed "files/sign-in.mustache"
 };
@@ -48,6 +54,8 @@ static const struct {
     {"shelves.mustache", shelves, sizeof shelves},
     {"dossier.mustache", dossier, sizeof dossier},
     {"notice.mustache", notice, sizeof notice},
+    {"review.mustache", review, sizeof review},
+    {"progress.mustache", progress, sizeof progress},
     {"sign-in.mustache", sign_in, sizeof sign_in},
 };
 

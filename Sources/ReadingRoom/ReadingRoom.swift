@@ -3,6 +3,7 @@ internal import Foundation
 internal import Hummingbird
 internal import Logging
 internal import NIOCore
+internal import People
 internal import UnixSignals
 internal import Wording
 
@@ -12,16 +13,17 @@ package struct ReadingRoom: Sendable {
 
   package init(_ settings: RoomSettings) { self.settings = settings }
 
-  /// Serves until the task is cancelled, or the process is asked to end where it `heedsSignals`; `isOpen` is called with the port
+  /// Serves until the task is cancelled, or the process is asked to end where it `heedsSignals`; `isOpen` is called
   /// when the room can be entered. Throws where it cannot listen (`RoomFault`).
-  package func serve(heedsSignals: Bool = true, isOpen: @escaping @Sendable (_ port: Int) -> Void) async throws {
+  package func serve(heedsSignals: Bool = true, isOpen: @escaping @Sendable (OpenedRoom) -> Void) async throws {
+    let first = FirstStart(hasPeople: try settings.archive.hasPeople())
     var logger = Logger(label: "sohoa-room", factory: { _ in SwiftLogNoOpLogHandler() })
     logger.logLevel = .critical
     let app = Application(
-      router: try router(),
+      router: try router(first),
       server: .http1(configuration: .init(idleTimeout: .seconds(30))),
       configuration: .init(address: .hostname(settings.host, port: settings.port), backlog: 128),
-      onServerRunning: { channel in isOpen(channel.localAddress?.port ?? 0) },
+      onServerRunning: { channel in isOpen(OpenedRoom(port: channel.localAddress?.port ?? 0, firstCode: first.code)) },
       logger: logger)
     do {
       try await app.runService(gracefulShutdownSignals: heedsSignals ? [.sigterm, .sigint] : [])
@@ -30,7 +32,8 @@ package struct ReadingRoom: Sendable {
     }
   }
 
-  private func router() throws -> Router<RoomContext> {
+  private func router(_ first: FirstStart) throws -> Router<RoomContext> {
+    let secret = SessionToken.secret()
     let writer = try PageWriter()
     let desk = ArchiveDesk(settings.archive)
     let pictures = PictureStore(
@@ -38,15 +41,26 @@ package struct ReadingRoom: Sendable {
     let router = Router(context: RoomContext.self)
     router.middlewares.add(SecurityHeaders())
     router.middlewares.add(Courtesy(writer: writer, language: settings.language))
+    router.middlewares.add(Doorkeeper(desk: desk, secret: secret))
     RoomFileRoutes().add(to: router)
+    SignInRoutes(desk: desk, writer: writer, secret: secret, first: first).add(to: router)
     LanguageRoute().add(to: router)
     SearchRoutes(desk: desk, writer: writer).add(to: router)
     RecordRoutes(desk: desk, writer: writer, pictures: pictures).add(to: router)
     CopyRoutes(desk: desk, copies: RecordCopies(settings)).add(to: router)
     ShelfRoutes(desk: desk, writer: writer).add(to: router)
+    ReviewRoutes(desk: desk, writer: writer).add(to: router)
+    ProgressRoutes(desk: desk, writer: writer).add(to: router)
     PictureRoutes(desk: desk, pictures: pictures).add(to: router)
     return router
   }
+}
+
+/// A room that can be entered.
+package struct OpenedRoom: Hashable, Sendable {
+  package var port: Int
+  /// The code of the link for the first account; nil where there are accounts.
+  package var firstCode: String?
 }
 
 /// Why a room could not be opened.

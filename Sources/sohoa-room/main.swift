@@ -12,11 +12,12 @@ let announcer = Announcer(language: Language(rawValue: arguments[4]) ?? .vietnam
 signal(SIGPIPE, SIG_IGN)
 
 do {
-  let archive = try Archive.open(arguments[1], for: .searching)
+  let archive = try Archive.open(arguments[1], for: .deciding)
   let settings = RoomSettings(
-    archive: archive, reader: arguments[5], program: arguments[6], host: announcer.host, port: port, language: announcer.language)
+    archive: archive, reader: arguments[5], program: arguments[6], host: announcer.host, port: port,
+    language: announcer.language)
   let announcer = announcer
-  try await ReadingRoom(settings).serve { port in announcer.say(.open, port: port, to: .standardOutput) }
+  try await ReadingRoom(settings).serve { room in announcer.welcome(room) }
 } catch RoomFault.portInUse {
   announcer.say(.portInUse, port: port, to: .standardError)
   exit(1)

@@ -7,6 +7,7 @@ import Wording
 /// A reading room that is open as long as its owner, with a browser without a screen.
 final class OpenRoom: Sendable {
   let port: Int
+  let firstCode: String?
   private let serving: Task<Void, any Error>
 
   init(_ archive: Archive, mostPictureBytes: Int64 = 1 << 30) async throws {
@@ -14,10 +15,12 @@ final class OpenRoom: Sendable {
       archive: archive, reader: Self.program(named: "sohoa-reader"), program: Self.program(named: "sohoa"),
       host: "127.0.0.1", port: 0, language: .vietnamese)
     settings.mostPictureBytes = mostPictureBytes
-    let room = ReadingRoom(settings)
-    let (ports, opened) = AsyncStream.makeStream(of: Int.self)
-    serving = Task { try await room.serve(heedsSignals: false) { opened.yield($0) } }
-    port = await ports.first { _ in true } ?? 0
+    let serving = ReadingRoom(settings)
+    let (rooms, opened) = AsyncStream.makeStream(of: OpenedRoom.self)
+    self.serving = Task { try await serving.serve(heedsSignals: false) { opened.yield($0) } }
+    let room = await rooms.first { _ in true }
+    port = room?.port ?? 0
+    firstCode = room?.firstCode
   }
 
   deinit { serving.cancel() }

@@ -1,4 +1,5 @@
 internal import GRDB
+package import People
 internal import VietnameseText
 
 /// A name on the archive's documents, for suggestions.
@@ -11,14 +12,25 @@ package struct HeldName: Hashable, Sendable {
 }
 
 extension Archive {
-  /// Documents that are described, which withheld ones are not.
-  package func documentCount() throws(ArchiveError) -> Int {
-    try reading { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM description") ?? 0 }
-  }
-
-  /// Pages with text in the index.
-  package func readPageCount() throws(ArchiveError) -> Int {
-    try reading { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM page_text") ?? 0 }
+  /// Documents that are described, which withheld ones are not, and pages with text, `within` these parts of the shelves.
+  package func holdings(within scopes: [ShelfScope]) throws(ArchiveError) -> (documents: Int, pages: Int) {
+    try reading { db in
+      guard !scopes.isEmpty else {
+        return (
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM description") ?? 0,
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM page_text") ?? 0
+        )
+      }
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT count(DISTINCT description.document_id), count(page_text.page_id)
+          FROM shelf JOIN scan_file ON shelf_id = shelf.id AND standing = 'current' JOIN page ON file_id = scan_file.id
+          JOIN description ON description.document_id = page.document_id
+          LEFT JOIN page_text ON page_text.page_id = page.id WHERE \(ScopedShelves.condition(scopes))
+          """, arguments: ScopedShelves.arguments(scopes))
+      return (row?[0] ?? 0, row?[1] ?? 0)
+    }
   }
 
   /// Agencies and signers, those with the most documents first, at most `limit` of each. Reads all fields: some tenths of a

@@ -12,6 +12,7 @@ enum ShownDocuments {
 /// Where a page lies.
 package struct PagePlace: Hashable, Sendable {
   package var document: DocumentID
+  package var shelf: ShelfPlace
   /// Page of the document, from 1.
   package var index: Int
   /// Page of the file, from 1.
@@ -50,13 +51,14 @@ extension Archive {
       let row = try Row.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT document_id, document_index, file_index, measures, words, \(CorrectedText.latest("words")) AS corrections
-            FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current'
+            SELECT document_id, document_index, file_index, fonds, box, dossier, measures, words,
+              \(CorrectedText.latest("words")) AS corrections
+            FROM page JOIN scan_file ON scan_file.id = file_id AND standing = 'current' JOIN shelf ON shelf.id = shelf_id
             LEFT JOIN page_text ON page_text.page_id = page.id WHERE page.id = ? AND \(ShownDocuments.isShown)
             """), arguments: [page.rawValue])
       return try row.map { row in
         PagePlace(
-          document: DocumentID(rawValue: row["document_id"]), index: row["document_index"],
+          document: DocumentID(rawValue: row["document_id"]), shelf: ShelfPlace(row), index: row["document_index"],
           fileIndex: row["file_index"],
           text: try DocumentRecord.text(row), measures: try DocumentRecord.measures(row))
       }

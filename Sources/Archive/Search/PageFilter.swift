@@ -34,6 +34,21 @@ struct PageFilter: Hashable {
 
   init() {}
 
+  /// The expression of the index for pages on these shelves; a nil in it is what no page has. Many become a condition.
+  private mutating func narrow(to shelves: [Int64]) -> [String?] {
+    switch shelves.count {
+    case 0: return [nil]
+    case ...Self.mostShelves: return [Facets.expression(shelves: shelves)]
+    default:
+      let numbers = shelves.map(String.init).joined(separator: ",")
+      condition += """
+         AND EXISTS (SELECT 1 FROM page JOIN scan_file ON scan_file.id = file_id OR original_id = file_id
+          WHERE page.id = page_index.rowid AND shelf_id IN (\(numbers)))
+        """
+      return []
+    }
+  }
+
   /// Nil where no page can meet one of the conditions of `query`.
   init?(_ query: SearchQuery, in db: Database) throws {
     var facets: [String?] = []
@@ -50,17 +65,9 @@ struct PageFilter: Hashable {
     if let dossier = query.dossier {
       let shelves = try Int64.fetchAll(
         db, sql: "SELECT id FROM shelf WHERE instr(dossier_key, ?) > 0", arguments: [SearchKey.of(dossier)])
-      switch shelves.count {
-      case 0: facets.append(nil)
-      case ...Self.mostShelves: facets.append(Facets.expression(shelves: shelves))
-      default:
-        let numbers = shelves.map(String.init).joined(separator: ",")
-        condition += """
-           AND EXISTS (SELECT 1 FROM page JOIN scan_file ON scan_file.id = file_id OR original_id = file_id
-            WHERE page.id = page_index.rowid AND shelf_id IN (\(numbers)))
-          """
-      }
+      facets += narrow(to: shelves)
     }
+    if !query.shelves.isEmpty { facets += narrow(to: try ScopedShelves.ids(query.shelves, in: db)) }
     if let number = query.cites {
       guard let key = NumberKey.cited(number), let citing = try CitationFilter(key: key, in: db) else { return nil }
       condition += citing.condition

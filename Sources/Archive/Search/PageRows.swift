@@ -1,4 +1,5 @@
 internal import GRDB
+internal import People
 internal import Records
 
 /// What is shown of pages that a search found. Every value is bound.
@@ -53,7 +54,14 @@ enum PageRows {
     else { return nil }
     let dossier: SQL = query.dossier.map { "AND instr(dossier_key, \(SearchKey.of($0))) > 0" } ?? ""
     let new: SQL = query.filedAfter.map { "AND page.id IN (SELECT page_id FROM event WHERE id > \($0))" } ?? ""
-    return "page.state = '\(sql: state.rawValue)' \(dossier) \(new)"
+    let scopes: [SQL] = query.shelves.map { scope in
+      """
+      (shelf.fonds = \(scope.fonds) AND (\(scope.box) IS NULL OR shelf.box = \(scope.box))
+        AND (\(scope.dossier) IS NULL OR shelf.dossier = \(scope.dossier)))
+      """
+    }
+    let seen: SQL = scopes.isEmpty ? "" : "AND (\(scopes.joined(separator: " OR ")))"
+    return "page.state = '\(sql: state.rawValue)' \(dossier) \(new) \(seen)"
   }
 
   private static let columns = """

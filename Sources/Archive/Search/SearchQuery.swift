@@ -1,3 +1,4 @@
+package import People
 package import Records
 internal import VietnameseText
 
@@ -21,6 +22,8 @@ package struct SearchQuery: Hashable, Sendable {
   package var standing: SearchStanding?
   /// Only pages that were read after this event of the log (`Archive.latestEvent`).
   package var filedAfter: Int64?
+  /// Only what lies on these shelves; empty for all.
+  package var shelves: [ShelfScope] = []
   package var order = SearchOrder.relevance
   /// Answers with documents, each with its best page; `limit` and `offset` then count documents.
   package var groupsDocuments = false

@@ -21,6 +21,8 @@ enum EventKind: String, CaseIterable {
   /// Somebody looked for what is held of a person, firm, plot or works; what was done in a case of a procedure.
   case lookedUp = "looked-up", caseOpened = "case-opened", caseStep = "case-step"
   case exportBegun = "export-begun", exported
+  /// Somebody may use the reading room, may do other things there, or typed too many wrong passwords.
+  case personAdded = "person-added", personChanged = "person-changed", personLocked = "person-locked"
 }
 
 /// The log that only grows (promise 8): each event carries the SHA-256 of the hash before it and of its own content.

@@ -3,6 +3,8 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Mustache
 internal import NIOCore
+internal import People
+internal import Showing
 internal import Wording
 
 /// Fills the templates. Everything that is filled in is escaped for HTML.
@@ -33,7 +35,9 @@ struct PageWriter: Sendable {
       language: language.rawValue, title: title, typed: typed, words: words[language] ?? [:],
       atShelves: request.uri.path.hasPrefix("/shelves") || request.uri.path.hasPrefix("/dossier"),
       otherLanguage: other.rawValue, otherLanguageName: other == .english ? "English" : "Tiếng Việt",
-      otherLanguageLink: Link.to("/language/" + other.rawValue, ["to": LocalPath(here).text]), content: content)
+      otherLanguageLink: Link.to("/language/" + other.rawValue, ["to": LocalPath(here).text]),
+      mayReview: context.viewer.may(.review), maySeeProgress: context.viewer.may(.seeProgress),
+      person: context.viewer.name.isEmpty ? nil : PersonView(context), content: content)
     let html = library.render(frame, withTemplate: name) ?? ""
     return Response(
       status: .ok, headers: [.contentType: "text/html; charset=utf-8"],
@@ -51,5 +55,21 @@ private struct PageFrame<Content> {
   let otherLanguage: String
   let otherLanguageName: String
   let otherLanguageLink: String
+  let mayReview: Bool
+  let maySeeProgress: Bool
+  let person: PersonView?
   let content: Content
+}
+
+/// Who is signed in, beside the way out.
+private struct PersonView {
+  let name: String
+  let role: String
+  let token: String
+
+  init(_ context: RoomContext) {
+    name = SafeText.line(context.viewer.name)
+    role = context.language.say(PeoplePhrase(context.viewer.role))
+    token = context.formToken
+  }
 }

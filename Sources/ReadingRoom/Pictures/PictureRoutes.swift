@@ -1,6 +1,7 @@
 internal import Archive
 internal import HTTPTypes
 internal import Hummingbird
+internal import People
 internal import Records
 
 /// Pictures of pages.
@@ -13,7 +14,9 @@ struct PictureRoutes {
       guard let page = context.parameters.get("page", as: Int64.self).map(PageID.init(rawValue:)),
         let size = context.parameters.get("size").flatMap({ PictureSize(rawValue: $0.replacing(".jpg", with: "")) })
       else { throw PageFault.missing }
-      let path = try await pictures.picture(of: page, size)
+      let place = try await desk.ask { archive in try archive.shownPage(page) }
+      guard let place, context.viewer.sees(place.shelf) else { throw PageFault.missing }
+      let path = try await pictures.picture(of: page, at: place, size)
       return Response(
         status: .ok, headers: [.contentType: "image/jpeg", .cacheControl: "private, max-age=600"],
         body: try await FileIO().loadFile(path: path, context: context))

@@ -24,10 +24,8 @@ actor PictureStore {
   }
 
   /// The file that holds the picture, drawn where it is not kept. Throws `PageFault` where the page has none.
-  func picture(of page: PageID, _ size: PictureSize) async throws -> String {
-    guard let scan = try archive.original(of: page), let place = try archive.shownPage(page) else {
-      throw PageFault.missing
-    }
+  func picture(of page: PageID, at place: PagePlace, _ size: PictureSize) async throws -> String {
+    guard let scan = try archive.original(of: page) else { throw PageFault.missing }
     let path = file(for: page, size, scan, place)
     if access(path) { return path }
     if let task = drawing[path] { return try await task.value }
@@ -39,7 +37,10 @@ actor PictureStore {
 
   /// Draws the picture for reading before somebody asks for it.
   func prepare(_ page: PageID) {
-    Task { _ = try? await picture(of: page, .reading) }
+    Task {
+      guard let place = try? archive.shownPage(page) else { return }
+      _ = try? await picture(of: page, at: place, .reading)
+    }
   }
 
   private func draw(

@@ -1,6 +1,7 @@
 internal import Archive
 internal import HTTPTypes
 internal import Hummingbird
+internal import People
 internal import Showing
 internal import Wording
 
@@ -12,11 +13,12 @@ struct CopyRoutes {
   func add(to router: Router<RoomContext>) {
     router.get("record/:id/pdf") { request, context in
       let id = try RecordRoutes.id(context)
-      let language = context.language
+      let (language, viewer) = (context.language, context.viewer)
       let name = try await desk.ask { archive in
-        DocumentName(try RecordRoutes.shown(id, in: archive), in: language).text
+        DocumentName(try RecordRoutes.shown(id, to: viewer, in: archive), in: language).text
       }
-      let file = try await copies.pdf(of: id, for: language.say(RoomPhrase.readingRoom), in: language)
+      let file = try await copies.pdf(
+        of: id, for: viewer.name.isEmpty ? language.say(RoomPhrase.readingRoom) : viewer.name, in: language)
       return Response(
         status: .ok,
         headers: [

@@ -29,6 +29,7 @@ struct RecordPage {
   let pdf: String?
   let original: String?
   let state: String?
+  let questions: [QuestionView]
   let reasons: [String]
   let fields: [FieldView]
   let hasStamps: Bool
@@ -45,7 +46,8 @@ struct RecordPage {
   let nextPictured: PageID?
 
   init(
-    _ document: ArchivedDocument, _ wanted: Wanted, surroundings: RecordSurroundings, _ archive: Archive,
+    _ document: ArchivedDocument, _ wanted: Wanted, surroundings: RecordSurroundings, token: String?,
+    _ archive: Archive,
     _ language: Language
   ) throws {
     let count = document.pages.count
@@ -77,7 +79,10 @@ struct RecordPage {
     pdf = document.mayLeave ? "/record/\(document.id.rawValue)/pdf" : nil
     original = surroundings.isOriginalGiven ? "/record/\(document.id.rawValue)/original" : nil
     state = document.isSettled ? nil : language.say(ShowPhrase.stillWaiting)
-    reasons = document.needsReview ? document.description.map { ReviewReasons($0).lines(in: language) } ?? [] : []
+    questions = token.map { QuestionView.all(of: document, token: $0, in: language) } ?? []
+    reasons =
+      document.needsReview && token == nil
+      ? document.description.map { ReviewReasons($0).lines(in: language) } ?? [] : []
     fields = FieldView.all(of: document, finding: wanted.words, language)
     stamps = document.pages.flatMap { StampView.lines(of: $0, language) }
     hasStamps = !stamps.isEmpty

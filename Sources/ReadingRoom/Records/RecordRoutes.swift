@@ -3,6 +3,7 @@ internal import Digitisation
 internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
+internal import People
 internal import Records
 internal import Showing
 internal import Wording
@@ -22,14 +23,16 @@ struct RecordRoutes {
   private func record(_ request: Request, _ context: RoomContext) async throws -> Response {
     let fields = FormFields(request.uri.query)
     let id = try Self.id(context)
-    let language = context.language
+    let (language, viewer) = (context.language, context.viewer)
+    let token = viewer.may(.review) ? context.formToken : nil
     let wanted = RecordPage.Wanted(
       page: fields["page"].flatMap { Int($0) } ?? 1, words: fields["find"].map { String($0.prefix(2000)) },
       field: fields["field"].flatMap { name in FieldName(rawValue: name) })
     let page = try await desk.ask { archive in
-      let document = try Self.shown(id, in: archive)
+      let document = try Self.shown(id, to: viewer, in: archive)
       return try RecordPage(
-        document, wanted, surroundings: RecordSurroundings(of: document, in: archive), archive, language)
+        document, wanted, surroundings: RecordSurroundings(of: document, for: viewer, in: archive), token: token,
+        archive, language)
     }
     if let next = page.nextPictured { await pictures.prepare(next) }
     return writer.page("record", title: page.title, of: page, request, context, typed: wanted.words ?? "")
@@ -37,16 +40,17 @@ struct RecordRoutes {
 
   private func text(_ request: Request, _ context: RoomContext) async throws -> Response {
     let id = try Self.id(context)
-    let language = context.language
-    let page = try await desk.ask { archive in TextPage(try Self.shown(id, in: archive), language) }
+    let (language, viewer) = (context.language, context.viewer)
+    let page = try await desk.ask { archive in TextPage(try Self.shown(id, to: viewer, in: archive), language) }
     return writer.page("text", title: page.title, of: page, request, context)
   }
 
   /// The file in which the document came, where it holds no other document.
   private func original(_ request: Request, _ context: RoomContext) async throws -> Response {
     let id = try Self.id(context)
+    let viewer = context.viewer
     let path = try await desk.ask { archive -> String in
-      let document = try Self.shown(id, in: archive)
+      let document = try Self.shown(id, to: viewer, in: archive)
       guard document.mayLeave, let page = document.pages.first, try OriginalFile.isGiven(document, in: archive),
         let scan = try archive.original(of: page.id)
       else { throw PageFault.missing }
@@ -71,9 +75,11 @@ struct RecordRoutes {
     return DocumentID(rawValue: id)
   }
 
-  /// A withheld document is not there.
-  static func shown(_ id: DocumentID, in archive: Archive) throws -> ArchivedDocument {
-    guard let document = try archive.document(id), document.withheldFor == nil else { throw PageFault.missing }
+  /// A withheld document is not there, and neither is one on shelves that the viewer may not see.
+  static func shown(_ id: DocumentID, to viewer: Viewer, in archive: Archive) throws -> ArchivedDocument {
+    guard let document = try archive.document(id), document.withheldFor == nil, viewer.sees(document.shelf) else {
+      throw PageFault.missing
+    }
     return document
   }
 }

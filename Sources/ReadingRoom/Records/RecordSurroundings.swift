@@ -1,4 +1,5 @@
 internal import Archive
+internal import People
 internal import Records
 internal import Showing
 internal import Wording
@@ -12,17 +13,19 @@ struct RecordSurroundings {
   let versions: [RecordVersion]
   let neighbours: Neighbours
   let isOriginalGiven: Bool
-  /// Cited and citing documents that are withheld: they are not there.
+  /// Cited and citing documents that the viewer may not see: they are not there.
   let hidden: Set<DocumentID>
 
   /// Documents that cite a law by the thousand are not all named.
   private static let most = 50
 
-  init(of document: ArchivedDocument, in archive: Archive) throws {
+  init(of document: ArchivedDocument, for viewer: Viewer, in archive: Archive) throws {
     cites = try Array(archive.citations(of: document.id).prefix(Self.most))
     citing = try Array(archive.citations(to: document.id).prefix(Self.most))
     let others = cites.compactMap(\.cited) + citing.map(\.document)
-    hidden = try archive.withheld(among: others)
+    var hidden = try archive.withheld(among: others)
+    for place in try archive.places(of: others) where !viewer.sees(place.shelf) { hidden.insert(place.document) }
+    self.hidden = hidden
     var names: [DocumentID: ArchivedDocument] = [:]
     for citation in citing where names[citation.document] == nil {
       names[citation.document] = try archive.document(citation.document)

@@ -3,6 +3,7 @@ internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
+internal import People
 internal import Records
 internal import Showing
 internal import VietnameseText
@@ -23,15 +24,16 @@ struct SearchRoutes {
   func add(to router: Router<RoomContext>) {
     router.get("/") { request, context in try await start(request, context) }
     router.get("search") { request, context in try await search(request, context) }
-    router.get("suggest") { request, _ in try await suggest(request) }
+    router.get("suggest") { request, context in try await suggest(request, context.viewer) }
   }
 
   private func start(_ request: Request, _ context: RoomContext) async throws -> Response {
-    let ledger = try await desk.ask { archive in (try archive.documentCount(), try archive.readPageCount()) }
+    let shelves = context.viewer.shelves
+    let held = try await desk.ask { archive in try archive.holdings(within: shelves) }
     var page = SearchPage(SearchForm(FormFields(nil)), in: context.language)
     page.isStart = true
     page.holdings = context.language.say(
-      RoomPhrase.holdings, ["documents": .count(ledger.0), "pages": .count(ledger.1)])
+      RoomPhrase.holdings, ["documents": .count(held.documents), "pages": .count(held.pages)])
     return writer.page("search", title: page.title, of: page, request, context)
   }
 
@@ -47,8 +49,9 @@ struct SearchRoutes {
       page.fault = FaultView(.wordsWithoutLetters, text: form.typed, in: language)
     case .success(let query) where query.standing == .withheld:
       page.answer = AnswerView(SearchAnswer(), query, form, [], nil, language)
-    case .success(let query):
-      page.answer = try await answer(query, form, language)
+    case .success(var query):
+      query.shelves = context.viewer.shelves
+      page.answer = try await answer(query, form, context.viewer, language)
     }
     return writer.page(
       "search", title: form.typed.isEmpty ? page.title : form.typed, of: page, request, context, typed: form.typed)
@@ -74,12 +77,14 @@ struct SearchRoutes {
     return bare
   }
 
-  private func answer(_ query: SearchQuery, _ form: SearchForm, _ language: Language) async throws -> AnswerView {
+  private func answer(
+    _ query: SearchQuery, _ form: SearchForm, _ viewer: Viewer, _ language: Language
+  ) async throws -> AnswerView {
     try await desk.ask { archive in
       var answer = try archive.search(query)
       // What has been withheld since the index was written.
       let withheld = try archive.withheld(among: answer.hits.map(\.document))
-      answer.hits.removeAll { withheld.contains($0.document) }
+      answer.hits.removeAll { withheld.contains($0.document) || !viewer.sees($0.shelf) }
       let places = try answer.hits.map { hit in
         try archive.shownPage(hit.page).map { place in
           let words = FoundWords.of(hit, query)
@@ -95,9 +100,10 @@ struct SearchRoutes {
     }
   }
 
-  private func suggest(_ request: Request) async throws -> Response {
+  private func suggest(_ request: Request, _ viewer: Viewer) async throws -> Response {
     let typed = String((FormFields(request.uri.query)["q"] ?? "").prefix(100))
-    let found = typed.count < 2 ? [] : try await names.beginning(typed)
+    // Names are counted over all shelves.
+    let found = typed.count < 2 || !viewer.shelves.isEmpty ? [] : try await names.beginning(typed)
     let json = try JSONEncoder().encode(found)
     return Response(
       status: .ok, headers: [.contentType: "application/json; charset=utf-8"],

@@ -52,6 +52,12 @@ struct Notice {
   init(_ title: RoomPhrase, _ sentence: RoomPhrase, _ remedy: RoomPhrase, in language: Language) {
     (self.title, self.sentence, self.remedy) = (language.say(title), language.say(sentence), language.say(remedy))
   }
+
+  /// Two lines: what is wrong, and what to do.
+  init(title: String, said: String) {
+    let lines = said.split(separator: "\n", maxSplits: 1).map(String.init)
+    (self.title, sentence, remedy) = (title, lines.first ?? "", lines.dropFirst().first ?? "")
+  }
 }
 
 /// What a route throws where there is nothing to show.

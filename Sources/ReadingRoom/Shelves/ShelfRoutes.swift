@@ -1,6 +1,7 @@
 internal import Archive
 internal import HTTPTypes
 internal import Hummingbird
+internal import People
 internal import Records
 internal import Showing
 internal import Wording
@@ -12,7 +13,8 @@ struct ShelfRoutes {
 
   func add(to router: Router<RoomContext>) {
     router.get("shelves") { request, context in
-      let fonds = try await desk.ask { try $0.fonds() }
+      let scopes = context.viewer.shelves
+      let fonds = try await desk.ask { try $0.fonds(within: scopes) }
       // An archive of one shelf without a name begins with its boxes.
       if fonds.count == 1, fonds[0].name == nil { return try await boxes(of: nil, request, context) }
       return show(fonds, ShelfPath(context.language), request, context) { ShelfLink.fonds($0.name) }
@@ -28,7 +30,8 @@ struct ShelfRoutes {
   }
 
   private func boxes(of fonds: String?, _ request: Request, _ context: RoomContext) async throws -> Response {
-    let boxes = try await desk.ask { try $0.boxes(ofFonds: fonds) }
+    let scopes = context.viewer.shelves
+    let boxes = try await desk.ask { try $0.boxes(ofFonds: fonds, within: scopes) }
     if boxes.count == 1, boxes[0].name == nil { return try await dossiers(of: fonds, nil, request, context) }
     return show(boxes, ShelfPath(context.language, fonds: fonds), request, context) { ShelfLink.box(fonds, $0.name) }
   }
@@ -36,7 +39,8 @@ struct ShelfRoutes {
   private func dossiers(
     of fonds: String?, _ box: String?, _ request: Request, _ context: RoomContext
   ) async throws -> Response {
-    let dossiers = try await desk.ask { try $0.dossiers(ofFonds: fonds, box: box) }
+    let scopes = context.viewer.shelves
+    let dossiers = try await desk.ask { try $0.dossiers(ofFonds: fonds, box: box, within: scopes) }
     return show(dossiers, ShelfPath(context.language, fonds: fonds, box: box), request, context) {
       ShelfLink.dossier(ShelfPlace(fonds: fonds, box: box, dossier: $0.name ?? ""))
     }
@@ -54,6 +58,7 @@ struct ShelfRoutes {
   private func dossier(_ request: Request, _ context: RoomContext) async throws -> Response {
     let fields = FormFields(request.uri.query)
     let place = ShelfPlace(fonds: fields["fonds"], box: fields["box"], dossier: fields["dossier"] ?? "")
+    guard context.viewer.sees(place) else { throw PageFault.missing }
     let start = fields["start"].flatMap { Int($0) }.map { max(0, $0) } ?? 0
     let language = context.language
     let page = try await desk.ask { archive -> DossierPage in

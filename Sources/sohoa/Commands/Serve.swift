@@ -18,11 +18,11 @@ struct Serve: ArchiveCommand {
     guard let address = ListenAddress(listen) else {
       throw Failure.said(ServePhrase.listenNotUnderstood, ["text": .text(listen)], status: .usage)
     }
-    guard address.isLocal else {
+    // What is wrong with the archive is said before the room opens.
+    let hasPeople = try await place.with(.searching) { archive in try archive.hasPeople() }
+    guard address.isLocal || hasPeople else {
       throw Failure.said(ServePhrase.accountsMissing, ["host": .text(address.host)], status: .usage)
     }
-    // What is wrong with the archive is said before the room opens.
-    _ = try place.open(for: .searching)
     let program = URL(filePath: ReaderProgram.own).deletingLastPathComponent().appending(path: "sohoa-room")
       .path(percentEncoded: false)
     let arguments = [

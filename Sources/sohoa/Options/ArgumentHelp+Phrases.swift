@@ -50,4 +50,8 @@ extension ArgumentHelp {
   }
 
   static func ofServing(_ phrase: ServePhrase) -> ArgumentHelp { ArgumentHelp(Language.spoken.say(phrase)) }
+
+  static func ofPeople(_ phrase: PeoplePhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
+    ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
+  }
 }

@@ -1,17 +1,17 @@
-internal import Records
+package import Records
 
 /// What a number or a day that was written by hand may be, as values of its field, the likeliest first.
-struct WrittenChoices {
-  struct Choice: Hashable, Encodable {
-    var value: String
+package struct WrittenChoices {
+  package struct Choice: Hashable, Encodable {
+    package var value: String
     /// 0 to 1.
-    var probability: Double
+    package var probability: Double
   }
 
-  let choices: [Choice]
+  package let choices: [Choice]
 
   /// None where the field was not read from handwriting.
-  init(of field: DescribedField?, named name: FieldName, on page: PageText?) {
+  package init(of field: DescribedField?, named name: FieldName, on page: PageText?) {
     guard let field, let box = field.evidence.box, field.evidence.rule.hasSuffix("-written"),
       let kind: WrittenNumber.Kind = name == .number ? .number : name == .date ? .day : nil,
       let written = page?.written.first(where: { $0.kind == kind && $0.box.isBeside(box) }),
