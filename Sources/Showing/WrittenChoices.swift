@@ -6,6 +6,11 @@ package struct WrittenChoices {
     package var value: String
     /// 0 to 1.
     package var probability: Double
+
+    package init(value: String, probability: Double) {
+      self.value = value
+      self.probability = probability
+    }
   }
 
   package let choices: [Choice]

@@ -41,9 +41,9 @@ import Testing
   @Test func `waits longer with each wrong password, and not for ever`() {
     let failures = { (count: Int64) in (0..<count).map { 1000 + $0 } }
     #expect(LockOut.ends(after: failures(4), now: 1010) == nil)
-    #expect(LockOut.ends(after: failures(5), now: 1010) == 1004 + 60)
-    #expect(LockOut.ends(after: failures(6), now: 1010) == 1005 + 120)
-    #expect(LockOut.ends(after: failures(14), now: 1020) == 1013 + 900)
+    #expect(LockOut.ends(after: failures(5), now: 1010) == Int64(1064))
+    #expect(LockOut.ends(after: failures(6), now: 1010) == Int64(1125))
+    #expect(LockOut.ends(after: failures(14), now: 1020) == Int64(1913))
     #expect(LockOut.ends(after: failures(14), now: 1000 + 2000) == nil)
   }
 

@@ -19,7 +19,8 @@ struct QuestionView {
 
   static func all(of document: ArchivedDocument, token: String, in language: Language) -> [QuestionView] {
     guard document.needsReview, let description = document.description else { return [] }
-    return description.doubtfulFields.map { name, field in
+    return description.doubtfulFields.map { doubtful in
+      let (name, field) = (doubtful.name, doubtful.field)
       let page = field.flatMap { field in document.pages.first { $0.index == field.evidence.page } }
       let choices = WrittenChoices(of: field, named: name, on: page?.text).choices.map(\.value)
       return QuestionView(

@@ -64,6 +64,8 @@ CREATE INDEX party_name ON party (name_key) WHERE name_key IS NOT NULL;
 
 CREATE INDEX party_number ON party (number) WHERE number IS NOT NULL;
 
+CREATE INDEX person_shelf_person ON person_shelf (person_id);
+
 CREATE INDEX procedure_case_received ON procedure_case (received);
 
 CREATE INDEX removal_file ON removal (file_id);
@@ -86,9 +88,13 @@ CREATE INDEX scan_file_root ON scan_file (root_id) WHERE root_id IS NOT NULL;
 
 CREATE INDEX scan_file_uncounted ON scan_file (id) WHERE standing = 'current' AND page_count IS NULL;
 
+CREATE INDEX session_person ON session (person_id);
+
 CREATE UNIQUE INDEX shelf_place ON shelf (ifnull(fonds, ''), ifnull(box, ''), dossier);
 
 CREATE UNIQUE INDEX shelf_root_location ON shelf_root (location);
+
+CREATE INDEX sign_in_failure_person ON sign_in_failure (person_id, at);
 
 CREATE INDEX site_document ON site (document_id);
 
@@ -369,6 +375,24 @@ CREATE TABLE party (
   CHECK (name IS NOT NULL OR number IS NOT NULL)
 ) STRICT;
 
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL CHECK (name <> ''),
+  name_key TEXT NOT NULL UNIQUE,
+  role TEXT NOT NULL CHECK (role IN ('reader', 'reviewer', 'archivist', 'head')),
+  password TEXT,
+  made_at INTEGER NOT NULL,
+  disabled_at INTEGER
+) STRICT;
+
+CREATE TABLE person_shelf (
+  person_id INTEGER NOT NULL REFERENCES person,
+  fonds TEXT NOT NULL CHECK (fonds <> ''),
+  box TEXT CHECK (box <> ''),
+  dossier TEXT CHECK (dossier <> ''),
+  CHECK (box IS NOT NULL OR dossier IS NULL)
+) STRICT;
+
 CREATE TABLE procedure_case (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   code TEXT NOT NULL UNIQUE CHECK (code <> ''),
@@ -426,6 +450,13 @@ CREATE TABLE "scan_file" (
   CHECK (overwritten_at IS NULL OR standing <> 'duplicate')
 ) STRICT;
 
+CREATE TABLE session (
+  token TEXT PRIMARY KEY CHECK (length(token) = 64),
+  person_id INTEGER NOT NULL REFERENCES person,
+  made_at INTEGER NOT NULL,
+  seen_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -449,6 +480,11 @@ CREATE TABLE shelf_root (
   how TEXT NOT NULL CHECK (how IN ('named', 'understood')),
   named_by TEXT CHECK (named_by <> ''),
   CHECK ((how = 'named') = (named_by IS NOT NULL))
+) STRICT;
+
+CREATE TABLE sign_in_failure (
+  person_id INTEGER NOT NULL REFERENCES person,
+  at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE site (
@@ -642,6 +678,9 @@ CREATE TRIGGER page_withheld_for_known BEFORE UPDATE OF withheld_for ON page
   WHEN NEW.withheld_for IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM controlled_term WHERE list = 'withheld' AND term = NEW.withheld_for)
   BEGIN SELECT raise(ABORT, 'no such reason for withholding'); END;
+
+CREATE TRIGGER person_remains BEFORE DELETE ON person
+  BEGIN SELECT raise(ABORT, 'a person is disabled, never forgotten'); END;
 
 CREATE TRIGGER procedure_case_remains BEFORE DELETE ON procedure_case
   BEGIN SELECT raise(ABORT, 'a case is never forgotten'); END;
