@@ -1,5 +1,6 @@
 internal import CPasswords
 internal import Foundation
+internal import Synchronization
 
 /// A password as it is stored: scrypt (RFC 7914) with a salt of its own, in one line: `scrypt$15$8$1$SALT$KEY`.
 ///
@@ -8,6 +9,9 @@ package struct PasswordHash: Hashable, Sendable {
   package let line: String
 
   private static let (rounds, block, lanes): (UInt64, UInt64, UInt64) = (15, 8, 1)
+  /// One at a time, whoever asks: each takes its memory.
+  private static let turn = Mutex(())
+  private static let mostBytes: UInt64 = 72 << 20
   private static let saltBytes = 16
   private static let keyBytes = 32
 
@@ -30,7 +34,7 @@ package struct PasswordHash: Hashable, Sendable {
   package func fits(_ password: String) -> Bool {
     let parts = line.split(separator: "$", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 6, parts[0] == "scrypt", let rounds = UInt64(parts[1]), let block = UInt64(parts[2]),
-      let lanes = UInt64(parts[3]), (10...17).contains(rounds), (1...16).contains(block), (1...4).contains(lanes),
+      let lanes = UInt64(parts[3]), (10...16).contains(rounds), (1...8).contains(block), lanes == 1,
       let salt = Data(base64Encoded: parts[4]), let stored = Data(base64Encoded: parts[5]),
       stored.count == Self.keyBytes,
       let key = Self.key(password, Array(salt), rounds: rounds, block: block, lanes: lanes)
@@ -47,10 +51,12 @@ package struct PasswordHash: Hashable, Sendable {
     // The same letters, however a keyboard puts them together.
     let typed = Array(password.precomposedStringWithCanonicalMapping.utf8)
     var key = [UInt8](repeating: 0, count: keyBytes)
-    let isMade = unsafe typed.withUnsafeBytes { bytes in
-      unsafe EVP_PBE_scrypt(
-        bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, salt, salt.count, 1 << rounds, block, lanes,
-        256 << 20, &key, keyBytes)
+    let isMade = turn.withLock { _ in
+      unsafe typed.withUnsafeBytes { bytes in
+        unsafe EVP_PBE_scrypt(
+          bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, salt, salt.count, 1 << rounds, block, lanes,
+          mostBytes, &key, keyBytes)
+      }
     }
     return isMade == 1 ? key : nil
   }
@@ -60,10 +66,13 @@ package struct PasswordHash: Hashable, Sendable {
 package enum PasswordRule {
   package static let leastCharacters = 10
   package static let mostCharacters = 200
+  /// Shorter names are parts of many words.
+  private static let leastOfName = 3
 
   package static func takes(_ password: String, of name: String) -> Bool {
     let lower = password.lowercased()
-    return (leastCharacters...mostCharacters).contains(password.count) && !lower.contains(name.lowercased())
+    return (leastCharacters...mostCharacters).contains(password.count)
+      && (name.count < leastOfName || !lower.contains(name.lowercased()))
       && Set(password).count >= 4
   }
 }

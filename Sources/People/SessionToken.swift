@@ -32,9 +32,10 @@ package struct SessionToken: Hashable, Sendable {
     return unsafe CRYPTO_memcmp(first, second, first.count) == 0
   }
 
-  package static func secret() -> [UInt8] {
+  /// What form tokens are made with; nil where the system has no random bytes.
+  package static func secret() -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 32)
-    return unsafe RAND_bytes(&bytes, 32) == 1 ? bytes : []
+    return unsafe RAND_bytes(&bytes, 32) == 1 ? bytes : nil
   }
 
   private static func coded(_ bytes: [UInt8]) -> String {

@@ -33,7 +33,7 @@ package struct ReadingRoom: Sendable {
   }
 
   private func router(_ first: FirstStart) throws -> Router<RoomContext> {
-    let secret = SessionToken.secret()
+    guard let secret = SessionToken.secret() else { throw RoomFault.withoutRandomness }
     let writer = try PageWriter()
     let desk = ArchiveDesk(settings.archive)
     let pictures = PictureStore(
@@ -41,7 +41,7 @@ package struct ReadingRoom: Sendable {
     let router = Router(context: RoomContext.self)
     router.middlewares.add(SecurityHeaders())
     router.middlewares.add(Courtesy(writer: writer, language: settings.language))
-    router.middlewares.add(Doorkeeper(desk: desk, secret: secret))
+    router.middlewares.add(Doorkeeper(desk: desk, secret: secret, door: Door(isOpen: first.code != nil)))
     RoomFileRoutes().add(to: router)
     SignInRoutes(desk: desk, writer: writer, secret: secret, first: first).add(to: router)
     LanguageRoute().add(to: router)
@@ -68,6 +68,8 @@ package enum RoomFault: Error, Hashable, Sendable {
   case portInUse(Int)
   /// Ports below 1024, or an address that is not this machine's.
   case notAllowed(host: String, port: Int)
+  /// The system has no random bytes, without which no form is safe.
+  case withoutRandomness
   case notListening(host: String, port: Int)
 
   init(_ error: IOError, settings: RoomSettings) {

@@ -86,7 +86,7 @@ package enum PeopleFailurePhrase: Phrase {
     case .missing: "Không có người dùng nào tên {name}.\nXem danh sách: sohoa person list"
     case .roleWrong: "Không có vai trò “{text}”.\nHãy chọn: reader, reviewer, archivist, head."
     case .shelfWrong:
-      "Không hiểu phần kho “{text}”.\nHãy gõ PHÔNG, PHÔNG/HỘP hoặc PHÔNG/HỘP/HỒ SƠ như trong: sohoa shelf list"
+      "Trong kho không có phần “{text}”.\nHãy gõ PHÔNG, PHÔNG/HỘP hoặc PHÔNG/HỘP/HỒ SƠ như trong: sohoa shelf list"
     case .passwordWeak:
       "Mật khẩu này không dùng được.\nHãy chọn mật khẩu từ {count} ký tự trở lên, không chứa tên người dùng."
     case .passwordsDiffer: "Hai lần gõ không giống nhau.\nHãy chạy lại lệnh và gõ lại."
@@ -102,7 +102,7 @@ package enum PeopleFailurePhrase: Phrase {
     case .missing: "There is nobody called {name}.\nSee the list: sohoa person list"
     case .roleWrong: "There is no role “{text}”.\nChoose reader, reviewer, archivist or head."
     case .shelfWrong:
-      "The part “{text}” is not understood.\nType FONDS, FONDS/BOX or FONDS/BOX/DOSSIER as in: sohoa shelf list"
+      "There is no part “{text}” of the shelves.\nType FONDS, FONDS/BOX or FONDS/BOX/DOSSIER as in: sohoa shelf list"
     case .passwordWeak:
       "This password cannot be used.\nChoose one of {count} characters or more that does not hold the name."
     case .passwordsDiffer: "The two are not the same.\nRun the command again and type it anew."

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Hashing
 package import People
 
 /// Somebody who may use the reading room.
@@ -59,7 +60,8 @@ extension Archive {
       }
       if let password = change.password {
         try db.execute(sql: "UPDATE person SET password = ? WHERE id = ?", arguments: [password.line, person.id])
-        try db.execute(sql: "DELETE FROM sign_in_failure WHERE person_id = ?", arguments: [person.id])
+        let hash = SHA256.hash(data: Person.key(person.name).utf8).hexadecimal
+        try db.execute(sql: "DELETE FROM sign_in_failure WHERE name_hash = ?", arguments: [hash])
         detail["password"] = "set"
       }
       if let isDisabled = change.isDisabled {

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Hashing
 package import People
 
 /// What came of a name and a password.
@@ -14,32 +15,34 @@ extension Archive {
   /// Seconds without a request after which a session ends, and after which any does.
   private static let (idle, longest): (Int64, Int64) = (8 * 3600, 30 * 24 * 3600)
 
-  /// Takes about a tenth of a second, for an unknown name too. The password is looked at outside of the transaction.
+  /// Takes about a tenth of a second, for an unknown name too. The try is noted before the password is looked at, so that many at
+  /// once count as many.
   package func signIn(_ name: String, password: String) throws(ArchiveError) -> SignIn {
     let now = seconds
-    let known = try reading { db in
-      try Row.fetchOne(
-        db, sql: "SELECT id, password FROM person WHERE name_key = ? AND disabled_at IS NULL AND password IS NOT NULL",
-        arguments: [Person.key(name)]
-      ).map { (id: $0["id"] as Int64, hash: PasswordHash(line: $0["password"])) }
-    }
-    if let known, let until = try lockEnd(of: known.id, now) { return .locked(until: until) }
-    let fits = (known?.hash ?? .ofNobody).fits(password)
-    guard let known else { return .refused }
-    guard fits, let token = SessionToken() else {
-      try noteFailure(of: known.id, name, now)
-      return .refused
-    }
+    let key = Person.key(name)
+    let hash = SHA256.hash(data: key.utf8).hexadecimal
+    if let until = try noteTry(of: hash, name, now) { return .locked(until: until) }
+    let known = try reading { db in try Self.password(of: key, in: db) }
+    let fits = (known.map(PasswordHash.init(line:)) ?? .ofNobody).fits(password)
+    guard fits, let known, let token = SessionToken() else { return .refused }
     return try writing { db in
-      try db.execute(sql: "DELETE FROM sign_in_failure WHERE person_id = ?", arguments: [known.id])
+      // The password may have been changed, or the person disabled, while it was looked at.
+      guard try Self.password(of: key, in: db) == known, let person = try Person.fetch(name, in: db) else {
+        return .refused
+      }
+      try db.execute(sql: "DELETE FROM sign_in_failure WHERE name_hash = ?", arguments: [hash])
       try db.execute(
         sql: "DELETE FROM session WHERE seen_at < ? OR made_at < ?", arguments: [now - Self.idle, now - Self.longest])
       try db.execute(
         sql: "INSERT INTO session (token, person_id, made_at, seen_at) VALUES (?, ?, ?, ?)",
-        arguments: [token.digest, known.id, now, now])
-      guard let person = try Person.fetch(name, in: db) else { return .refused }
+        arguments: [token.digest, person.id, now, now])
       return .signedIn(token, person)
     }
+  }
+
+  private static func password(of key: String, in db: Database) throws -> String? {
+    try String.fetchOne(
+      db, sql: "SELECT password FROM person WHERE name_key = ? AND disabled_at IS NULL", arguments: [key])
   }
 
   /// Whose session it is; nil where it has ended.
@@ -76,25 +79,21 @@ extension Archive {
     }
   }
 
-  private func lockEnd(of person: Int64, _ now: Int64) throws(ArchiveError) -> Int64? {
-    try reading { db in
-      let failures = try Int64.fetchAll(
-        db, sql: "SELECT at FROM sign_in_failure WHERE person_id = ? AND at > ?",
-        arguments: [person, now - LockOut.window])
-      return LockOut.ends(after: failures, now: now)
-    }
-  }
-
-  private func noteFailure(of person: Int64, _ name: String, _ now: Int64) throws(ArchiveError) {
+  /// Until when the name waits; nil where it need not, and the try is noted.
+  private func noteTry(of hash: String, _ name: String, _ now: Int64) throws(ArchiveError) -> Int64? {
     try writing { db in
-      try db.execute(
-        sql: "DELETE FROM sign_in_failure WHERE person_id = ? AND at <= ?", arguments: [person, now - LockOut.window])
-      try db.execute(sql: "INSERT INTO sign_in_failure (person_id, at) VALUES (?, ?)", arguments: [person, now])
-      let failures = try Int64.fetchAll(
-        db, sql: "SELECT at FROM sign_in_failure WHERE person_id = ?", arguments: [person])
-      if LockOut.ends(after: failures, now: now) != nil {
-        try EventLog(now: self.now).append(.personLocked, ["person": name], in: db)
+      try db.execute(sql: "DELETE FROM sign_in_failure WHERE at <= ?", arguments: [now - LockOut.window])
+      let failures = {
+        try Int64.fetchAll(
+          db, sql: "SELECT at FROM sign_in_failure WHERE name_hash = ?", arguments: [hash])
       }
+      if let until = LockOut.ends(after: try failures(), now: now) { return until }
+      try db.execute(sql: "INSERT INTO sign_in_failure (name_hash, at) VALUES (?, ?)", arguments: [hash, now])
+      // Only names of people are told: what is typed for a name may be a password.
+      if LockOut.ends(after: try failures(), now: now) != nil, let person = try Person.fetch(name, in: db) {
+        try EventLog(now: self.now).append(.personLocked, ["person": person.name], in: db)
+      }
+      return nil
     }
   }
 }

@@ -42,14 +42,14 @@ struct Serve: ArchiveCommand {
   }
 }
 
-/// `127.0.0.1:8080`, `[::1]:8080`, `localhost:8080`.
+/// `127.0.0.1:8080`, `[::1]:8080`, `localhost:8080`; port 0 is any that is free.
 struct ListenAddress: Hashable {
   let host: String
   let port: Int
 
   init?(_ typed: String) {
     guard let colon = typed.lastIndex(of: ":"), let port = Int(typed[typed.index(after: colon)...]),
-      (1...65535).contains(port)
+      (0...65535).contains(port)
     else { return nil }
     let host = typed[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
     guard !host.isEmpty, host.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || ".:-".contains($0)) }) else {

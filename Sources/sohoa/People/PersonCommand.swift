@@ -35,8 +35,8 @@ struct PersonAdd: ArchiveCommand {
   func perform() async throws -> ExitStatus {
     let name = try TypedPerson.name(name)
     let role = try TypedPerson.role(role)
-    let shelves = try shelf.map(TypedPerson.shelf)
     return try await options.deciding { archive, decider in
+      let shelves = try TypedPerson.shelves(shelf, in: archive)
       guard try archive.addPerson(name, role: role, shelves: shelves, by: decider) else {
         throw Failure.said(PeopleFailurePhrase.exists, ["name": .text(SafeText.line(name))])
       }
@@ -95,9 +95,13 @@ struct PersonShelves: ArchiveCommand {
 
   func perform() async throws -> ExitStatus {
     guard all != !shelf.isEmpty else { throw Failure.usage(.onlyOneForm, ["text": "--shelf, --all"]) }
-    var change = PersonChange()
-    change.shelves = try shelf.map(TypedPerson.shelf)
-    return try await PersonPrinting.change(name, change, saying: .changed, options)
+    return try await options.deciding { archive, decider in
+      var change = PersonChange()
+      change.shelves = try TypedPerson.shelves(shelf, in: archive)
+      guard try archive.changePerson(name, change, by: decider) else { throw PersonPrinting.missing(name) }
+      try PersonPrinting(archive, json: options.json).say(name, .changed)
+      return .done
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Archive
 internal import Foundation
 internal import People
 internal import Showing
@@ -20,11 +21,15 @@ enum TypedPerson {
     return role
   }
 
-  static func shelf(_ typed: String) throws -> ShelfScope {
-    guard let scope = ShelfScope(typed) else {
-      throw Failure.said(PeopleFailurePhrase.shelfWrong, ["text": .text(SafeText.line(typed))], status: .usage)
+  /// Parts of the shelves that are there, by the names that they have.
+  static func shelves(_ typed: [String], in archive: Archive) throws -> [ShelfScope] {
+    try typed.flatMap { typed in
+      let found = try ShelfScope(typed).map { try archive.scopes(meantBy: $0) } ?? []
+      guard !found.isEmpty else {
+        throw Failure.said(PeopleFailurePhrase.shelfWrong, ["text": .text(SafeText.line(typed))], status: .usage)
+      }
+      return found
     }
-    return scope
   }
 }
 
@@ -51,12 +56,13 @@ enum TypedPassword {
     var before = termios()
     unsafe tcgetattr(STDIN_FILENO, &before)
     var silent = before
-    silent.c_lflag &= ~tcflag_t(ECHO)
+    // Ctrl-C comes as a letter, so that it does not end this before the terminal is as it was.
+    silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
     unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
     defer {
       unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
       FileHandle.standardError.write(Data("\n".utf8))
     }
-    return readLine()
+    return readLine().flatMap { $0.contains("\u{3}") ? nil : $0 }
   }
 }

@@ -94,7 +94,7 @@ CREATE UNIQUE INDEX shelf_place ON shelf (ifnull(fonds, ''), ifnull(box, ''), do
 
 CREATE UNIQUE INDEX shelf_root_location ON shelf_root (location);
 
-CREATE INDEX sign_in_failure_person ON sign_in_failure (person_id, at);
+CREATE INDEX sign_in_failure_name ON sign_in_failure (name_hash, at);
 
 CREATE INDEX site_document ON site (document_id);
 
@@ -483,7 +483,7 @@ CREATE TABLE shelf_root (
 ) STRICT;
 
 CREATE TABLE sign_in_failure (
-  person_id INTEGER NOT NULL REFERENCES person,
+  name_hash TEXT NOT NULL CHECK (length(name_hash) = 64),
   at INTEGER NOT NULL
 ) STRICT;
 

@@ -3,7 +3,7 @@ enum Migration20 {
   static let migration = Migration("20 people", [tables, terms, guards].joined(separator: "\n"))
 
   /// `name_key` is the name in lower case, so that a name is one person's. Times are seconds since 1970. Of a session the SHA-256
-  /// of its token is kept.
+  /// of its token is kept, of a try to sign in that of the name: names that nobody has wait like others.
   private static let tables = """
     CREATE TABLE person (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -30,10 +30,10 @@ enum Migration20 {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX session_person ON session (person_id);
     CREATE TABLE sign_in_failure (
-      person_id INTEGER NOT NULL REFERENCES person,
+      name_hash TEXT NOT NULL CHECK (length(name_hash) = 64),
       at INTEGER NOT NULL
     ) STRICT;
-    CREATE INDEX sign_in_failure_person ON sign_in_failure (person_id, at);
+    CREATE INDEX sign_in_failure_name ON sign_in_failure (name_hash, at);
     """
 
   private static let terms = """
