@@ -22,9 +22,11 @@ extension FieldsFound {
   /// The number whose digits were written before the printed symbol.
   func writtenNumber(_ number: NumberZone, symbol: String) -> DescribedField? {
     guard let best = written(.number, in: number.piece)?.readings.first else { return nil }
+    // What was read clearly and is more than digits, as in 02-02/26, is print of another form.
+    let isOther = number.reading.ordinal == nil && number.digitConfidence >= Thresholds.printedDigits
     return field(
       best.text + String(number.reading.separator) + symbol, [number.piece], number.rule + "-written",
-      confidence: sureness(best.probability))
+      confidence: sureness(best.probability) * (isOther ? Self.contradicted : 1))
   }
 
   /// A number that was read as print, beside what it would be as handwriting: where both say the same, it is sure, and where the other is

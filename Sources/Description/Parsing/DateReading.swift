@@ -36,6 +36,7 @@ extension DateReading {
 
   /// Reads the words of one row. Nil where they are no date line.
   init?(_ words: [ReadWord]) {
+    let words = Self.apart(words)
     guard let year = Anchor.last("nam", in: words, before: words.count),
       let month = Anchor.last("thang", in: words, before: year.index)
     else { return nil }
