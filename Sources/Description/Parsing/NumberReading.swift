@@ -76,7 +76,12 @@ struct NumberReading: Hashable, Sendable {
         return (index, index, "/")
       }
     }
-    return nil
+    // A pen ran over the stroke: "Á5X'T.Tr-CC".
+    return text.indices.first { index in
+      index > 0 && !text[index - 1].isLetter && !text[index - 1].isNumber && text[index].isLetter
+        && text[index...].prefix(mostOfGroup).contains("-")
+        && beginsSymbol(text[index...])
+    }.map { ($0, $0, "/") }
   }
 
   /// Whether a symbol's capitals follow, rather than what a pen's stroke was taken for.
@@ -139,6 +144,8 @@ struct NumberReading: Hashable, Sendable {
     return symbol
   }
 
+  /// Letters before a symbol's first hyphen, and it.
+  private static let mostOfGroup = 6
   private static let alike: [Character: Character] = [
     "⁄": "/", "∕": "/", "—": "-", "–": "-", "‐": "-", "‑": "-", "−": "-",
   ]
