@@ -25,11 +25,21 @@ extension FieldsFound {
     guard let readings = written(.number, in: number.piece)?.readings,
       let best = Self.weighed(readings, by: witness).first
     else { return nil }
-    // What was read clearly and is more than digits, as in 02-02/26, is print of another form.
-    let isOther = number.reading.ordinal == nil && number.digitConfidence >= Thresholds.printedDigits
+    // Print of another form, as 02-02/26.
+    let isOther =
+      number.reading.ordinal == nil
+      && number.piece.words.contains { $0.confidence >= Thresholds.printedDigits && Self.hasJoinedDigits($0.text) }
     return field(
       best.text + String(number.reading.separator) + symbol, [number.piece], number.rule + "-written",
       confidence: sureness(best.probability) * (isOther ? Self.contradicted : 1))
+  }
+
+  /// Digits with a stroke or a hyphen between them.
+  private static func hasJoinedDigits(_ text: String) -> Bool {
+    let letters = Array(text)
+    return letters.indices.dropFirst().dropLast().contains {
+      "-/".contains(letters[$0]) && letters[$0 - 1].isNumber && letters[$0 + 1].isNumber
+    }
   }
 
   /// A number that was read as print, beside what it would be as handwriting: where both say the same, it is sure, and where the other is
@@ -85,5 +95,5 @@ extension FieldsFound {
   }
 
   /// How much likelier a reading is that the reader of print has, too.
-  private static let witness = 5.0
+  private static let witness = 2.0
 }
