@@ -19,21 +19,22 @@ package struct WrittenChoices {
   package init(of field: DescribedField?, named name: FieldName, on page: PageText?) {
     guard let field, let box = field.evidence.box, field.evidence.rule.hasSuffix("-written"),
       let kind: WrittenNumber.Kind = name == .number ? .number : name == .date ? .day : nil,
-      let written = page?.written.first(where: { $0.kind == kind && $0.box.isBeside(box) }),
-      let first = written.readings.first
+      let written = page?.written.first(where: { $0.kind == kind && $0.box.isBeside(box) })
     else {
       choices = []
       return
     }
-    choices = written.readings.compactMap { reading in
+    let choices: [Choice] = written.readings.compactMap { reading in
       if kind == .number {
-        return Choice(value: reading.text + field.value.dropFirst(first.text.count), probability: reading.probability)
+        return Choice(value: reading.text + field.value.drop(while: \.isNumber), probability: reading.probability)
       }
       guard let date = RecordDate(field.value), let day = Int(reading.text),
         let other = RecordDate(year: date.year, month: date.month, day: day)
       else { return nil }
       return Choice(value: other.description, probability: reading.probability)
     }
+    // What was weighed with other witnesses first.
+    self.choices = choices.filter { $0.value == field.value } + choices.filter { $0.value != field.value }
   }
 }
 

@@ -4,14 +4,16 @@
 struct InkStrip {
   static let rows = 32
   private static let mostColumns = 160
+  /// Paper left and right of the ink.
+  private static let margin = 4
 
   /// A multiple of 4, as the network needs it; columns that are filled up hold paper.
   let columns: Int
   /// Row by row.
   let ink: [Float]
 
-  /// From grey values row by row, 0 black to 255. Nil where there is no ink.
-  init?(grey: [UInt8], width: Int, height: Int) {
+  /// From grey values row by row, 0 black to 255; `stretch` times as wide as it was written. Nil where there is no ink.
+  init?(grey: [UInt8], width: Int, height: Int, stretch: Double = 1) {
     guard width > 0, height > 0, grey.count == width * height else { return nil }
     let paper = Double(grey.sorted()[Int(0.6 * Double(grey.count - 1))])
     let dark = grey.map { max(0, paper - Double($0)) }
@@ -27,10 +29,16 @@ struct InkStrip {
     let part = (top...bottom).map { row in Array(ink[row * width + left...row * width + right]) }
     let wide = max(
       4, min(Self.mostColumns, Int(Double(right - left + 1) * Double(Self.rows) / Double(part.count) + 0.5)))
-    let scaled = Self.transposed(Self.averaged(Self.transposed(Self.averaged(part, to: Self.rows)), to: wide))
-    self.columns = (wide + 3) / 4 * 4
-    let filling = [Float](repeating: 0, count: self.columns - wide)
-    self.ink = scaled.flatMap { $0.map(Float.init) + filling }
+    var columnwise = Self.averaged(Self.transposed(Self.averaged(part, to: Self.rows)), to: wide)
+    if stretch != 1 {
+      let stretched = max(4, min(Self.mostColumns, Int(Double(wide) * stretch + 0.5)))
+      columnwise = Self.averaged(columnwise, to: stretched)
+    }
+    let scaled = Self.transposed(columnwise)
+    self.columns = (columnwise.count + 2 * Self.margin + 3) / 4 * 4
+    let before = [Float](repeating: 0, count: Self.margin)
+    let behind = [Float](repeating: 0, count: self.columns - columnwise.count - Self.margin)
+    self.ink = scaled.flatMap { before + $0.map(Float.init) + behind }
   }
 
   /// Resampled to `count` rows; each is the mean of what it covers.

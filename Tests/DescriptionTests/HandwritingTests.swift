@@ -71,6 +71,72 @@ import Testing
   }
 }
 
+@Suite struct `Weighing what a pen wrote` {
+  /// The paper with what was read of a pen in the place of `word`.
+  private func described(
+    _ paper: Paper.Decree, _ kind: WrittenNumber.Kind, at word: String, _ readings: [(String, Double)]
+  ) throws -> RecordDescription {
+    var page = paper.paper().page()
+    let place = try #require(page.text.words.first { $0.text == word })
+    page.text.written = [
+      WrittenNumber(
+        kind: kind, box: place.box, readings: readings.map { WrittenNumber.Reading(text: $0.0, probability: $0.1) })
+    ]
+    return Describer().describe([page])
+  }
+
+  private var dated: Paper.Decree {
+    var paper = Paper.Decree()
+    paper.date = "Hải Lăng, ngày # tháng 3 năm 2024"
+    return paper
+  }
+
+  @Test func `prefers days on which offices work`() throws {
+    // The 16th was a Saturday.
+    #expect(try described(dated, .day, at: "#", [("16", 0.5), ("18", 0.4)])[.date]?.value == "2024-03-18")
+    #expect(try described(dated, .day, at: "#", [("16", 0.98), ("18", 0.01)])[.date]?.value == "2024-03-16")
+  }
+
+  @Test func `asks where a day is sure, but free`() throws {
+    let sure = try #require(try described(dated, .day, at: "#", [("18", 0.98), ("13", 0.01)])[.date])
+    #expect(sure.confidence >= RecordDescription.doubtful)
+    #expect(sure.evidence.rule == "zone-4-date-written")
+    let free = try #require(try described(dated, .day, at: "#", [("16", 0.97), ("18", 0.03)])[.date])
+    #expect(free.confidence < RecordDescription.doubtful)
+  }
+
+  @Test func `hears the reader of print, too`() throws {
+    var paper = Paper.Decree()
+    paper.number = "Số:15 /KH-SXD"
+    let field = try described(paper, .number, at: "Số:15", [("75", 0.5), ("15", 0.4)])[.number]
+    #expect(field?.value == "15/KH-SXD")
+  }
+
+  @Test func `asks where digits that were read as print have something else between them`() throws {
+    var paper = Paper.Decree()
+    paper.number = "Số: 02-02/26 /KH-SXD"
+    let field = try described(paper, .number, at: "02-02/26", [("020226", 0.99)])[.number]
+    #expect((field?.confidence ?? 0) < RecordDescription.doubtful)
+  }
+
+  @Test(arguments: ["ngày2Štháng 3 năm", "ngày..2Š.tháng 3 năm", "ngày2Štháng3năm"])
+  func `takes words apart that a pen has joined`(words: String) throws {
+    var paper = Paper.Decree()
+    paper.date = "Hải Lăng, \(words) 2024"
+    let first = String(words.prefix { $0 != " " })
+    let field = try described(paper, .day, at: first, [("25", 0.99)])[.date]
+    #expect(field?.value.hasSuffix("-25") ?? words.hasSuffix("3năm"))
+  }
+
+  @Test func `finds the symbol where a pen ran over its stroke`() throws {
+    var paper = Paper.Decree()
+    paper.number = "Số: Á5X’ KH-SXD"
+    #expect(try described(paper, .number, at: "Á5X’", [("158", 0.99)])[.number]?.value == "158/KH-SXD")
+    paper.number = "Số:/Í€/KH-SXD"
+    #expect(try described(paper, .number, at: "Số:/Í€/KH-SXD", [("118", 0.99)])[.number]?.value == "118/KH-SXD")
+  }
+}
+
 @Suite struct `Comparing a date with what the text cites` {
   private func described(year: String, confidence: Double) -> RecordDescription {
     var paper = Paper.Decree()

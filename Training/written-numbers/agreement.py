@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from PIL import Image, ImageDraw
 from network import Network
-from strings import HEIGHT, normalised
+from strings import HEIGHT, MARGIN, normalised
 
 
 def stored(path):
@@ -37,8 +37,8 @@ def drawn():
 
 def main():
     grey = drawn(); strip = normalised(grey)
-    wide = (strip.shape[1] + 3) // 4 * 4
-    x = np.zeros((1, 1, HEIGHT, wide), np.float32); x[0, 0, :, :strip.shape[1]] = strip
+    wide = (strip.shape[1] + 2 * MARGIN + 3) // 4 * 4
+    x = np.zeros((1, 1, HEIGHT, wide), np.float32); x[0, 0, :, MARGIN:MARGIN + strip.shape[1]] = strip
     with torch.no_grad(): said = stored(sys.argv[1])(torch.from_numpy(x))[0].div(0.9).log_softmax(-1)      # DigitNetwork.temperature
     print(json.dumps({"width": grey.shape[1], "height": grey.shape[0], "grey": grey.flatten().tolist(), "text": "170",
                       "columns": [[round(v, 4) for v in row] for row in said.tolist()]}))

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Says how far the certainty of the network's readings can be trusted, on strings that it did not learn from.
 
-usage: calibration.py [--shared] NETWORK ORIGIN [ORIGIN ...]
-  --shared what the calendar rules out is shared among the readings that are left
+usage: calibration.py [--narrow] NETWORK ORIGIN [ORIGIN ...]
+  --narrow at one width instead of the mean of three
   NETWORK  a written-digits.network of train.py, ORIGIN what it was trained --without (sr, 01, 02), or orand-val
 For each origin and kind: strings, right at first, truth among the best three, then at each limit how many are at least so sure and how
 many of those are wrong. Then the same with the columns made sharper or softer (a temperature below or above 1), with the loss of the truth, which is least where the
@@ -12,7 +12,7 @@ import math, sys
 import numpy as np
 import torch
 from agreement import stored
-from strings import HEIGHT, normalised, real_strings
+from strings import HEIGHT, MARGIN, WIDTH, averaged, normalised, real_strings
 
 BLANK, PATHS, LEAST = 10, 24, 0.0005
 LIMITS, TEMPERATURES = (.90, .95, .98, .99), (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.25)
@@ -20,8 +20,8 @@ LIMITS, TEMPERATURES = (.90, .95, .98, .99), (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.25
 
 def columns(network, strip):
     """[columns, 11]: what the network says before it is made probabilities."""
-    wide = (strip.shape[1] + 3) // 4 * 4
-    x = np.zeros((1, 1, HEIGHT, wide), np.float32); x[0, 0, :, :strip.shape[1]] = strip
+    wide = (strip.shape[1] + 2 * MARGIN + 3) // 4 * 4
+    x = np.zeros((1, 1, HEIGHT, wide), np.float32); x[0, 0, :, MARGIN:MARGIN + strip.shape[1]] = strip
     with torch.no_grad(): return network(torch.from_numpy(x))[0].double()
 
 
@@ -46,20 +46,35 @@ def may_be(kind, text):
     return {"number": len(text) <= 6 and value > 0, "day": len(text) <= 2 and 1 <= value <= 31, "month": len(text) <= 2 and 1 <= value <= 12}[kind]
 
 
-SHARED = "--shared" in sys.argv
+NARROW = "--narrow" in sys.argv
+STRETCHES = (1,) if NARROW else (.88, 1, 1.12)
+
+
+def stretched(strip, times):
+    if times == 1: return strip
+    return averaged(strip.T.astype(np.float64), max(4, min(WIDTH, int(strip.shape[1] * times + .5)))).T.astype(np.float32)
+
+
+def readings_of(said, temperature, kind):
+    """(text, probability) of the three likeliest; what the calendar rules out is shared among the others."""
+    mean = {}
+    for columns in said:
+        possible = [r for r in likeliest((columns / temperature).softmax(-1).tolist()) if may_be(kind, r[0])]
+        among = sum(p for _, p in possible)
+        if among < .02: continue
+        for text, p in possible: mean[text] = mean.get(text, 0.0) + p / among / len(said)
+    return sorted(mean.items(), key=lambda p: -p[1])[:3] or [("", 0.0)]
 
 
 def main():
-    if SHARED: sys.argv.remove("--shared")
+    if NARROW: sys.argv.remove("--narrow")
     torch.set_num_threads(1); network = stored(sys.argv[1])
     strings = [s for s in real_strings() if s[0] in sys.argv[2:]]
-    seen = [(o, k, t, columns(network, normalised(g))) for o, _, k, t, g in strings]
+    seen = [(o, k, t, [columns(network, stretched(normalised(g), times)) for times in STRETCHES]) for o, _, k, t, g in strings]
     for temperature in TEMPERATURES:
         found, loss = {}, []
         for origin, kind, truth, said in seen:
-            readings = [r for r in likeliest((said / temperature).softmax(-1).tolist()) if may_be(kind, r[0])]
-            among = sum(p for _, p in readings) if SHARED else 1.0
-            readings = [(t, p / among) for t, p in readings[:3]] or [("", 0.0)]
+            readings = readings_of(said, temperature, kind)
             found.setdefault(f"{origin} {kind}", []).append((truth, readings))
             loss.append(-math.log(max(1e-4, dict(readings).get(truth, 0.0))))
         print(f"temperature {temperature}: loss of the truth {sum(loss) / len(loss):.3f}")

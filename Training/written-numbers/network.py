@@ -2,7 +2,7 @@
 import torch
 from torch import nn
 
-CHANNELS, MIDDLE, CLASSES = (16, 32, 48, 48), 64, 11
+CHANNELS, MIDDLE, CLASSES = (16, 40, 64, 80), 96, 11
 
 
 class Network(nn.Module):

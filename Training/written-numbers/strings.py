@@ -2,10 +2,10 @@
 import gzip, random
 from pathlib import Path
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
-HEIGHT, WIDTH = 32, 160
+HEIGHT, WIDTH, MARGIN = 32, 160, 4      # MARGIN: paper left and right of the ink, for the strokes at the ends
 
 
 def normalised(grey):
@@ -45,13 +45,34 @@ def real_strings():
     return [(o, n, k, t, np.asarray(Image.open(p).convert("L"))) for o, n, k, t, p in found if t.isdigit()]
 
 
+def cut(picture):
+    """A digit, white on black, without the black around it."""
+    picture = Image.fromarray(picture); return picture.crop(picture.getbbox())
+
+
+def bank_digits():
+    """{digit: pictures} out of the strings of ORAND-CAR-A's train part, white on black, those that touch no neighbour's box."""
+    found = {d: [] for d in range(10)}
+    for line in (DATA / "orand-car-a" / "truth.tsv").read_text().splitlines()[1:]:
+        name, text, boxes = line.split("\t")
+        if not name.startswith("train"): continue
+        grey = np.asarray(Image.open(DATA / "orand-car-a" / name).convert("L")).astype(np.float64)
+        ink = np.clip(np.sort(grey, axis=None)[int(.6 * (grey.size - 1))] - grey, 0, None)
+        ink = np.clip(ink / max(1, np.sort(ink, axis=None)[int(.995 * (ink.size - 1))]) * 1.3 - .3, 0, 1) * 255
+        for digit, box in zip(text, boxes.split()):
+            x, y, w, h = map(int, box.split(",")); part = ink[max(0, y):y + h, max(0, x):x + w].astype(np.uint8)
+            if min(part.shape, default=0) >= 3 and part.max() > 150: found[int(digit)].append(cut(part))
+    return found
+
+
 class Composer:
     """Strings of one to five single digits on a printed line, as a clerk puts them into the gap."""
     def __init__(self, random):
         self.random = random
         images = np.frombuffer(gzip.open(DATA / "digits" / "t10k-images-idx3-ubyte.gz").read(), np.uint8, offset=16).reshape(-1, 28, 28)
         labels = np.frombuffer(gzip.open(DATA / "digits" / "t10k-labels-idx1-ubyte.gz").read(), np.uint8, offset=8)
-        self.digits = {d: images[labels == d] for d in range(10)}
+        self.digits = {d: [cut(i) for i in images[labels == d]] for d in range(10)}
+        self.bank = bank_digits()
 
     def text(self):
         r = self.random
@@ -64,13 +85,16 @@ class Composer:
         r = self.random; text = self.text()
         canvas = Image.new("L", (60 * len(text) + 80, 96), 0); draw = ImageDraw.Draw(canvas)
         x = 20; size = r.uniform(34, 50); wide = r.uniform(.8, 1.15); join = r.uniform(-9, 5)
+        digits = self.bank if r.random() < .5 else self.digits; bold = r.choice([0, 0, 0, 0, 3, 3, 5, -3])
         for digit in text:
-            picture = Image.fromarray(r.choice(self.digits[int(digit)])); box = picture.getbbox(); picture = picture.crop(box)
+            picture = r.choice(digits[int(digit)])
             h = size * r.uniform(.85, 1.12); w = max(6, h * picture.width / picture.height * wide) if digit != "1" else max(5, h * picture.width / picture.height)
             picture = picture.resize((max(3, int(w)), max(8, int(h))), Image.BILINEAR)
+            if bold > 0: picture = ImageOps.expand(picture, bold // 2).filter(ImageFilter.MaxFilter(bold))
+            elif bold < 0 and digits is self.digits: picture = picture.filter(ImageFilter.MinFilter(-bold))
             y = int(70 - h + r.uniform(-5, 5)); pen = int(r.uniform(3, 6))
             canvas.paste(255, (int(x), y), picture)
-            if digit == "1" and r.random() < .5: draw.line([x + w * .6, y + 1, x + w * .6 - r.uniform(8, 14), y + r.uniform(8, 16)], fill=230, width=pen)
+            if digit == "1" and digits is self.digits and r.random() < .5: draw.line([x + w * .6, y + 1, x + w * .6 - r.uniform(8, 14), y + r.uniform(8, 16)], fill=230, width=pen)
             if digit == "7" and r.random() < .5: draw.line([x + w * .1, y + h * .5 + r.uniform(-3, 3), x + w * .95, y + h * .5 + r.uniform(-3, 3)], fill=230, width=pen)
             x += picture.width + join + r.uniform(-2, 4)
         edge = int(x)

@@ -10,18 +10,31 @@ from pathlib import Path
 import numpy as np
 import torch
 from network import Network, folded
-from strings import Composer, HEIGHT, WIDTH, normalised, real_strings
+from strings import Composer, HEIGHT, MARGIN, WIDTH, normalised, real_strings
 from wear import worn
 
-BLANK = 10
+BLANK, BATCH = 10, 32
 
 
-def batch(samples):
+def batch(samples, r=None):
     pictures = [p for _, p in samples]
-    width = (max(p.shape[1] for p in pictures) + 3) // 4 * 4
+    width = (max(p.shape[1] for p in pictures) + 2 * MARGIN + 3) // 4 * 4
     x = np.zeros((len(samples), 1, HEIGHT, width), np.float32)
-    for k, p in enumerate(pictures): x[k, 0, :, :p.shape[1]] = p
+    for k, p in enumerate(pictures):
+        at = MARGIN if r is None else r.randint(0, min(2 * MARGIN, width - p.shape[1])); x[k, 0, :, at:at + p.shape[1]] = p
     return torch.from_numpy(x), [t for t, _ in samples]
+
+
+class Batches(torch.utils.data.IterableDataset):
+    """Batches of strings of like width, drawn beside the training."""
+    def __init__(self, seed, orand, crops): self.seed, self.orand, self.crops = seed, orand, crops
+
+    def __iter__(self):
+        torch.set_num_threads(1); r = random.Random(self.seed); composer = Composer(r)
+        while True:
+            samples = sorted((draw(r, composer, self.orand, self.crops) for _ in range(8 * BATCH)), key=lambda s: s[1].shape[1])
+            parts = [samples[k:k + BATCH] for k in range(0, len(samples), BATCH)]; r.shuffle(parts)
+            yield from (batch(p, r) for p in parts)
 
 
 def draw(r, composer, orand, crops):
@@ -29,7 +42,7 @@ def draw(r, composer, orand, crops):
         die = r.random()
         if die < .40 or not crops: text, grey = composer.string(); grey = grey.astype(np.float64)
         else: _, _, _, text, grey = r.choice(orand if die < .60 else crops)
-        picture = normalised(worn(grey, r))
+        picture = normalised(worn(grey, r, r.choice([.3, .6, 1.0])))
         if picture is not None and picture.shape[1] / 4 >= len(text) * 2: return text, picture
 
 
@@ -61,19 +74,22 @@ def main():
     torch.manual_seed(o.seed); torch.set_num_threads(1); r = random.Random(o.seed)
     real = real_strings(); without = set(filter(None, o.without.split(","))) | {"orand-val"}
     orand = [s for s in real if s[0] == "orand-train"]; crops = [s for s in real if not s[0].startswith("orand") and s[0] not in without]
-    composer = Composer(r); network = Network(); start = time.monotonic()
+    network = Network(); start = time.monotonic()
     optimiser = torch.optim.AdamW(network.parameters(), lr=1e-3, weight_decay=1e-2)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, max_lr=3e-3, total_steps=o.steps)
     loss = torch.nn.CTCLoss(blank=BLANK, zero_infinity=True)
     print(f"{sum(p.numel() for p in network.parameters())} weights; {len(orand)} strings, {len(crops)} crops; without {sorted(without)}", flush=True)
+    drawn = iter(torch.utils.data.DataLoader(Batches(o.seed, orand, crops), batch_size=None, num_workers=1, prefetch_factor=16))
+    mean = torch.optim.swa_utils.AveragedModel(network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(.998), use_buffers=True)
     network.train()
     for step in range(o.steps):
-        x, texts = batch([draw(r, composer, orand, crops) for _ in range(32)])
+        x, texts = next(drawn)
         said = network(x, drop=.1).log_softmax(-1).permute(1, 0, 2)
         value = loss(said, torch.tensor([int(c) for t in texts for c in t]), torch.full((len(texts),), said.shape[0]), torch.tensor([len(t) for t in texts]))
-        optimiser.zero_grad(); value.backward(); torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0); optimiser.step(); schedule.step()
+        optimiser.zero_grad(); value.backward(); torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0); optimiser.step(); schedule.step(); mean.update_parameters(network)
         if step % 250 == 0: print(f"{step} {value.item():.3f} {time.monotonic() - start:.0f} s", flush=True)
-    network.eval(); scores = {}
+    print("last", *[f"{o}{k} {sum(read(network.eval(), normalised(s[4]))[0] == s[3] for s in real if s[0] == o and s[2] == k)}" for o, k in (("orand-val", "number"), ("sr", "number"), ("sr", "day"))], flush=True)
+    network = mean.module.eval(); scores = {}
     for origin in sorted({s[0] for s in real}):
         for kind in ("number", "day", "month"):
             strings = [s for s in real if s[0] == origin and s[2] == kind]

@@ -21,10 +21,25 @@ extension FieldsFound {
 
   /// The number whose digits were written before the printed symbol.
   func writtenNumber(_ number: NumberZone, symbol: String) -> DescribedField? {
-    guard let best = written(.number, in: number.piece)?.readings.first else { return nil }
+    let witness = number.reading.corrections == 0 ? number.reading.ordinal : nil
+    guard let readings = written(.number, in: number.piece)?.readings,
+      let best = Self.weighed(readings, by: witness).first
+    else { return nil }
+    // Print of another form, as 02-02/26.
+    let isOther =
+      number.reading.ordinal == nil
+      && number.piece.words.contains { $0.confidence >= Thresholds.printedDigits && Self.hasJoinedDigits($0.text) }
     return field(
       best.text + String(number.reading.separator) + symbol, [number.piece], number.rule + "-written",
-      confidence: sureness(best.probability))
+      confidence: sureness(best.probability) * (isOther ? Self.contradicted : 1))
+  }
+
+  /// Digits with a stroke or a hyphen between them.
+  private static func hasJoinedDigits(_ text: String) -> Bool {
+    let letters = Array(text)
+    return letters.indices.dropFirst().dropLast().contains {
+      "-/".contains(letters[$0]) && letters[$0 - 1].isNumber && letters[$0 + 1].isNumber
+    }
   }
 
   /// A number that was read as print, beside what it would be as handwriting: where both say the same, it is sure, and where the other is
@@ -58,19 +73,27 @@ extension FieldsFound {
         let isAgreed = place == 0 && month.value == date.reading.readMonth
         return (value: month.value, probability: isAgreed ? max(month.probability, Self.agreed) : month.probability)
       }
-    var probabilities: [RecordDate: Double] = [:]
-    for month in months {
-      for day in days {
-        guard let value = Int(day.text), let date = RecordDate(year: year, month: month.value, day: value) else {
-          continue
-        }
-        probabilities[date, default: 0] += day.probability * month.probability
-      }
+    guard let best = WrittenDate(year: year, months: months, days: Self.weighed(days, by: reading.readDay)).likeliest
+    else {
+      return nil
     }
-    guard let best = probabilities.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-    let isImpossible = DateSense(layouts).contradicts(best.key)
+    let isImpossible = DateSense(layouts).contradicts(best.date)
     return field(
-      best.key.description, [date.piece], date.rule + "-written",
-      confidence: sureness(best.value) * (isImpossible ? 0.6 : 1))
+      best.date.description, [date.piece], date.rule + "-written",
+      confidence: sureness(best.probability) * (isImpossible ? 0.6 : 1))
   }
+
+  /// The readings with the reader of print as a witness: it seldom reads a pen's digits, and hardly ever as what they might be but are not.
+  private static func weighed(_ readings: [WrittenNumber.Reading], by witness: String?) -> [WrittenNumber.Reading] {
+    guard let witness, let place = readings.firstIndex(where: { $0.text == witness }) else { return readings }
+    var readings = readings
+    let said = readings[place].probability
+    let all = 1 + said * (Self.witness - 1)
+    for index in readings.indices { readings[index].probability /= all }
+    readings[place].probability *= Self.witness
+    return readings.sorted { $0.probability > $1.probability }
+  }
+
+  /// How much likelier a reading is that the reader of print has, too.
+  private static let witness = 2.0
 }

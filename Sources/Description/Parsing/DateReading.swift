@@ -21,6 +21,8 @@ struct DateReading: Hashable, Sendable {
   let monthConfidence: Double
   /// The month as it was read surely, whether it is print or not.
   var readMonth: Int? = nil
+  /// The digits of the day as they were read, whether they are print or not.
+  var readDay: String? = nil
 
   /// The Republic's first year; earlier dates are misreadings.
   static let firstYear = 1945
@@ -31,11 +33,12 @@ extension DateReading {
   var withoutPlace: DateReading {
     DateReading(
       date: date, isSure: isSure, yearConfidence: yearConfidence, confidence: confidence, isBlank: isBlank, place: nil,
-      printedMonth: printedMonth, monthConfidence: monthConfidence, readMonth: readMonth)
+      printedMonth: printedMonth, monthConfidence: monthConfidence, readMonth: readMonth, readDay: readDay)
   }
 
   /// Reads the words of one row. Nil where they are no date line.
   init?(_ words: [ReadWord]) {
+    let words = Self.apart(words)
     guard let year = Anchor.last("nam", in: words, before: words.count),
       let month = Anchor.last("thang", in: words, before: year.index)
     else { return nil }
@@ -67,6 +70,7 @@ extension DateReading {
       isPrintedMonth
       ? min(yearPart.confidence, max(monthPart.confidence, Thresholds.printedDate)) : yearPart.confidence
     readMonth = monthPart.substitutions == 0 && monthPart.confidence >= Thresholds.loneDigit ? monthPart.value : nil
+    readDay = dayPart.substitutions == 0 ? dayPart.digits : nil
     let before = words[..<(day?.index ?? month.index)].map(\.text).joined(separator: " ")
     let place = String(before.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
     self.place = day != nil && (2...40).contains(place.count) ? place : nil
@@ -113,6 +117,8 @@ private struct Anchor {
 /// The digits of a day, a month or a year.
 private struct DatePart {
   let value: Int?
+  /// Nil where they are none, or more than a year has.
+  let digits: String?
   let length: Int
   let substitutions: Int
   let confidence: Double
@@ -150,6 +156,7 @@ private struct DatePart {
     let digits = DigitReading.digits(in: text)
     length = digits?.text.count ?? 0
     value = length <= 4 ? digits.flatMap { Int($0.text) } : nil
+    self.digits = value == nil ? nil : digits?.text
     substitutions = digits?.substitutions ?? 0
     self.confidence = confidence
     isBlank = digits?.text.isEmpty ?? false

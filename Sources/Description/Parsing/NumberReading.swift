@@ -61,7 +61,10 @@ struct NumberReading: Hashable, Sendable {
     for (index, character) in text.enumerated() {
       let rest = text[(index + 1)...].drop { $0.isWhitespace }
       // A stroke before a digit is a misread one, unless a year follows: "0/6. /TB-SYT", but "05/2025/TT-BNV".
-      if character == "/", rest.first?.isLetter ?? false || isYear(rest.prefix(5)) { return (index, index + 1, "/") }
+      if character == "/", rest.first?.isLetter ?? false || isYear(rest.prefix(5)) {
+        if !beginsSymbol(rest), hasSymbol(behind: rest) { continue }
+        return (index, index + 1, "/")
+      }
       if character == "-", text[..<index].contains(where: \.isNumber), let next = rest.first, next.isLetter,
         text[(index + 1)...].contains("/" as Character)
       {
@@ -73,7 +76,28 @@ struct NumberReading: Hashable, Sendable {
         return (index, index, "/")
       }
     }
-    return nil
+    // A pen ran over the stroke: "Á5X'T.Tr-CC".
+    return text.indices.first { index in
+      index > 0 && !text[index - 1].isLetter && !text[index - 1].isNumber && text[index].isLetter
+        && text[index...].prefix(mostOfGroup).contains("-")
+        && beginsSymbol(text[index...])
+    }.map { ($0, $0, "/") }
+  }
+
+  /// Whether a symbol's capitals follow, rather than what a pen's stroke was taken for.
+  private static func beginsSymbol(_ text: ArraySlice<Character>) -> Bool {
+    let group = text.filter { !$0.isWhitespace && $0 != "." }.prefix { !"/-".contains($0) }
+    return group.count >= 2 && group.allSatisfy { $0.isLetter }
+      && group.filter { $0.isASCII || $0 == "Đ" }.count == group.count
+      && group.contains(where: \.isUppercase) || isYear(text.prefix(5))
+  }
+
+  /// Whether a later stroke has a symbol behind it, with a hyphen as common ones have.
+  private static func hasSymbol(behind text: ArraySlice<Character>) -> Bool {
+    text.indices.contains { index in
+      text[index] == "/" && text[(index + 1)...].contains("-")
+        && beginsSymbol(text[(index + 1)...].drop { $0.isWhitespace })
+    }
   }
 
   /// Digits with the letters of a number that was put in between others: `96b`, `774BS`.
@@ -120,6 +144,8 @@ struct NumberReading: Hashable, Sendable {
     return symbol
   }
 
+  /// Letters before a symbol's first hyphen, and it.
+  private static let mostOfGroup = 6
   private static let alike: [Character: Character] = [
     "⁄": "/", "∕": "/", "—": "-", "–": "-", "‐": "-", "‑": "-", "−": "-",
   ]

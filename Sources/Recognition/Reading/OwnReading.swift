@@ -117,7 +117,8 @@ struct OwnReading {
     let kept = try StampedNames(own: own).added(to: text.withoutNoise, on: upright, ink: ink, tilt: lines.tilt)
     measures.accuracy = kept.estimatedAccuracy
     return PageOutcome(
-      WrittenGaps(tilt: lines.tilt).added(to: kept, on: upright), mayBeBlank: signs.isNearlyBlank, screening: screening,
+      WrittenGaps(slope: lines.tilt.slope).added(to: kept, on: upright), mayBeBlank: signs.isNearlyBlank,
+      screening: screening,
       stamps: ink.stamps)
   }
 
