@@ -15,7 +15,7 @@ struct DocumentName {
       let said = month.month.map { language.month($0, of: month.year) } ?? String(month.year)
       parts.append(language.say(isYear ? SearchPhrase.ofYear : .ofMonth, ["date": .text(said)]))
     }
-    text = SafeText.line(parts.joined(separator: " "))
+    text = IdentityMask.masked(SafeText.line(parts.joined(separator: " ")))
   }
 
   init(_ hit: SearchHit, in language: Language) {

@@ -112,7 +112,7 @@ struct DocumentPrinting {
     let who = language.say(
       ReviewPhrase.decidedBy, ["name": .text(SafeText.line(decision.by)), "date": .text(language.day(decision.at))])
     let found = (document.recognised[name]?.printed ?? decision.found).map { printed in
-      " · " + language.say(ReviewPhrase.recognisedAs, ["value": .text(SafeText.line(printed))])
+      " · " + language.say(ReviewPhrase.recognisedAs, ["value": .text(IdentityMask.masked(SafeText.line(printed)))])
     }
     return labelled(nil, terminal.styled(who + (found ?? ""), .dim))
   }
@@ -142,7 +142,7 @@ struct DocumentPrinting {
   var stamps: [String] {
     document.pages.flatMap { page in
       (page.text?.stamps ?? []).map { stamp in
-        let text = SafeText.line(stamp.lines.map(\.text).joined(separator: " / "))
+        let text = IdentityMask.masked(SafeText.line(stamp.lines.map(\.text).joined(separator: " / ")))
         return language.say(
           text.isEmpty ? ShowPhrase.stamp : .stampWithText,
           ["page": .count(page.index), "kind": .text(language.say(stamp.kind.phrase)), "text": .text(text)])
@@ -166,7 +166,8 @@ struct DocumentPrinting {
 
   private func value(of field: DescribedField, named name: FieldName) -> String {
     let isDate = name == .date || name == .copyDate
-    return SafeText.line((isDate ? RecordDate(field.value).map(language.date) : nil) ?? field.value)
+    return IdentityMask.masked(
+      SafeText.line((isDate ? RecordDate(field.value).map(language.date) : nil) ?? field.value))
   }
 
   private func evidence(of field: DescribedField) -> String {

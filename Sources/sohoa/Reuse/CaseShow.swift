@@ -59,7 +59,7 @@ struct CaseList: ArchiveCommand {
       let subject = [one.subject?.name, one.subject?.number?.masked, one.works].compactMap(\.self)
       let closed = one.isClosed ? [Language.spoken.say(ReusePhrase.closed)] : []
       let parts = [one.code, one.procedure, Language.spoken.date(one.received)] + subject + closed
-      Printer.say(SafeText.line(parts.joined(separator: " · ")))
+      Printer.say(IdentityMask.masked(SafeText.line(parts.joined(separator: " · "))))
     }
     if cases.isEmpty, !json { Printer.say(Language.spoken.say(ReusePhrase.casesNothing)) }
     return .done

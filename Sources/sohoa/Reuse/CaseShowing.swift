@@ -88,7 +88,7 @@ struct CaseShowing {
     if let works = one.works { lines.append(language.say(ReusePhrase.works, ["text": .text(works)])) }
     lines.append(language.say(ReusePhrase.received, ["date": .text(language.date(one.received))]))
     if one.isClosed { lines.append(language.say(ReusePhrase.closed)) }
-    return lines.map(SafeText.line)
+    return lines.map { reveal ? SafeText.line($0) : IdentityMask.masked(SafeText.line($0)) }
   }
 
   private func lines(of component: ProcedureComponent, _ standing: ComponentStanding) -> [String] {
