@@ -3,7 +3,7 @@ package enum ReuseHelpPhrase: Phrase {
   case procedures, proceduresList, proceduresShow, proceduresCheck, caseCommand, open, importList, show, list, use, add
   case result, close, portal, reuse, known
   case code, caseCode, file, folder, day, procedure, subject, number, born, address, works, received, division, exempt
-  case purpose, reveal, component, document, resultCode, paperNumber, from, to, indicators, checklist
+  case purpose, reveal, component, document, resultCode, paperNumber, from, to, indicators, checklist, checklistFile
 
   package var vietnamese: String {
     switch self {
@@ -47,6 +47,7 @@ package enum ReuseHelpPhrase: Phrase {
     case .from: "Từ ngày."
     case .to: "Đến ngày."
     case .indicators: "Các chỉ số 4.1 đến 4.4 về số hóa hồ sơ thủ tục hành chính."
+    case .checklistFile: "Ghi phiếu đó thành tệp PDF để in hoặc đưa cho người nộp."
     case .checklist: "Phiếu đưa cho người nộp: những giấy tờ không phải nộp lại."
     }
   }
@@ -94,6 +95,7 @@ package enum ReuseHelpPhrase: Phrase {
     case .from: "From this day."
     case .to: "Up to this day."
     case .indicators: "Indicators 4.1 to 4.4 of digitising cases of procedures."
+    case .checklistFile: "Write that sheet as a PDF to print or hand out."
     case .checklist: "A sheet for the person: the papers that need not be brought."
     }
   }

@@ -7,7 +7,7 @@ package enum ReusePhrase: Phrase {
     casesNothing
   case papersOfSubject, papersOfWorks, papersNothing, papersDoubtful, knownYes, knownNo, byContent, byNumber
   case byPages, resembling, knownPerhaps, knownNotPages, knownUnread
-  case checklistHeading, checklistNothing, indicator, notApplicable, indicatorName41, indicatorName42, indicatorName43
+  case checklistWritten, checklistHeading, checklistNothing, indicator, notApplicable, indicatorName41, indicatorName42, indicatorName43
   case indicatorName44, choice
 
   package var vietnamese: String {
@@ -68,6 +68,7 @@ package enum ReusePhrase: Phrase {
     case .byContent: "cùng nội dung tệp"
     case .byNumber: "cùng số, ngày và cơ quan"
     case .checklistHeading: "GIẤY TỜ KHÔNG PHẢI NỘP LẠI – hồ sơ {code}"
+    case .checklistWritten: "Đã ghi phiếu vào {path}."
     case .checklistNothing: "Chưa có thành phần nào dùng lại được."
     case .indicator: "{name}: {rate} ({numerator}/{denominator}, không tính {exempt})"
     case .notApplicable: "không áp dụng"
@@ -137,6 +138,7 @@ package enum ReusePhrase: Phrase {
     case .byContent: "same content of the file"
     case .byNumber: "same number, day and agency"
     case .checklistHeading: "PAPERS THAT NEED NOT BE BROUGHT – case {code}"
+    case .checklistWritten: "The sheet is written to {path}."
     case .checklistNothing: "No component can be used again yet."
     case .indicator: "{name}: {rate} ({numerator}/{denominator}, exempt {exempt})"
     case .notApplicable: "not applicable"

@@ -50,6 +50,11 @@ import Testing
     #expect(standings(try open("H15.50-260601-0001", received: "1/6/2026"))["pccc"] == "missing")
     #expect(try open(code, received: "8/10/2026").errors.contains("open already"))
 
+    let sheet = folder + "/phieu.pdf"
+    #expect(try sohoa("case", "show", code, "--pdf", sheet).status == 0)
+    #expect(try Data(contentsOf: URL(filePath: sheet)).starts(with: Data("%PDF-1.".utf8)))
+    #expect(try sohoa("case", "show", code, "--pdf", folder + "/gone/phieu.pdf").status == 1)
+
     // A withheld record is not shown, and cannot be used.
     let decision = try #require(paper(of: "du-an", in: opened))
     #expect(try sohoa("case", "use", code, "pccc").status == 0)

@@ -60,17 +60,16 @@ struct CaseShowing {
   }
 
   /// What the person need not bring.
-  func sayChecklist() throws {
-    Printer.say(language.say(ReusePhrase.checklistHeading, ["code": .text(self.case.code)]))
-    var isEmpty = true
+  func checklist(in language: Language) throws -> [String] {
+    var lines = [language.say(ReusePhrase.checklistHeading, ["code": .text(self.case.code)])]
     for (component, standing) in try standings() {
       guard case .held(let chain, _) = standing else { continue }
-      isEmpty = false
       let name = DocumentName(chain.paper.document, in: language).text
       let agency = chain.paper.agency.map { ", " + $0 } ?? ""
-      Printer.say(SafeText.line("☑ " + component.name + ": " + name + agency))
+      lines.append(SafeText.line("☑ " + component.name + ": " + name + agency))
     }
-    if isEmpty { Printer.say(language.say(ReusePhrase.checklistNothing)) }
+    if lines.count == 1 { lines.append(language.say(ReusePhrase.checklistNothing)) }
+    return lines
   }
 
   private var heading: [String] {
