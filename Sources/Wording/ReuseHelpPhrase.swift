@@ -34,7 +34,7 @@ package enum ReuseHelpPhrase: Phrase {
     case .number: "Số căn cước, chứng minh nhân dân, hoặc mã số doanh nghiệp của chủ hồ sơ."
     case .born: "Ngày sinh của chủ hồ sơ."
     case .address: "Địa chỉ của chủ hồ sơ."
-    case .works: "Tên công trình, dự án, hoặc thửa đất: “thửa 12 tờ 5, xã Phú Hội”; có cả hai thì cách nhau bằng dấu chấm phẩy."
+    case .works: "Tên công trình, dự án, hoặc thửa đất: “thửa 12 tờ 5, xã Phú Hội”; nhiều thì cách bằng dấu “;”."
     case .received: "Ngày tiếp nhận (mặc định: hôm nay)."
     case .division: "Phòng, đơn vị giải quyết."
     case .exempt: "Không tính vào chỉ số: online (nộp trực tuyến), shown (chỉ xuất trình), secret (bí mật nhà nước)."

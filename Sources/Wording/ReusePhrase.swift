@@ -7,7 +7,8 @@ package enum ReusePhrase: Phrase {
     casesNothing
   case papersOfSubject, papersOfWorks, papersNothing, papersDoubtful, knownYes, knownNo, byContent, byNumber
   case byPages, resembling, knownPerhaps, knownNotPages, knownUnread
-  case checklistWritten, checklistHeading, checklistNothing, indicator, notApplicable, indicatorName41, indicatorName42, indicatorName43
+  case checklistWritten, checklistHeading, checklistNothing, indicator, notApplicable, indicatorName41, indicatorName42,
+    indicatorName43
   case indicatorName44, choice
 
   package var vietnamese: String {
