@@ -41,6 +41,7 @@ struct Known: ArchiveCommand {
       // The very file needs not be read.
       guard told.isEmpty else { return }
       let records = try await read(in: archive)
+      if records.isEmpty, !json { Printer.say(Language.spoken.say(ReusePhrase.knownUnread)) }
       for record in records {
         for id in record.same { try say(id, .byPages, of: record.pages, archive, &told) }
         for id in record.resembling where record.same.isEmpty {
