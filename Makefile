@@ -9,6 +9,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SOHOA := .build/release/sohoa
 # The samples never get into ./archive, where somebody may keep records.
 SAMPLES := --archive samples-archive
+CASE := H15.50-261008-0975
 
 .PHONY: run test setup build lint check-deep clean
 
@@ -18,6 +19,11 @@ run: build
 	@$(SOHOA) run scans/ $(SAMPLES) </dev/null; status=$$?; \
 	 echo; echo "== sohoa report --by dossier $(SAMPLES)"; $(SOHOA) report --by dossier $(SAMPLES); \
 	 echo; echo "== sohoa search chuyển đổi số --limit 3 $(SAMPLES)"; $(SOHOA) search chuyển đổi số --limit 3 $(SAMPLES); \
+	 echo; echo "== sohoa case open $(CASE) --procedure 1.013236 --subject … --works … $(SAMPLES)"; \
+	 $(SOHOA) case open $(CASE) --procedure 1.013236 --received 8/10/2026 \
+	   --subject "Công ty TNHH Lương thực Phú Hội" --number 1602112231 \
+	   --works "Nhà máy xay xát lúa gạo Phú Hội; thửa 118 tờ 24, xã An Phú" $(SAMPLES) 2>/dev/null \
+	   || $(SOHOA) case show $(CASE) $(SAMPLES); \
 	 echo; echo "== $(SOHOA) serve $(SAMPLES)   opens the reading room at http://127.0.0.1:8080/"; \
 	 test $$status -eq 0 -o $$status -eq 3
 

@@ -2,7 +2,7 @@
 """A paper scanned again under its old name: is it known, and is no other paper taken for it?
 
 usage: rescans.py draw FOLDER [--seed N] [--only N]                                   draws the set: 20 minutes of two cores, 1.1 GB
-       rescans.py measure FOLDER [--sohoa PATH] [--kind KIND] [--every N] [--keep FOLDER]
+       rescans.py measure FOLDER [--ask] [--sohoa PATH] [--kind KIND] [--every N] [--keep FOLDER]
 
 The set has three kinds, each in two folders with the same file names; truth.json tells what every file is.
   first, again                   160 papers of 14 types, 1 to 4 pages, and the same papers scanned again: other skew, noise,
@@ -16,7 +16,8 @@ All words, names and numbers are put together from this file and Benchmarks/desc
 
 `measure` runs sohoa over the first folder of each kind, lays the second folder's files over the first's, runs sohoa again
 and counts what that run says of each file. It ends with 1 where a sibling or another paper was taken for the same or replaced
-without a word, or where fewer than 98 % of the papers scanned again were known under their old ids.
+without a word, or where fewer than 98 % of the papers scanned again were known under their old ids. With `--ask` nothing is laid over
+anything: `sohoa known` is asked of each file of the second folder (`same`: known; `undecided`: named as one that may be it; `other`: neither).
 Needs ../shared/tools/render.py and what that needs (chromium, poppler-utils, fonts-croscore, fonts-texgyre, Pillow, numpy);
 to measure, sohoa built for release.
 """
@@ -410,7 +411,7 @@ def below(file, scans): return str(Path(*Path(file).parts[-2:])) if not Path(fil
 
 VERDICTS = {"rescanned": "same", "overwritten": "other", "undecided": "undecided"}
 
-def measured(sohoa, folder, kind, rows, work):
+def measured(sohoa, folder, kind, rows, work, ask=False):
     """Each file's verdict by what the second run says, and that run's seconds. A file of several documents is known where all are."""
     scans, archive = work / kind, work / f"{kind}.archive"
     lay = lambda part: [(target := scans / row["file"]).parent.mkdir(parents=True, exist_ok=True) or shutil.copyfile(folder / part / row["file"], target) for row in rows]
@@ -418,8 +419,11 @@ def measured(sohoa, folder, kind, rows, work):
     lay(first)
     run(sohoa, "run", "--json", scans, "--archive", archive)
     before = documents(sohoa, scans, archive)
-    lay(again)
     began = time.time()
+    if ask:
+        answers = {row["file"]: asked(run(sohoa, "known", "--json", folder / again / row["file"], "--archive", archive), before[row["file"]], kind) for row in rows}
+        return answers, time.time() - began
+    lay(again)
     events = run(sohoa, "run", "--json", scans, "--archive", archive)
     seconds = time.time() - began
     said = collections.defaultdict(list)
@@ -427,6 +431,13 @@ def measured(sohoa, folder, kind, rows, work):
         event["kind"] = event.get("kind", event.get("event"))      # builds before the one JSON style said `event`
         if event["kind"] in VERDICTS: said[below(event["file"], scans)].append(event)
     return {row["file"]: verdict(kind, said[row["file"]], before[row["file"]]) for row in rows}, seconds
+
+
+def asked(answers, ids, kind):
+    """What `known` says of one file. Of a sibling any paper that it is called is the wrong one."""
+    known = {answer["document"] for answer in answers if answer["kind"] == "known"}
+    if known and kind == "rescans" and not known & ids: return "neither", f"known as {sorted(known)}, was {sorted(ids)}"
+    return ("same" if known else "undecided" if answers else "other"), ""
 
 
 def verdict(kind, events, ids):
@@ -450,7 +461,7 @@ def measure(o):
     try:
         for kind in [o.kind] if o.kind else FOLDERS:
             rows = truth[kind][::o.every]
-            verdicts, seconds = measured(sohoa, folder, kind, rows, work)
+            verdicts, seconds = measured(sohoa, folder, kind, rows, work, o.ask)
             groups = {kind: rows}
             if kind == "siblings": groups |= {f"  other {what}": [row for row in rows if row["differs"] == what] for what in ("number", "name", "amount")}
             if kind == "rescans": groups |= {"  a page missing": [row for row in rows if "missing_page" in row]}
@@ -489,6 +500,7 @@ def main():
     m = commands.add_parser("measure", help="measure sohoa on the set in FOLDER")
     m.add_argument("folder"); m.add_argument("--sohoa", default=str(ROOT / ".build/release/sohoa"), metavar="PATH")
     m.add_argument("--kind", choices=FOLDERS, help="only this kind"); m.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth pair, to try")
+    m.add_argument("--ask", action="store_true", help="ask `sohoa known` of each file, instead of laying it over the first")
     m.add_argument("--keep", metavar="FOLDER", help="keep the files and the archives there")
     o = p.parse_args()
     (draw if o.command == "draw" else measure)(o)

@@ -85,8 +85,10 @@ struct CopiedPage {
     let sheet = (width: 595.0, height: 842.0, margin: 70.0)
     let outlines = TextOutlines(page.notice, size: 14, mostWidth: sheet.width - 2 * sheet.margin)
     guard let drawing = file.add(outlines) else { throw .outOfMemory }
+    // Few lines stand where the eye looks first, many begin at the top.
+    let bottom = min(sheet.height * 2 / 3, sheet.height - sheet.margin - outlines.height)
     let content =
-      "q 1 0 0 1 \(PDFNumber.text(sheet.margin)) \(PDFNumber.text(sheet.height * 2 / 3)) cm \(drawing.operation)Q\n"
+      "q 1 0 0 1 \(PDFNumber.text(sheet.margin)) \(PDFNumber.text(bottom)) cm \(drawing.operation)Q\n"
     guard file.addPage(width: sheet.width, height: sheet.height, content: content, pictures: [drawing]) else {
       throw .outOfMemory
     }

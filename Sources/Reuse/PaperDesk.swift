@@ -18,9 +18,11 @@ package struct PaperDesk {
   package func papers(of subject: Party?, works: String?) throws(ArchiveError) -> (
     ofSubject: [FoundPaper], ofWorks: [FoundPaper]
   ) {
+    let wanted = works.map(SiteMatching.named) ?? []
     let traces = try archive.traces(
       PaperLookup(
-        name: subject?.name, number: subject?.number, site: works.map(SiteMatching.searched), by: by, purpose: purpose))
+        name: subject?.name, number: subject?.number, sites: wanted.map(SiteMatching.searched), by: by,
+        purpose: purpose))
     var parties: [DocumentID: (PartyMatch, Int)] = [:]
     var sites: [DocumentID: (PartyMatch, Int)] = [:]
     for trace in traces {
@@ -30,8 +32,9 @@ package struct PaperDesk {
           parties[trace.document] = (match, party.page)
         }
       }
-      if let site = trace.site, let works {
-        let match = SiteMatching.match(site, works)
+      for name in wanted {
+        guard let site = trace.site else { break }
+        let match = SiteMatching.match(site, name)
         if match != .other, Self.rank(match) > Self.rank(sites[trace.document]?.0) {
           sites[trace.document] = (match, site.page)
         }

@@ -3,6 +3,11 @@ internal import VietnameseText
 
 /// Whether a plot, works or project of a paper is the one in question.
 enum SiteMatching {
+  /// A case may name its works and its plot, with a semicolon between: `Nhà máy A; thửa 12 tờ 5, xã B`.
+  static func named(_ works: String) -> [String] {
+    works.split(separator: ";").map(String.init).filter { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
   static func match(_ found: Site, _ wanted: String) -> PartyMatch {
     let (one, two) = (found.key, Party.key(wanted))
     if found.kind == .plot {

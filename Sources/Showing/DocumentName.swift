@@ -15,7 +15,7 @@ package struct DocumentName {
       let said = month.month.map { language.month($0, of: month.year) } ?? String(month.year)
       parts.append(language.say(isYear ? SearchPhrase.ofYear : .ofMonth, ["date": .text(said)]))
     }
-    text = SafeText.line(parts.joined(separator: " "))
+    text = IdentityMask.masked(SafeText.line(parts.joined(separator: " ")))
   }
 
   package init(_ hit: SearchHit, in language: Language) {

@@ -15,7 +15,8 @@ package struct FieldSaying {
 
   package func value(of field: DescribedField, named name: FieldName) -> String {
     let isDate = name == .date || name == .copyDate
-    return SafeText.line((isDate ? RecordDate(field.value).map(language.date) : nil) ?? field.value)
+    return IdentityMask.masked(
+      SafeText.line((isDate ? RecordDate(field.value).map(language.date) : nil) ?? field.value))
   }
 
   /// `96,4 % · trang 1, 310,220 180×34: …`: how sure the value is, where it stands and why we think so.

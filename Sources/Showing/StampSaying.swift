@@ -4,7 +4,7 @@ package import Wording
 /// A stamp in one line.
 package enum StampSaying {
   package static func line(_ stamp: PageStamp, page: Int, in language: Language) -> String {
-    let text = SafeText.line(stamp.lines.map(\.text).joined(separator: " / "))
+    let text = IdentityMask.masked(SafeText.line(stamp.lines.map(\.text).joined(separator: " / ")))
     return language.say(
       text.isEmpty ? ShowPhrase.stamp : .stampWithText,
       ["page": .count(page), "kind": .text(language.say(stamp.kind.phrase)), "text": .text(text)])

@@ -3,7 +3,7 @@ package enum ReuseHelpPhrase: Phrase {
   case procedures, proceduresList, proceduresShow, proceduresCheck, caseCommand, open, importList, show, list, use, add
   case result, close, portal, reuse, known
   case code, caseCode, file, folder, day, procedure, subject, number, born, address, works, received, division, exempt
-  case purpose, reveal, component, document, resultCode, paperNumber, from, to, indicators, checklist
+  case purpose, reveal, component, document, resultCode, paperNumber, from, to, indicators, checklist, checklistFile
 
   package var vietnamese: String {
     switch self {
@@ -34,7 +34,7 @@ package enum ReuseHelpPhrase: Phrase {
     case .number: "Số căn cước, chứng minh nhân dân, hoặc mã số doanh nghiệp của chủ hồ sơ."
     case .born: "Ngày sinh của chủ hồ sơ."
     case .address: "Địa chỉ của chủ hồ sơ."
-    case .works: "Tên công trình, dự án, hoặc thửa đất: “thửa 12 tờ 5, xã Phú Hội”."
+    case .works: "Tên công trình, dự án, hoặc thửa đất: “thửa 12 tờ 5, xã Phú Hội”; nhiều thì cách bằng dấu “;”."
     case .received: "Ngày tiếp nhận (mặc định: hôm nay)."
     case .division: "Phòng, đơn vị giải quyết."
     case .exempt: "Không tính vào chỉ số: online (nộp trực tuyến), shown (chỉ xuất trình), secret (bí mật nhà nước)."
@@ -47,6 +47,7 @@ package enum ReuseHelpPhrase: Phrase {
     case .from: "Từ ngày."
     case .to: "Đến ngày."
     case .indicators: "Các chỉ số 4.1 đến 4.4 về số hóa hồ sơ thủ tục hành chính."
+    case .checklistFile: "Ghi phiếu đó thành tệp PDF để in hoặc đưa cho người nộp."
     case .checklist: "Phiếu đưa cho người nộp: những giấy tờ không phải nộp lại."
     }
   }
@@ -81,7 +82,7 @@ package enum ReuseHelpPhrase: Phrase {
     case .number: "Number of the identity card or of the enterprise."
     case .born: "Day of birth."
     case .address: "Address."
-    case .works: "Name of works or project, or a plot: “thửa 12 tờ 5, xã Phú Hội”."
+    case .works: "Name of works or project, or a plot: “thửa 12 tờ 5, xã Phú Hội”; both with a semicolon between."
     case .received: "Day of reception (default: today)."
     case .division: "The division that settles it."
     case .exempt: "Not counted in the indicators: online (filed online), shown (papers only shown), secret."
@@ -94,6 +95,7 @@ package enum ReuseHelpPhrase: Phrase {
     case .from: "From this day."
     case .to: "Up to this day."
     case .indicators: "Indicators 4.1 to 4.4 of digitising cases of procedures."
+    case .checklistFile: "Write that sheet as a PDF to print or hand out."
     case .checklist: "A sheet for the person: the papers that need not be brought."
     }
   }

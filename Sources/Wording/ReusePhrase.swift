@@ -6,7 +6,9 @@ package enum ReusePhrase: Phrase {
   case addedMark, paper, pageOf, chain, inForce, summary, useNext, opened, stepTaken, imported, importSkipped,
     casesNothing
   case papersOfSubject, papersOfWorks, papersNothing, papersDoubtful, knownYes, knownNo, byContent, byNumber
-  case checklistHeading, checklistNothing, indicator, notApplicable, indicatorName41, indicatorName42, indicatorName43
+  case byPages, resembling, knownPerhaps, knownNotPages, knownUnread
+  case checklistWritten, checklistHeading, checklistNothing, indicator, notApplicable, indicatorName41, indicatorName42,
+    indicatorName43
   case indicatorName44, choice
 
   package var vietnamese: String {
@@ -59,9 +61,15 @@ package enum ReusePhrase: Phrase {
     case .papersDoubtful: "chưa chắc"
     case .knownYes: "Đã số hóa: văn bản {id} · {name} ({how})."
     case .knownNo: "Chưa thấy tờ này trong kho."
+    case .knownPerhaps: "Có thể là văn bản {id} · {name} ({how}); cần người so lại."
+    case .knownNotPages: "Trang {first} đến {last}: chưa thấy trong kho."
+    case .knownUnread: "Không đọc được tệp này; chỉ so được nội dung tệp, và chưa thấy trong kho."
+    case .byPages: "cùng chữ, cùng hình trang"
+    case .resembling: "cùng mẫu, hoặc rất giống"
     case .byContent: "cùng nội dung tệp"
     case .byNumber: "cùng số, ngày và cơ quan"
     case .checklistHeading: "GIẤY TỜ KHÔNG PHẢI NỘP LẠI – hồ sơ {code}"
+    case .checklistWritten: "Đã ghi phiếu vào {path}."
     case .checklistNothing: "Chưa có thành phần nào dùng lại được."
     case .indicator: "{name}: {rate} ({numerator}/{denominator}, không tính {exempt})"
     case .notApplicable: "không áp dụng"
@@ -123,9 +131,15 @@ package enum ReusePhrase: Phrase {
     case .papersDoubtful: "doubtful"
     case .knownYes: "Digitised: document {id} · {name} ({how})."
     case .knownNo: "This paper is not in the archive."
+    case .knownPerhaps: "May be document {id} · {name} ({how}); a person has to compare."
+    case .knownNotPages: "Pages {first} to {last} are not in the archive."
+    case .knownUnread: "This file cannot be read; only its content was compared, and it is not in the archive."
+    case .byPages: "the same words and looks of its pages"
+    case .resembling: "the same form, or much alike"
     case .byContent: "same content of the file"
     case .byNumber: "same number, day and agency"
     case .checklistHeading: "PAPERS THAT NEED NOT BE BROUGHT – case {code}"
+    case .checklistWritten: "The sheet is written to {path}."
     case .checklistNothing: "No component can be used again yet."
     case .indicator: "{name}: {rate} ({numerator}/{denominator}, exempt {exempt})"
     case .notApplicable: "not applicable"

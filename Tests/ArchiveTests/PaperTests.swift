@@ -21,7 +21,8 @@ import Testing
   private func lookup(_ name: String? = nil, _ number: String? = nil, site: String? = nil) throws -> [DocumentID] {
     try archive.traces(
       PaperLookup(
-        name: name, number: try number.map { try IdentityNumber($0) }, site: site, by: "Lan", purpose: "thử")
+        name: name, number: try number.map { try IdentityNumber($0) }, sites: [site].compactMap(\.self), by: "Lan",
+        purpose: "thử")
     ).map(\.document)
   }
 

@@ -13,7 +13,7 @@ extension Archive {
       if let name = lookup.name {
         traces += try Self.parties("party.name_key = ?", Party.key(name), in: db)
       }
-      if let site = lookup.site {
+      for site in lookup.sites {
         let key = Party.key(site)
         // A plot without its commune, and a name that goes on, begin alike.
         traces += try Row.fetchAll(

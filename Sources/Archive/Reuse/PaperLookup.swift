@@ -5,15 +5,15 @@ package struct PaperLookup: Hashable, Sendable {
   /// Names without diacritics and numbers; whoever has either is answered.
   package var name: String?
   package var number: IdentityNumber?
-  /// A plot, works or a project.
-  package var site: String?
+  /// Plots, works or projects; whatever tells of one of them is answered.
+  package var sites: [String]
   package var by: String
   package var purpose: String
 
-  package init(name: String? = nil, number: IdentityNumber? = nil, site: String? = nil, by: String, purpose: String) {
+  package init(name: String? = nil, number: IdentityNumber? = nil, sites: [String] = [], by: String, purpose: String) {
     self.name = name
     self.number = number
-    self.site = site
+    self.sites = sites
     self.by = by
     self.purpose = purpose
   }

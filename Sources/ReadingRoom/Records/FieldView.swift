@@ -22,7 +22,7 @@ struct FieldView {
       let rule = SafeText.line(language.rule(field.evidence.rule))
       return FieldView(
         name: name.rawValue, label: language.say(TermPhrase(name)),
-        value: IdentityMask.masked(saying.value(of: field, named: name)),
+        value: saying.value(of: field, named: name),
         evidence: decision(document.decisions[name], language) ?? saying.share(of: field) + " · " + rule,
         isDoubtful: document.decisions[name] == nil && field.confidence < RecordDescription.doubtful,
         link: field.evidence.box == nil

@@ -56,7 +56,7 @@ struct RecordPage {
     }
     let link = { (page: Int) in RecordLink.to(document.id, page: page, finding: wanted.words) }
     title = DocumentName(document, in: language).text
-    subject = document.description?[.subject].map { SafeText.line($0.value) }
+    subject = document.description?[.subject].map { IdentityMask.masked(SafeText.line($0.value)) }
     path = PathStep.to(document.shelf, language)
     pageLabel = language.say(RoomPhrase.pageOf, ["page": .count(page.index), "count": .count(count)])
     previousPage = page.index > 1 ? link(page.index - 1) : nil

@@ -31,11 +31,10 @@ struct HitView {
   init(_ hit: SearchHit, _ place: FoundPlace?, _ summary: SearchSummary, _ language: Language) {
     name = DocumentName(hit, in: language).text
     link = RecordLink.to(hit.document, page: place?.index ?? 1, finding: place?.words)
-    agency = hit.agency.map(SafeText.line)
-    subject = hit.subject.map(SafeText.line)
-    var pieces = hit.passage.segments.map {
-      Piece(text: SafeText.line(IdentityMask.masked($0.text)), isFound: $0.isFound)
-    }
+    agency = hit.agency.map { IdentityMask.masked(SafeText.line($0)) }
+    subject = hit.subject.map { IdentityMask.masked(SafeText.line($0)) }
+    let texts = IdentityMask.masked(hit.passage.segments.map { SafeText.line($0.text) })
+    var pieces = zip(texts, hit.passage.segments).map { Piece(text: $0, isFound: $1.isFound) }
     if hit.passage.startsInside { pieces.insert(Piece(text: "…", isFound: false), at: 0) }
     if hit.passage.endsInside { pieces.append(Piece(text: "…", isFound: false)) }
     self.pieces = pieces

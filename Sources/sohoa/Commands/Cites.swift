@@ -50,12 +50,14 @@ private struct CitationJSON: Encodable {
   let kind: String
   let citation: ResolvedCitation
 
-  private enum CodingKeys: String, CodingKey { case kind, citing }
+  private enum CodingKeys: String, CodingKey { case kind, citing, printed }
 
   func encode(to encoder: any Encoder) throws {
     try ExportedCitation(citation).encode(to: encoder)
     var line = encoder.container(keyedBy: CodingKeys.self)
     try line.encode(kind, forKey: .kind)
     try line.encode(citation.document.rawValue, forKey: .citing)
+    // An export says what the paper says; a list does not show whose numbers stand there.
+    try line.encode(IdentityMask.masked(citation.citation.printed), forKey: .printed)
   }
 }

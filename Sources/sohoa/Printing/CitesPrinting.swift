@@ -48,7 +48,8 @@ struct CitesPrinting {
     ]
     if citation.times > 1 { facts.append(language.say(ContentsPhrase.times, ["count": .count(citation.times)])) }
     if other == nil { facts.append(language.say(ContentsPhrase.notHere)) }
-    let printed = language.say(ContentsPhrase.citedAs, ["text": .text("“" + SafeText.line(citation.printed) + "”")])
+    let printed = language.say(
+      ContentsPhrase.citedAs, ["text": .text("“" + IdentityMask.masked(SafeText.line(citation.printed)) + "”")])
     let agency = citation.agency.map { " · " + SafeText.line($0) } ?? ""
     return [lead + "  " + name + agency]
       + WrappedText.lines(facts.joined(separator: " · ") + " · " + printed, on: terminal, indent: 6)

@@ -115,7 +115,7 @@ struct DocumentPrinting {
     let who = language.say(
       ReviewPhrase.decidedBy, ["name": .text(SafeText.line(decision.by)), "date": .text(language.day(decision.at))])
     let found = (document.recognised[name]?.printed ?? decision.found).map { printed in
-      " · " + language.say(ReviewPhrase.recognisedAs, ["value": .text(SafeText.line(printed))])
+      " · " + language.say(ReviewPhrase.recognisedAs, ["value": .text(IdentityMask.masked(SafeText.line(printed)))])
     }
     return labelled(nil, terminal.styled(who + (found ?? ""), .dim))
   }

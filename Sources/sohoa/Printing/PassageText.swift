@@ -32,10 +32,10 @@ struct PassageText {
 
   /// The passage's words; what was left out at its ends is shown by … there.
   private var words: [[Letter]] {
-    var letters = passage.segments.flatMap { segment in
-      SafeText.lines(IdentityMask.masked(segment.text)).map {
-        Letter(character: $0 == "\n" ? " " : $0, isFound: segment.isFound)
-      }
+    // The found words may cut a number.
+    let masked = IdentityMask.masked(passage.segments.map(\.text))
+    var letters = zip(passage.segments, masked).flatMap { segment, text in
+      SafeText.lines(text).map { Letter(character: $0 == "\n" ? " " : $0, isFound: segment.isFound) }
     }
     if passage.startsInside { letters.insert(Letter(character: "…", isFound: false), at: 0) }
     if passage.endsInside { letters.append(Letter(character: "…", isFound: false)) }

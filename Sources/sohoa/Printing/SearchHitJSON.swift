@@ -63,19 +63,20 @@ struct SearchHitJSON: Encodable {
   init(_ hit: SearchHit, of answer: SearchAnswer) {
     document = hit.document.rawValue
     type = hit.type?.name
-    title = hit.title
+    title = hit.title.map(IdentityMask.masked)
     number = hit.number
     date = hit.date?.description
     month = hit.month?.description
     agency = hit.agency
-    subject = hit.subject
+    subject = hit.subject.map(IdentityMask.masked)
     file = hit.path
     page = hit.pageIndex
     fonds = hit.shelf.fonds
     box = hit.shelf.box
     dossier = hit.shelf.dossier
     passage = IdentityMask.masked(hit.passage.text)
-    marked = hit.passage.segments.map { Piece(text: IdentityMask.masked($0.text), found: $0.isFound) }
+    let pieces = IdentityMask.masked(hit.passage.segments.map(\.text))
+    marked = zip(hit.passage.segments, pieces).map { Piece(text: $1, found: $0.isFound) }
     total = answer.total
     totalIsLowerBound = answer.totalIsLowerBound
     numberIsApart = answer.numberIsApart
@@ -107,7 +108,7 @@ extension SearchHitJSON.Cited {
     number = cited.citation.number
     date = cited.citation.date?.description
     agency = cited.citation.agency
-    printed = cited.citation.printed
+    printed = IdentityMask.masked(cited.citation.printed)
     page = cited.pageIndex
   }
 }

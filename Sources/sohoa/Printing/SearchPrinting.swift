@@ -37,7 +37,7 @@ struct SearchPrinting {
     var body = [terminal.styled(DocumentName(hit, in: language).text, .bold)]
     if let agency = hit.agency { body[0] += " · " + SafeText.line(agency) }
     if let subject = hit.subject {
-      body += WrappedText.lines(SafeText.line(subject), on: terminal, width: width)
+      body += WrappedText.lines(IdentityMask.masked(SafeText.line(subject)), on: terminal, width: width)
     }
     body += PassageText(passage: hit.passage, terminal: terminal).lines(width: width)
     var place = language.say(

@@ -24,13 +24,14 @@ struct TasksPrinting {
     let width = max(3, tasks.map { String($0.id).count }.max() ?? 0)
     let margin = String(repeating: " ", count: width + 2)
     let task = listed.task
-    var body = WrappedText.lines(SafeText.line(task.work), on: terminal, width: terminal.width - width - 2)
+    var body = WrappedText.lines(
+      IdentityMask.masked(SafeText.line(task.work)), on: terminal, width: terminal.width - width - 2)
     for (phrase, value) in [
       (ContentsPhrase.lead, task.lead), (.partners, task.partners), (.result, task.result), (.time, task.time),
       (.reported, task.reported), (.section, task.section),
     ] {
       guard let value else { continue }
-      let text = language.say(phrase) + ": " + SafeText.line(value)
+      let text = language.say(phrase) + ": " + IdentityMask.masked(SafeText.line(value))
       body += WrappedText.lines(text, on: terminal, width: terminal.width - width - 2)
     }
     body.append(state(of: listed))
@@ -79,19 +80,19 @@ struct ListedTaskJSON: Encodable {
     try line.encode(listed.id, forKey: .id)
     try line.encode(listed.document.rawValue, forKey: .document)
     try line.encode(listed.path, forKey: .file)
-    try line.encode(listed.type?.rawValue ?? listed.title, forKey: .type)
+    try line.encode(listed.type?.rawValue ?? listed.title.map(IdentityMask.masked), forKey: .type)
     try line.encode(listed.number, forKey: .number)
     try line.encode(listed.date?.description, forKey: .date)
     try line.encode(task.page, forKey: .page)
     try line.encode(task.box, forKey: .box)
-    try line.encode(task.work, forKey: .work)
-    try line.encode(task.lead, forKey: .lead)
-    try line.encode(task.partners, forKey: .partners)
-    try line.encode(task.result, forKey: .result)
-    try line.encode(task.time, forKey: .time)
+    try line.encode(IdentityMask.masked(task.work), forKey: .work)
+    try line.encode(task.lead.map(IdentityMask.masked), forKey: .lead)
+    try line.encode(task.partners.map(IdentityMask.masked), forKey: .partners)
+    try line.encode(task.result.map(IdentityMask.masked), forKey: .result)
+    try line.encode(task.time.map(IdentityMask.masked), forKey: .time)
     try line.encode(task.due?.description, forKey: .due)
-    try line.encode(task.reported, forKey: .reported)
-    try line.encode(task.section, forKey: .section)
+    try line.encode(task.reported.map(IdentityMask.masked), forKey: .reported)
+    try line.encode(task.section.map(IdentityMask.masked), forKey: .section)
     try line.encode(listed.state.rawValue, forKey: .status)
     try line.encode(listed.by, forKey: .by)
     try line.encode(listed.at, forKey: .at)

@@ -35,7 +35,8 @@ struct CaseImport: ArchiveCommand {
           refused += 1
           Printer.warn(
             Language.spoken.say(
-              ReusePhrase.importSkipped, ["line": .text(String(row.number)), "text": .text(failure.sentence)]))
+              ReusePhrase.importSkipped,
+              ["line": .text(String(row.number)), "text": .text(IdentityMask.masked(failure.sentence))]))
         }
       }
       if !options.json { Printer.say(Language.spoken.say(ReusePhrase.imported, ["count": .count(taken)])) }

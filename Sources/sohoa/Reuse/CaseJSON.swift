@@ -1,3 +1,4 @@
+internal import Showing
 internal import Archive
 internal import Exchange
 internal import Records
@@ -21,9 +22,9 @@ struct CaseJSON: Encodable {
 
   init(_ one: ProcedureCase, reveal: Bool) {
     (code, procedure, received) = (one.code, one.procedure, one.received.description)
-    _subject = OrNull(wrappedValue: one.subject?.name)
+    _subject = OrNull(wrappedValue: one.subject?.name.map(IdentityMask.masked))
     _identity = OrNull(wrappedValue: one.subject?.number.map { reveal ? $0.digits : $0.masked })
-    _works = OrNull(wrappedValue: one.works)
+    _works = OrNull(wrappedValue: one.works.map(IdentityMask.masked))
     _division = OrNull(wrappedValue: one.division)
     _exempt = OrNull(wrappedValue: one.exempt?.rawValue)
     closed = one.isClosed
@@ -100,7 +101,7 @@ struct PaperJSON: Encodable {
 
     init(_ paper: FoundPaper) {
       (document, page) = (paper.document.id.rawValue, paper.page)
-      _type = OrNull(wrappedValue: paper.type)
+      _type = OrNull(wrappedValue: paper.type.map(IdentityMask.masked))
       _number = OrNull(wrappedValue: paper.number)
       _date = OrNull(wrappedValue: paper.date?.description)
       _agency = OrNull(wrappedValue: paper.agency)

@@ -11,12 +11,15 @@ struct CaseShow: ArchiveCommand {
     commandName: "show", abstract: Language.spoken.say(ReuseHelpPhrase.show),
     discussion: Examples.text([
       "sohoa case show H15.50.05.13-261008-0975", "sohoa case show H15.50.05.13-261008-0975 --checklist",
+      "sohoa case show H15.50.05.13-261008-0975 --pdf phieu.pdf",
     ]))
 
   @Argument(help: .ofReuse(.caseCode, value: .code))
   var code: String
   @Flag(help: .ofReuse(.checklist))
   var checklist = false
+  @Option(help: .ofReuse(.checklistFile, value: .file))
+  var pdf: String?
   @Flag(help: .ofReuse(.reveal))
   var reveal = false
   @OptionGroup var procedures: ProcedureOptions
@@ -29,7 +32,15 @@ struct CaseShow: ArchiveCommand {
       let showing = CaseShowing(
         case: known, procedure: version, desk: PaperDesk(archive, by: name, purpose: known.code), reveal: reveal,
         json: options.json)
-      if checklist { try showing.sayChecklist() } else { try showing.say() }
+      if let pdf {
+        // What people take home is Vietnamese.
+        try await ChecklistPDF(lines: showing.checklist(in: .vietnamese), code: known.code).write(to: pdf)
+        Printer.say(Language.spoken.say(ReusePhrase.checklistWritten, ["path": .text(ShownPath.of(pdf))]))
+      } else if checklist {
+        Printer.say(try showing.checklist(in: .spoken))
+      } else {
+        try showing.say()
+      }
       return .done
     }
   }
@@ -60,7 +71,7 @@ struct CaseList: ArchiveCommand {
       let subject = [one.subject?.name, one.subject?.number?.masked, one.works].compactMap(\.self)
       let closed = one.isClosed ? [Language.spoken.say(ReusePhrase.closed)] : []
       let parts = [one.code, one.procedure, Language.spoken.date(one.received)] + subject + closed
-      Printer.say(SafeText.line(parts.joined(separator: " · ")))
+      Printer.say(IdentityMask.masked(SafeText.line(parts.joined(separator: " · "))))
     }
     if cases.isEmpty, !json { Printer.say(Language.spoken.say(ReusePhrase.casesNothing)) }
     return .done

@@ -61,17 +61,16 @@ struct CaseShowing {
   }
 
   /// What the person need not bring.
-  func sayChecklist() throws {
-    Printer.say(language.say(ReusePhrase.checklistHeading, ["code": .text(self.case.code)]))
-    var isEmpty = true
+  func checklist(in language: Language) throws -> [String] {
+    var lines = [language.say(ReusePhrase.checklistHeading, ["code": .text(self.case.code)])]
     for (component, standing) in try standings() {
       guard case .held(let chain, _) = standing else { continue }
-      isEmpty = false
       let name = DocumentName(chain.paper.document, in: language).text
       let agency = chain.paper.agency.map { ", " + $0 } ?? ""
-      Printer.say(SafeText.line("☑ " + component.name + ": " + name + agency))
+      lines.append(SafeText.line("☑ " + component.name + ": " + name + agency))
     }
-    if isEmpty { Printer.say(language.say(ReusePhrase.checklistNothing)) }
+    if lines.count == 1 { lines.append(language.say(ReusePhrase.checklistNothing)) }
+    return lines
   }
 
   private var heading: [String] {
@@ -89,7 +88,7 @@ struct CaseShowing {
     if let works = one.works { lines.append(language.say(ReusePhrase.works, ["text": .text(works)])) }
     lines.append(language.say(ReusePhrase.received, ["date": .text(language.date(one.received))]))
     if one.isClosed { lines.append(language.say(ReusePhrase.closed)) }
-    return lines.map(SafeText.line)
+    return lines.map { reveal ? SafeText.line($0) : IdentityMask.masked(SafeText.line($0)) }
   }
 
   private func lines(of component: ProcedureComponent, _ standing: ComponentStanding) -> [String] {

@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Digitisation
 internal import Exchange
 internal import Foundation
 internal import Records
@@ -30,51 +31,86 @@ struct Known: ArchiveCommand {
     let digest = try FiledPaper.digest(of: file)
     let day = try date.map { try TypedDay.read($0) }
     try await place.with(.searching) { archive in
-      var found: [(document: ArchivedDocument, how: ReusePhrase)] = []
-      for id in try archive.knownPapers(digest: digest, number: nil) {
-        if let document = try archive.document(id) { found.append((document, .byContent)) }
-      }
+      var told: [DocumentID] = []
+      for id in try archive.knownPapers(digest: digest, number: nil) { try say(id, .byContent, archive, &told) }
       if let number {
-        for id in try archive.knownPapers(digest: nil, number: number) {
-          guard let document = try archive.document(id), !found.contains(where: { $0.document.id == id }),
-            day == nil || document.description?.date == day
-          else { continue }
-          found.append((document, .byNumber))
+        for id in try archive.knownPapers(digest: nil, number: number)
+        where try day == nil || archive.document(id)?.description?.date == day {
+          try say(id, .byNumber, archive, &told)
         }
       }
-      for (document, how) in found {
-        if json {
-          try Printer.say(json: KnownPaperJSON(document, how))
-        } else {
+      // The very file needs not be read.
+      guard told.isEmpty else { return }
+      let records = try await read(in: archive)
+      if records.isEmpty, !json { Printer.say(Language.spoken.say(ReusePhrase.knownUnread)) }
+      for record in records {
+        for id in record.same { try say(id, .byPages, of: record.pages, archive, &told) }
+        for id in record.resembling where record.same.isEmpty {
+          try say(id, .resembling, of: record.pages, archive, &told)
+        }
+        guard record.same.isEmpty, !json else { continue }
+        if records.count > 1 {
           Printer.say(
-            SafeText.line(
-              Language.spoken.say(
-                ReusePhrase.knownYes,
-                [
-                  "id": .text(String(document.id.rawValue)),
-                  "name": .text(DocumentName(document, in: .spoken).text), "how": .text(Language.spoken.say(how)),
-                ])))
+            Language.spoken.say(
+              ReusePhrase.knownNotPages,
+              ["first": .count(record.pages.lowerBound), "last": .count(record.pages.upperBound)]))
+        } else {
+          Printer.say(Language.spoken.say(record.isRead ? ReusePhrase.knownNo : .knownUnread))
         }
       }
-      if found.isEmpty, !json { Printer.say(Language.spoken.say(ReusePhrase.knownNo)) }
     }
     return .done
   }
+
+  private func read(in archive: Archive) async throws -> [KnownDesk.Record] {
+    do {
+      let scan = try await Interruption.cancelling { try await KnownDesk.read(file, reader: ReaderProgram.path) }
+      return try KnownDesk(archive: archive).records(of: scan)
+    } catch let error as DigitisationError {
+      throw Failure(error, suggestion: place.suggestion)
+    }
+  }
+
+  private func say(
+    _ id: DocumentID, _ how: ReusePhrase, of pages: ClosedRange<Int>? = nil, _ archive: Archive,
+    _ told: inout [DocumentID]
+  ) throws {
+    guard !told.contains(id), let document = try archive.document(id) else { return }
+    told.append(id)
+    if json { return try Printer.say(json: KnownPaperJSON(document, how, pages)) }
+    let filling: KeyValuePairs<String, Filling> = [
+      "id": .text(String(id.rawValue)), "name": .text(DocumentName(document, in: .spoken).text),
+      "how": .text(Language.spoken.say(how)),
+    ]
+    Printer.say(
+      SafeText.line(Language.spoken.say(how == .resembling ? ReusePhrase.knownPerhaps : .knownYes, filling)))
+  }
 }
 
-/// A paper that is digitised already, one a line; an interface.
+/// A paper that is digitised already, or that resembles the one in question; one a line; an interface.
 struct KnownPaperJSON: Encodable {
-  var kind = "known"
+  /// `known`, or `resembling`: a person compares.
+  var kind: String
   var document: Int64
-  /// `content` or `number`.
+  /// `content`, `number`, `pages`, `resembling`.
   var how: String
+  @OrNull var firstPage: Int?
+  @OrNull var lastPage: Int?
   @OrNull var type: String?
   @OrNull var number: String?
   @OrNull var date: String?
 
-  init(_ document: ArchivedDocument, _ how: ReusePhrase) {
+  init(_ document: ArchivedDocument, _ how: ReusePhrase, _ pages: ClosedRange<Int>?) {
+    kind = how == .resembling ? "resembling" : "known"
     self.document = document.id.rawValue
-    self.how = how == .byContent ? "content" : "number"
+    switch how {
+    case .byContent: self.how = "content"
+    case .byNumber: self.how = "number"
+    case .byPages: self.how = "pages"
+    default: self.how = "resembling"
+    }
+    _firstPage = OrNull(wrappedValue: pages?.lowerBound)
+    _lastPage = OrNull(wrappedValue: pages?.upperBound)
     _type = OrNull(wrappedValue: document.description?.type?.name)
     _number = OrNull(wrappedValue: document.description?[.number]?.value)
     _date = OrNull(wrappedValue: document.description?.date?.description)

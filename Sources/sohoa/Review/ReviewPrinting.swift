@@ -11,7 +11,7 @@ struct ReviewPrinting {
   /// A document's heading and its doubtful fields.
   func lines(of questions: [ReviewQuestion]) -> [String] {
     guard let first = questions.first else { return [] }
-    return heading(of: first.document) + questions.flatMap { lines(of: $0) } + [""]
+    return heading(of: first.document) + questions.flatMap { lines(of: $0).map(IdentityMask.masked) } + [""]
   }
 
   func heading(of document: ArchivedDocument) -> [String] {

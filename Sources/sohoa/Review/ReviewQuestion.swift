@@ -66,12 +66,12 @@ struct ReviewQuestionJSON: Encodable {
     try line.encode(question.filePage, forKey: .filePage)
     try line.encode(question.name.rawValue, forKey: .field)
     try line.encode(field == nil ? "missing" : "doubtful", forKey: .reason)
-    try line.encode(field?.value, forKey: .value)
-    try line.encode(field?.printed, forKey: .printed)
+    try line.encode((field?.value).map(IdentityMask.masked), forKey: .value)
+    try line.encode((field?.printed).map(IdentityMask.masked), forKey: .printed)
     try line.encode(field?.confidence.thousandths, forKey: .confidence)
     try line.encode(field?.evidence.rule, forKey: .rule)
     try line.encode(field?.evidence.box, forKey: .box)
-    try line.encode(question.line, forKey: .line)
+    try line.encode(question.line.map(IdentityMask.masked), forKey: .line)
     try line.encode(
       question.choices.map { WrittenChoices.Choice(value: $0.value, probability: $0.probability.thousandths) },
       forKey: .readings)
