@@ -20,6 +20,7 @@ run: build
 	 echo; echo "== sohoa report --by dossier $(SAMPLES)"; $(SOHOA) report --by dossier $(SAMPLES); \
 	 echo; echo "== sohoa search chuyển đổi số --limit 3 $(SAMPLES)"; $(SOHOA) search chuyển đổi số --limit 3 $(SAMPLES); \
 	 echo; echo "== sohoa case open $(CASE) --procedure 1.013236 --subject … --works … $(SAMPLES)"; \
+	 export SOHOA_BY="$${SOHOA_BY:-$$(id -un)}"; \
 	 $(SOHOA) case open $(CASE) --procedure 1.013236 --received 8/10/2026 \
 	   --subject "Công ty TNHH Lương thực Phú Hội" --number 1602112231 \
 	   --works "Nhà máy xay xát lúa gạo Phú Hội; thửa 118 tờ 24, xã An Phú" $(SAMPLES) 2>/dev/null \

@@ -30,7 +30,7 @@ struct Known: ArchiveCommand {
   func perform() async throws -> ExitStatus {
     let digest = try FiledPaper.digest(of: file)
     let day = try date.map { try TypedDay.read($0) }
-    try await place.with(.searching) { archive in
+    return try await place.with(.searching) { archive in
       var told: [DocumentID] = []
       for id in try archive.knownPapers(digest: digest, number: nil) { try say(id, .byContent, archive, &told) }
       if let number {
@@ -40,7 +40,7 @@ struct Known: ArchiveCommand {
         }
       }
       // The very file needs not be read.
-      guard told.isEmpty else { return }
+      guard told.isEmpty else { return .done }
       let records = try await read(in: archive)
       if records.isEmpty, !json { Printer.say(Language.spoken.say(ReusePhrase.knownUnread)) }
       for record in records {
@@ -58,8 +58,8 @@ struct Known: ArchiveCommand {
           Printer.say(Language.spoken.say(record.isRead ? ReusePhrase.knownNo : .knownUnread))
         }
       }
+      return told.isEmpty && !records.contains(where: \.isRead) ? .someUnreadable : .done
     }
-    return .done
   }
 
   private func read(in archive: Archive) async throws -> [KnownDesk.Record] {
