@@ -21,7 +21,8 @@ struct SecurityHeaders: RouterMiddleware {
   private static let fields: [HTTPField.Name: String] = {
     var fields: [HTTPField.Name: String] = [.contentSecurityPolicy: policy, .xContentTypeOptions: "nosniff"]
     for (name, value) in [
-      "referrer-policy": "no-referrer", "x-frame-options": "DENY", "cross-origin-opener-policy": "same-origin",
+      // With no-referrer a browser would not say from where our own forms come.
+      "referrer-policy": "same-origin", "x-frame-options": "DENY", "cross-origin-opener-policy": "same-origin",
       "cross-origin-resource-policy": "same-origin", "permissions-policy": "camera=(), microphone=(), geolocation=()",
     ] {
       if let name = HTTPField.Name(name) { fields[name] = value }

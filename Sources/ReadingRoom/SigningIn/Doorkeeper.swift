@@ -53,9 +53,7 @@ struct Doorkeeper: RouterMiddleware {
 
   /// A form that another site sends says so (Fetch Metadata; Origin, RFC 6454).
   private static func isOurs(_ request: Request) -> Bool {
-    if let name = HTTPField.Name("sec-fetch-site"), let site = request.headers[name], site != "same-origin" {
-      return false
-    }
+    if let name = HTTPField.Name("sec-fetch-site"), let site = request.headers[name] { return site == "same-origin" }
     guard let origin = request.headers[.origin] else { return true }
     return URL(string: origin).map { url in
       let host = url.host() ?? ""
