@@ -11,7 +11,7 @@ SOHOA := .build/release/sohoa
 SAMPLES := --archive samples-archive
 CASE := H15.50-261008-0975
 
-.PHONY: run test setup build lint check-deep clean
+.PHONY: run test test-browser setup build lint check-deep clean
 
 run: build
 	@echo "== sohoa run scans/ $(SAMPLES)"
@@ -33,6 +33,14 @@ test: setup
 	@# Tests of the pool measure time: by themselves, where no other test keeps the processors busy for minutes.
 	swift test --skip-build --filter DigitisationTests
 	swift test --skip-build --skip DigitisationTests
+
+# The reading room in chromium without a screen; needs Python, and selenium and axe-core from PyPI.
+BROWSER := .build/browser
+test-browser: setup
+	@.ci/setup chromium chromium-driver python3-venv
+	swift build $(SWIFT_FLAGS)
+	@test -x $(BROWSER)/bin/python || { python3 -m venv $(BROWSER) && $(BROWSER)/bin/pip -q install selenium axe-selenium-python; }
+	OMP_THREAD_LIMIT=1 $(BROWSER)/bin/python Tests/Browser/room.py .build/debug scans/so-xay-dung-an-giang/hop-02
 
 build: setup
 	@# Swift's libraries linked in: a command starts in half the time, and runs on machines without Swift.

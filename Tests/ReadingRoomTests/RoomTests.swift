@@ -71,6 +71,18 @@ import Testing
     #expect(kept.count == 1)
   }
 
+  @Test func `hands a record on as PDF and as it came, and notes the copy`() async throws {
+    let pdf = try await room.get("/record/\(shelf.letter.rawValue)/pdf")
+    #expect(pdf.status == 200)
+    #expect(pdf.headers["content-type"] == "application/pdf")
+    #expect(pdf.body.prefix(5) == Data("%PDF-".utf8))
+    #expect(try shelf.archive.exports(of: shelf.letter).map(\.entry.by) == ["Phòng đọc"])
+    let original = try await room.get("/record/\(shelf.letter.rawValue)/original")
+    #expect(original.status == 200)
+    #expect(original.body.prefix(4) == Data([0x89, 0x50, 0x4E, 0x47]))
+    #expect(original.headers["content-disposition"]?.contains("attachment") == true)
+  }
+
   @Test func `has no place for a withheld record`() async throws {
     let document = shelf.withheld.rawValue
     let page = try #require(try shelf.archive.document(shelf.withheld)?.pages.first?.id.rawValue)

@@ -11,18 +11,20 @@ internal import Wording
 struct RecordCopies: Sendable {
   private let program: String
   private let archive: String
-  private let folder: URL
   private let queue = DispatchQueue(label: "copies", attributes: .concurrent)
 
   init(_ settings: RoomSettings) {
     program = settings.program
     archive = settings.archive.folder
-    folder = URL(filePath: settings.archive.folder).appending(path: "derived").appending(path: "copies")
   }
 
-  /// The PDF of a document, as a file that its reader removes. Throws `PageFault` where none can be made.
+  /// The PDF of a document, in a folder of its own that its reader removes. Throws `PageFault` where none can be made.
   func pdf(of document: DocumentID, for name: String, in language: Language) async throws -> URL {
-    let file = folder.appending(path: UUID().uuidString + ".pdf")
+    // Nothing is exported into the archive; in the common folder nobody else sees what passes through.
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sohoa-copy-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    let file = folder.appending(path: "copy.pdf")
     let reason = language.say(RoomPhrase.copyReason)
     let arguments = [
       "export", "--format", "pdf", String(document.rawValue), "--output", file.path(percentEncoded: false),
@@ -31,13 +33,14 @@ struct RecordCopies: Sendable {
     let isMade = await withCheckedContinuation { continuation in
       queue.async { continuation.resume(returning: run(arguments)) }
     }
-    guard isMade else { throw PageFault.missing }
+    guard isMade else {
+      try? FileManager.default.removeItem(at: folder)
+      throw PageFault.missing
+    }
     return file
   }
 
   private func run(_ arguments: [String]) -> Bool {
-    try? FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
@@ -56,7 +59,7 @@ enum PassingFile {
     let size = try file.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
     let handle = try FileHandle(forReadingFrom: file)
     // The bytes stay as long as the handle is open.
-    try FileManager.default.removeItem(at: file)
+    try FileManager.default.removeItem(at: file.deletingLastPathComponent())
     return ResponseBody(contentLength: size) { writer in
       defer { try? handle.close() }
       while let chunk = try handle.read(upToCount: 256 << 10), !chunk.isEmpty {
