@@ -16,6 +16,7 @@ struct Sohoa: AsyncParsableCommand {
       Audit.self, AuthorityList.self, Divide.self, Join.self, Withhold.self, Release.self, Remove.self,
       Procedures.self, CaseCommand.self, ReuseCommand.self, Known.self,
       Shelf.self, Index.self, UpgradeArchive.self, Backup.self, Restore.self, Serve.self, PersonCommand.self,
+      InventoryCommand.self,
     ])
 
   @OptionGroup var speech: LanguageOption

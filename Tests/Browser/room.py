@@ -242,7 +242,8 @@ def take(driver, room, folder):
         ("record", f"/record/{room.first}?find=x%C3%A2y+d%E1%BB%B1ng"), ("shelves", "/shelves"), ("review", "/review"),
     ]:
         driver.get(room.url(path))
-        driver.implicitly_wait(2)
+        WebDriverWait(driver, 30).until(lambda d: d.execute_script(
+            "return [...document.images].every(image => image.complete) && document.readyState == 'complete'"))
         driver.save_screenshot(str(folder / f"room-{name}.png"))
 
 

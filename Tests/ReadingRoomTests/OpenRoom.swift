@@ -41,7 +41,10 @@ final class OpenRoom: Sendable {
     request.httpMethod = method
     request.httpBody = body.map { Data($0.utf8) }
     for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
-    let session = URLSession(configuration: .ephemeral, delegate: StayingHere(), delegateQueue: nil)
+    // A day: other tests may keep the processors busy for minutes.
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.timeoutIntervalForRequest = 86_400
+    let session = URLSession(configuration: configuration, delegate: StayingHere(), delegateQueue: nil)
     defer { session.finishTasksAndInvalidate() }
     let (data, response) = try await session.data(for: request)
     let http = response as? HTTPURLResponse

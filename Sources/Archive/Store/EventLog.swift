@@ -22,6 +22,7 @@ enum EventKind: String, CaseIterable {
   case lookedUp = "looked-up", caseOpened = "case-opened", caseStep = "case-step"
   case exportBegun = "export-begun", exported
   /// Somebody may use the reading room, may do other things there, or typed too many wrong passwords.
+  case inventoryImported = "inventory-imported"
   case personAdded = "person-added", personChanged = "person-changed", personLocked = "person-locked"
 }
 

@@ -54,4 +54,8 @@ extension ArgumentHelp {
   static func ofPeople(_ phrase: PeoplePhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
     ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
   }
+
+  static func ofInventory(_ phrase: InventoryPhrase, value: ValuePhrase? = nil) -> ArgumentHelp {
+    ArgumentHelp(Language.spoken.say(phrase), valueName: value.map { Language.spoken.say($0) })
+  }
 }

@@ -19,7 +19,7 @@ enum Migrations {
     [Migration01.migration] + Migrations02to05.migrations + [Migration06.migration] + Migrations07to11.migrations
     + [Migration12.migration] + Migrations13to14.migrations + [
       Migration15.migration, Migration16.migration, Migration17.migration, Migration18.migration, Migration19.migration,
-      Migration20.migration,
+      Migration20.migration, Migration21.migration,
     ]
 
   /// The form that this program writes.

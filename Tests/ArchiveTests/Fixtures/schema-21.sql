@@ -309,6 +309,24 @@ CREATE TABLE index_change (
   CHECK ((text IS NULL) = (heading IS NULL) AND (text IS NULL) = (names IS NULL) AND (text IS NULL) = (facets IS NULL))
 ) STRICT;
 
+CREATE TABLE inventory_line (
+  code TEXT PRIMARY KEY CHECK (code <> ''),
+  code_key TEXT NOT NULL UNIQUE,
+  fonds TEXT CHECK (fonds <> ''),
+  inventory TEXT CHECK (inventory <> ''),
+  box TEXT CHECK (box <> ''),
+  title TEXT CHECK (title <> ''),
+  first_day TEXT,
+  last_day TEXT,
+  sheets INTEGER CHECK (sheets >= 0),
+  pages INTEGER CHECK (pages >= 0),
+  retention TEXT CHECK (retention <> ''),
+  division TEXT CHECK (division <> ''),
+  field TEXT CHECK (field <> ''),
+  priority TEXT CHECK (priority <> ''),
+  imported_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE kept_original (
   digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
   kept_at TEXT NOT NULL,
