@@ -116,8 +116,9 @@ import Wording
     RereadPhrase.allCases, MendedFaultPhrase.allCases, BackupPhrase.allCases, BackupFailurePhrase.allCases,
     SetAsidePhrase.allCases, ExportPhrase.allCases, ExportFailurePhrase.allCases, FormatPhrase.allCases,
     ReusePhrase.allCases, ReuseHelpPhrase.allCases, ReuseFailurePhrase.allCases,
-    InventoryPhrase.allCases, InventoryFailurePhrase.allCases, RoomPhrase.allCases, ServePhrase.allCases, PeoplePhrase.allCases, PeopleFailurePhrase.allCases,
-    CopyPhrase.allCases, SheetPhrase.allCases, SheetFailurePhrase.allCases,
+    InventoryPhrase.allCases, InventoryFailurePhrase.allCases, RoomPhrase.allCases, ServePhrase.allCases,
+    PeoplePhrase.allCases, PeopleFailurePhrase.allCases, CopyPhrase.allCases, SheetPhrase.allCases,
+    SheetFailurePhrase.allCases,
   ]
   private static var everyPhrase: [any Phrase] { every.flatMap { $0 } }
 }
